@@ -1,0 +1,31 @@
+import type {Article} from '../article/article.js';
+import {readDates} from './dates/dates.js';
+import type {Document} from './document.js';
+import {readEntities} from './entities/entities.js';
+import {readEvents} from './events/events.js';
+import {disagreements} from './figures/disagreements.js';
+import {readFigures} from './figures/figures.js';
+import {numeralsOf} from './numerals.js';
+import {seriesFor} from './series.js';
+import {tokenise} from './tokens.js';
+
+/** Reads an article four ways. Pure: the same article always gives the same reading; linear in its length. */
+export function read(article: Article): Document {
+	const tokens = tokenise(article);
+	const numerals = numeralsOf(tokens);
+	const dates = readDates({article, tokens, numerals});
+	const entities = readEntities({article, tokens, dates});
+	const figures = readFigures({article, tokens, numerals, dates, entities});
+	const events = readEvents({article, tokens, dates, entities});
+	const series = seriesFor({article, figures, entities});
+	return {
+		readout: 1,
+		article,
+		entities,
+		dates,
+		events,
+		figures,
+		series,
+		warnings: [...article.warnings, ...disagreements(article, figures)],
+	};
+}
