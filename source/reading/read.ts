@@ -3,7 +3,6 @@ import {readDates} from './dates/dates.js';
 import type {Document} from './document.js';
 import {readEntities} from './entities/entities.js';
 import {readEvents} from './events/events.js';
-import {disagreements} from './figures/disagreements.js';
 import {readFigures} from './figures/figures.js';
 import {numeralsOf} from './numerals.js';
 import {seriesFor} from './series.js';
@@ -26,6 +25,6 @@ export function read(article: Article): Document {
 		events,
 		figures,
 		series,
-		warnings: [...article.warnings, ...disagreements(article, figures)],
+		warnings: article.warnings,
 	};
 }
