@@ -27,5 +27,5 @@ export function numeralsOf(_tokens: readonly Token[]): Numeral[] {
 }
 
 /** The amount that a numeral stands for. */
-export const valueOf = ({digits, exponent, denominator, sign}: Numeral): number =>
+export const amountOf = ({digits, exponent, denominator, sign}: Numeral): number =>
 	(sign * Number(`${digits}e${exponent}`)) / denominator;
