@@ -1,0 +1,44 @@
+// Bundles what ships: dist/cli.js (the screen in a chunk of its own, loaded for the dashboard alone), the library and readout/testing.
+//   node bundle.mjs [OUTDIR]
+import {chmod, readFile, rm, writeFile} from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const outdir = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
+const {version} = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+
+await rm(outdir, {recursive: true, force: true});
+const result = await build({
+	absWorkingDir: root,
+	entryPoints: {cli: 'source/cli.tsx', index: 'source/index.ts', testing: 'source/testing.ts'},
+	outdir,
+	bundle: true,
+	splitting: true,
+	minify: true,
+	metafile: true,
+	platform: 'node',
+	format: 'esm',
+	target: 'node20',
+	jsx: 'automatic',
+	logLevel: 'warning',
+	chunkNames: '[name]-[hash]',
+	define: {'process.env.NODE_ENV': '"production"', READOUT_VERSION: JSON.stringify(version)},
+	banner: {
+		js: "import {createRequire as createRequire_} from 'node:module';const require=createRequire_(import.meta.url);",
+	},
+	plugins: [
+		{
+			// Ink's developer tools are for Ink's developers, and their package isn't installed.
+			name: 'no-devtools',
+			setup(plugins) {
+				plugins.onResolve({filter: /^\.\/devtools\.js$/}, () => ({path: 'none', namespace: 'none'}));
+				plugins.onLoad({filter: /.*/, namespace: 'none'}, () => ({contents: ''}));
+			},
+		},
+	],
+});
+await writeFile(path.join(outdir, 'meta.json'), JSON.stringify(result.metafile));
+await chmod(path.join(outdir, 'cli.js'), 0o755);
