@@ -1,0 +1,79 @@
+import type {Article} from '../article/article.js';
+import type {CleanText} from '../article/clean-text.js';
+import type {Document} from '../reading/document.js';
+import type {Size} from './layout.js';
+
+export const listPanes = ['entities', 'timeline', 'figures'] as const;
+export const panes = ['story', ...listPanes] as const;
+
+export type ListPane = (typeof listPanes)[number];
+export type Pane = (typeof panes)[number];
+
+/** `chosen` is an index into the items as they are sorted and filtered, `top` the list's first row on the screen. */
+export type ListState = {
+	readonly chosen: number;
+	readonly top: number;
+	readonly sort: number;
+	/** An index into the pane's filters; 0 is all. */
+	readonly filter: number;
+};
+
+/** What is lit in the story: the nth place of an item, named by its id. */
+export type Lit = {readonly item: CleanText; readonly nth: number};
+
+/** What can be come back to. */
+export type Place = Pick<State, 'pane' | 'focus' | 'offset' | 'lit' | 'lists'>;
+
+export type Find = {
+	readonly query: CleanText;
+	/** Letters still go to the query. */
+	readonly typing: boolean;
+	/** The match at hand; null where there is none. */
+	readonly match: number | null;
+	/** Where Esc goes back to. */
+	readonly origin: Place;
+};
+
+/** All that the screen depends on: the same state gives the same frame. */
+export type State = {
+	readonly size: Size;
+	readonly article: Article;
+	/** Null until the article is read. */
+	readonly document: Document | null;
+	readonly pane: Pane;
+	/** Where the keys act: in the pane, in the menu, or in the story beside a list. */
+	readonly focus: 'pane' | 'menu' | 'story';
+	/** One pane, though the story would fit beside the list. */
+	readonly alone: boolean;
+	/** The first character of the story's window: it survives every resize. */
+	readonly offset: number;
+	readonly lit: Lit | null;
+	readonly lists: Readonly<Record<ListPane, ListState>>;
+	/** The places that Esc goes back through, the last first to come. */
+	readonly trail: readonly Place[];
+	readonly find: Find | null;
+	/** The first row of the keys' overlay; null while it is closed. */
+	readonly help: number | null;
+	/** What just happened; said until the next key. */
+	readonly status: CleanText | null;
+	readonly leaving: 'quit' | 'interrupt' | null;
+};
+
+const untouched: ListState = {chosen: 0, top: 0, sort: 0, filter: 0};
+
+export const firstState = (article: Article, size: Size, pane: Pane): State => ({
+	size,
+	article,
+	document: null,
+	pane,
+	focus: 'pane',
+	alone: false,
+	offset: 0,
+	lit: null,
+	lists: {entities: untouched, timeline: untouched, figures: untouched},
+	trail: [],
+	find: null,
+	help: null,
+	status: null,
+	leaving: null,
+});
