@@ -30,5 +30,8 @@ export function join<Words extends string>(parts: readonly CleanText[], separato
 	return parts.join(separator) as CleanText;
 }
 
+/** The digits, points, commas and signs of a number that was written out. */
+export const numeric = (written: string): CleanText => written.replace(/[^\d.,e+-]/g, '') as CleanText;
+
 /** A string that stands in the source: never one that was put together at run time. */
 export type Literal<Words extends string> = string extends Words ? never : Words;

@@ -1,0 +1,74 @@
+import {type CleanText, ours} from '../article/clean-text.js';
+import type {Series} from '../reading/document.js';
+import {blank, cell, type Row, type Style} from './cells.js';
+import {numberInWords} from './numbers.js';
+import {widthOf} from './width.js';
+
+const eighths = [ours`▁`, ours`▂`, ours`▃`, ours`▄`, ours`▅`, ours`▆`, ours`▇`, ours`█`] as const;
+
+/** The room of a chart's columns, in cells; `height` has the row of the topmost value and not the row of the periods. */
+export type Plot = {readonly width: number; readonly height: number; readonly values: boolean};
+
+/** A text at its place in a row. */
+type Stamp = {readonly at: number; readonly text: CleanText; readonly style?: Style};
+
+/**
+ * A series as columns from zero, the value on each, then the row of the periods; `quoted` is the index of the point that the
+ * article quotes. The last points that fit are drawn. Rows from the top.
+ */
+export function columnChart(series: Series, quoted: number | null, {width, height, values}: Plot): Row[] {
+	const step = Math.max(3, Math.min(6, Math.floor((width + 2) / Math.max(1, series.points.length))));
+	const wide = step < 6 ? step - 1 : step - 2;
+	const skipped = Math.max(0, series.points.length - Math.max(1, Math.floor((width + step - wide) / step)));
+	const points = series.points.slice(skipped);
+	const marked = quoted === null ? -1 : quoted - skipped;
+	const largest = Math.max(...points.map(({value}) => value), Number.MIN_VALUE);
+	const room = values ? height - 1 : height;
+
+	const rows = Array.from({length: height}, (): Stamp[] => []);
+	points.forEach(({value}, at) => {
+		const style: {style?: Style} = at === marked ? {style: 'figure'} : {};
+		const steps = Math.max(0, Math.round((value / largest) * room * 8));
+		for (let row = 0; row * 8 < steps; row++) {
+			const block = eighths[Math.min(8, steps - row * 8) - 1]!;
+			rows[height - 1 - row]!.push({at: at * step, text: block.repeat(wide), ...style});
+		}
+
+		const label = numberInWords(value, step < 6 ? 0 : 1);
+		// Flush with its column's right edge; it may run left into the gap.
+		const from = at * step + wide - widthOf(label);
+		if (values && from >= 0) rows[height - 1 - Math.ceil(steps / 8)]!.push({at: from, text: label, ...style});
+	});
+	return [...rows, periodRow(points, marked, step, wide)].map(rowOf);
+}
+
+/** Every period where there is room for it, else the first and the last, and `◆` at the quoted one. */
+function periodRow(points: Series['points'], marked: number, step: number, wide: number): Stamp[] {
+	const mark = ours`◆`;
+	if (points.every(({period}) => widthOf(period) <= wide)) {
+		return points.map(({period}, at): Stamp => {
+			if (at !== marked) return {at: at * step, text: period, style: 'quiet'};
+			// Before its period, in the gap; the first has none.
+			return at === 0
+				? {at: 0, text: ours`${period}${mark}`, style: 'figure'}
+				: {at: at * step - 1, text: ours`${mark}${period}`, style: 'figure'};
+		});
+	}
+
+	const first: Stamp = {at: 0, text: points[0]!.period, style: 'quiet'};
+	const last = points.at(-1)!.period;
+	const ends: Stamp[] = [first, {at: points.length * step - (step - wide) - widthOf(last), text: last, style: 'quiet'}];
+	const under: Stamp = {at: marked * step + (wide >> 1), text: mark, style: 'figure'};
+	const isFree = under.at > widthOf(first.text) && under.at < ends[1]!.at - 1;
+	return marked >= 0 && isFree ? [first, under, ends[1]!] : ends;
+}
+
+/** Stamps in order of their places, with blanks between. */
+function rowOf(stamps: readonly Stamp[]): Row {
+	let end = 0;
+	return stamps.flatMap(({at, text, style}) => {
+		const lead = blank(at - end);
+		end = at + widthOf(text);
+		return [lead, style ? cell(text, style) : cell(text)];
+	});
+}

@@ -1,0 +1,150 @@
+import {type CleanText, ours} from '../article/clean-text.js';
+
+/** What a key does; the reducer has one case for each. */
+export type Action =
+	| 'story'
+	| 'entities'
+	| 'timeline'
+	| 'figures'
+	| 'nextPane'
+	| 'previousPane'
+	| 'left'
+	| 'right'
+	| 'up'
+	| 'down'
+	| 'pageDown'
+	| 'pageUp'
+	| 'halfDown'
+	| 'halfUp'
+	| 'top'
+	| 'end'
+	| 'read'
+	| 'back'
+	| 'find'
+	| 'findNext'
+	| 'findPrevious'
+	| 'sort'
+	| 'filter'
+	| 'beside'
+	| 'redraw'
+	| 'help'
+	| 'quit'
+	| 'interrupt';
+
+/** One line of the keys' overlay. Keys are named as `--keys` writes them, without the brackets. */
+export type KeyRow = {
+	readonly keys: Readonly<Record<string, Action>>;
+	readonly shown: CleanText;
+	readonly help: CleanText;
+};
+
+export const keymap = {
+	panes: {
+		keys: {'1': 'story', '2': 'entities', '3': 'timeline', '4': 'figures'},
+		shown: ours`1 2 3 4`,
+		help: ours`story, entities, timeline, figures`,
+	},
+	tab: {
+		keys: {tab: 'nextPane', 's-tab': 'previousPane'},
+		shown: ours`tab s-tab`,
+		help: ours`the next pane, the one before`,
+	},
+	sides: {
+		keys: {left: 'left', h: 'left', right: 'right', l: 'right'},
+		shown: ours`← → h l`,
+		help: ours`to the menu, to the pane`,
+	},
+	lines: {
+		keys: {up: 'up', k: 'up', down: 'down', j: 'down'},
+		shown: ours`↑ ↓ k j`,
+		help: ours`up, down: a line or an item`,
+	},
+	pages: {
+		keys: {space: 'pageDown', pgdn: 'pageDown', b: 'pageUp', pgup: 'pageUp'},
+		shown: ours`space b`,
+		help: ours`a page down, up; also pgdn pgup`,
+	},
+	halves: {keys: {d: 'halfDown', u: 'halfUp'}, shown: ours`d u`, help: ours`half a page down, up`},
+	ends: {
+		keys: {g: 'top', home: 'top', G: 'end', end: 'end'},
+		shown: ours`g G`,
+		help: ours`the top, the end; also home end`,
+	},
+	read: {keys: {enter: 'read'}, shown: ours`enter`, help: ours`to the sentence; again: the next mention`},
+	back: {
+		keys: {esc: 'back', backspace: 'back'},
+		shown: ours`esc`,
+		help: ours`back to where you came from; also backspace`,
+	},
+	find: {
+		keys: {'/': 'find', n: 'findNext', N: 'findPrevious'},
+		shown: ours`/ n N`,
+		help: ours`find as you type; the next, the one before`,
+	},
+	lists: {keys: {s: 'sort', f: 'filter'}, shown: ours`s f`, help: ours`sort; filter by type or group`},
+	beside: {keys: {z: 'beside'}, shown: ours`z`, help: ours`one pane, or the story beside the list`},
+	redraw: {keys: {'c-l': 'redraw'}, shown: ours`ctrl-l`, help: ours`draw the screen anew`},
+	leave: {
+		keys: {'?': 'help', q: 'quit', 'c-c': 'interrupt'},
+		shown: ours`? q ctrl-c`,
+		help: ours`these keys; leave; leave at once`,
+	},
+} as const satisfies Record<string, KeyRow>;
+
+const actions = new Map<string, Action>(Object.values(keymap).flatMap(({keys}) => Object.entries(keys)));
+
+/** What a key does outside the query of find; undefined where it does nothing. */
+export const actionOf = (key: string): Action | undefined => actions.get(key);
+
+/** A key offered in the footer: the row of the keymap it belongs to, and what it does here in a word or two. */
+export type Hint = {
+	readonly row: keyof typeof keymap;
+	readonly key: CleanText;
+	readonly label: CleanText;
+	/** Below 60 columns. */
+	readonly short?: CleanText;
+};
+
+const choose: Hint = {row: 'lines', key: ours`↑↓`, label: ours`choose`};
+const read: Hint = {row: 'read', key: ours`enter`, label: ours`read it there`, short: ours`read`};
+const find: Hint = {row: 'find', key: ours`/`, label: ours`find`};
+const sort: Hint = {row: 'lists', key: ours`s`, label: ours`sort`};
+const esc = (label: CleanText): Hint => ({row: 'back', key: ours`esc`, label});
+const filter = (label: CleanText): Hint => ({row: 'lists', key: ours`f`, label});
+const nextPane: Hint = {row: 'tab', key: ours`tab`, label: ours`next pane`};
+const next: Hint = {row: 'read', key: ours`enter`, label: ours`next`};
+
+/** The keys that matter in each place, the most useful first: what has no room goes from the right. */
+export const hints = {
+	story: [
+		{row: 'lines', key: ours`↑↓`, label: ours`line`},
+		{row: 'pages', key: ours`space`, label: ours`page`},
+		find,
+		nextPane,
+	],
+	lit: [next, esc(ours`back`)],
+	entities: [choose, read, find, sort, filter(ours`type`)],
+	timeline: [choose, read, find, sort, filter(ours`group`)],
+	figures: [choose, read, find, sort, filter(ours`kind`)],
+	menu: [
+		{row: 'lines', key: ours`↑↓`, label: ours`pane`},
+		{row: 'sides', key: ours`→`, label: ours`open`},
+	],
+	empty: [{row: 'sides', key: ours`←`, label: ours`menu`}, nextPane],
+	typing: [{row: 'read', key: ours`enter`, label: ours`keep`}, esc(ours`clear`)],
+	found: [
+		{row: 'find', key: ours`n`, label: ours`next`},
+		{row: 'find', key: ours`N`, label: ours`before`},
+		esc(ours`clear`),
+	],
+	help: [],
+} as const satisfies Record<string, readonly Hint[]>;
+
+/** Offered in a list that has the story beside it. */
+export const toStory: Hint = {row: 'sides', key: ours`→`, label: ours`story`};
+export const toList: Hint = {row: 'sides', key: ours`←`, label: ours`list`};
+export const onePane: Hint = {row: 'beside', key: ours`z`, label: ours`one pane`};
+export const twoPanes: Hint = {row: 'beside', key: ours`z`, label: ours`the story beside`};
+export const help: Hint = {row: 'leave', key: ours`?`, label: ours`help`};
+export const helpBack: Hint = {row: 'leave', key: ours`?`, label: ours`back`};
+export const quit: Hint = {row: 'leave', key: ours`q`, label: ours`quit`};

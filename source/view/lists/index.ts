@@ -1,0 +1,11 @@
+import type {ListPane} from '../state.js';
+import {entitiesView} from './entities.js';
+import {figuresView} from './figures.js';
+import type {ListView} from './list.js';
+import {timelineView} from './timeline.js';
+
+export const listViews: Readonly<Record<ListPane, ListView>> = {
+	entities: entitiesView,
+	timeline: timelineView,
+	figures: figuresView,
+};

@@ -1,0 +1,39 @@
+import {type CleanText, numeric, ours} from '../article/clean-text.js';
+import type {Change, Figure} from '../reading/document.js';
+
+/** A number spelled out, thousands with commas: "240,000,000,000", "2.8". */
+export function numberInWords(value: number, decimals?: number): CleanText {
+	const [whole, fraction] = plainDigits(value, decimals).split('.');
+	const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, ',');
+	return numeric(fraction === undefined ? grouped : `${grouped}.${fraction}`);
+}
+
+function plainDigits(value: number, decimals?: number): string {
+	if (decimals !== undefined) return value.toFixed(decimals);
+	// A third is 0.3333, never 0.3333333333333333; what is written with fewer digits stays as it is.
+	const short = Number(value.toPrecision(12));
+	const rounded = /\.\d{5,}/.test(String(short)) ? Number(short.toFixed(4)) : short;
+	return Math.abs(rounded) < 1e21 ? String(rounded) : rounded.toExponential();
+}
+
+/** Digits after the point of a quoted number: 1 of "3.0%". */
+export const decimalsOf = (quoted: string): number => /\d\.(\d+)/.exec(quoted)?.[1]?.length ?? 0;
+
+/** "240,000,000,000 USD", "2.8 percent", "3.75–4 percent", "about 12,000 persons" stays without its bound. */
+export function amountInWords({value, upper, unit, kind}: Figure): CleanText {
+	const number = upper === null ? numberInWords(value) : ours`${numberInWords(value)}–${numberInWords(upper)}`;
+	return kind === 'ratio' ? number : ours`${number} ${unit}`;
+}
+
+/** "down from 3.0", "up to 4,500,000"; null where the text gives neither end. */
+export function changeInWords(change: Change | null, quoted: string): CleanText | null {
+	if (!change) return null;
+	const decimals = decimalsOf(quoted);
+	const spelled = (value: number) =>
+		numberInWords(value, Number.isInteger(value * 10 ** decimals) && Math.abs(value) < 1000 ? decimals : undefined);
+	const direction = change.direction === 'up' ? ours`up` : change.direction === 'down' ? ours`down` : ours`unchanged`;
+	if (change.from !== null && change.to !== null && change.to !== change.from)
+		return ours`${direction} from ${spelled(change.from)} to ${spelled(change.to)}`;
+	if (change.from !== null) return ours`${direction} from ${spelled(change.from)}`;
+	return change.to === null ? direction : ours`${direction} to ${spelled(change.to)}`;
+}
