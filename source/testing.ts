@@ -1,1 +1,32 @@
-export {};
+import {runSession, type SessionFrame} from './app/session.js';
+import {bare, type ThemeName, themeOf} from './app/theme.js';
+import {type LoadOptions, load} from './article/sources/load.js';
+import type {Document} from './reading/document.js';
+import {read} from './reading/read.js';
+import type {Size} from './view/layout.js';
+import type {Pane} from './view/state.js';
+
+export type {SessionFrame} from './app/session.js';
+
+export type SessionSettings = LoadOptions & {
+	/** In the notation of `--keys`: "2jj<enter>". Nothing by default: the screen as it opens, readings done. */
+	readonly keys?: string;
+	/** 80x24 by default. */
+	readonly size?: Size;
+	/** No colour by default; `auto` is dark. */
+	readonly theme?: ThemeName;
+	readonly pane?: Pane;
+};
+
+/**
+ * Runs a scripted session, as `--keys` does: one frame before any key, then one for each. `source` is a document, or what `load` takes.
+ * @throws Fault where the source can't be opened or `keys` names an unknown key.
+ */
+export async function session(
+	source: Document | string | undefined,
+	settings: SessionSettings = {},
+): Promise<SessionFrame[]> {
+	const {keys = '', size = {columns: 80, rows: 24}, theme, pane = 'story', ...options} = settings;
+	const document = typeof source === 'object' ? source : read(await load(source, options));
+	return runSession(document, {keys, size, pane, theme: theme === undefined ? bare : themeOf(theme, {})});
+}

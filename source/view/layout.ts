@@ -1,8 +1,7 @@
+import type {Column} from './column.js';
+
 /** Terminal cells. */
 export type Size = {readonly columns: number; readonly rows: number};
-
-/** One column of text with its marks on the left and its thumb on the right: `text + 4` cells in all. */
-export type Column = {readonly text: number};
 
 /** Where everything stands at one size. Rows and columns in cells. */
 export type Layout = {

@@ -37,3 +37,10 @@ export function matchesIn(holder: {readonly text: string}, query: string): Span[
 
 /** As `matchesIn`, for the text of a whole article: found once for each query. */
 export const storyMatches = remember(matchesIn, query => query);
+
+/** The indices of the items of a list that a query is found in. */
+export const itemMatches = remember(
+	({items}: {readonly items: ReadonlyArray<{readonly search: string}>}, query: string): number[] =>
+		items.flatMap(({search}, at) => (matchesIn({text: search}, query).length > 0 ? [at] : [])),
+	query => query,
+);

@@ -1,0 +1,15 @@
+import type {Cell, Row} from '../view/cells.js';
+import type {Theme} from './theme.js';
+
+/** A row as text with SGR codes, each run of cells put back at its end. */
+export function paint(row: Row, theme: Theme): string {
+	let painted = '';
+	for (const piece of row) painted += paintCell(piece, theme);
+	return painted;
+}
+
+export function paintCell({text, styles}: Cell, theme: Theme): string {
+	if (styles.length === 0 || text === '') return text;
+	const codes = new Set(styles.flatMap(style => theme[style]));
+	return codes.size === 0 ? text : `\u001b[${[...codes].join(';')}m${text}\u001b[0m`;
+}

@@ -1,0 +1,90 @@
+import {type CleanText, ours} from '../article/clean-text.js';
+import {blank, cell, type Row, rowWidth} from './cells.js';
+import {isBeside, layoutIn, storyHasKeys} from './geometry.js';
+import {type Hint, help, helpBack, hints, onePane, quit, toList, toStory, twoPanes} from './keymap.js';
+import {listIn} from './list-window.js';
+import {itemMatches, storyMatches} from './matches.js';
+import {itemOf, labelOf, placesOf} from './places.js';
+import type {State} from './state.js';
+import {cut} from './wrap.js';
+
+/** Left what is going on, then the keys that matter here; right `? help  q quit`, always. In `width` cells. */
+export function footerRow(state: State, width: number): Row {
+	const {columns} = layoutIn(state);
+	const short = columns < 60;
+	const isHelp = state.help !== null;
+	const right = hintCells([isHelp ? helpBack : help, ...(short ? [] : [quit])], short);
+	const going = isHelp ? [] : goingOn(state, Math.max(8, width - rowWidth(right) - 24));
+	const left = [...hintsIn(state)];
+	for (;;) {
+		const keys = hintCells(left, short);
+		const gap = going.length > 0 && left.length > 0 ? [blank(3)] : [];
+		const row = [...going, ...gap, ...keys];
+		const room = width - rowWidth(row) - rowWidth(right);
+		if (room >= 2 || left.length === 0) return [...row, blank(Math.max(1, room)), ...right];
+		left.pop();
+	}
+}
+
+const hintCells = (shown: readonly Hint[], short: boolean): Row =>
+	shown.flatMap(
+		(hint, at): Row => [
+			...(at > 0 ? [blank(2)] : []),
+			cell(hint.key),
+			cell(ours` ${(short && hint.short) || hint.label}`, 'quiet'),
+		],
+	);
+
+function hintsIn(state: State): readonly Hint[] {
+	const {find, pane, focus} = state;
+	if (state.help !== null) return hints.help;
+	if (find) return find.typing ? hints.typing : hints.found;
+	if (focus === 'menu') return hints.menu;
+	if (storyHasKeys(state)) {
+		const beside = pane === 'story' ? [] : [toList];
+		return state.lit ? [...hints.lit, ...beside] : [...hints.story, ...beside];
+	}
+
+	if (pane === 'story') return hints.story;
+	if (listIn(state, pane).items.length === 0) return hints.empty;
+	const [choose, read, ...rest] = hints[pane];
+	if (isBeside(state)) return [choose, read, toStory, ...rest, onePane];
+	return layoutIn(state).beside ? [choose, read, ...rest, twoPanes] : hints[pane];
+}
+
+/** The query and its match, what just happened, or which of its places an item is lit at. */
+function goingOn(state: State, room: number): Row {
+	if (state.find) return findCells(state, room);
+	if (state.status !== null) return [cell(cut(state.status, room), 'accent')];
+	const {document, lit} = state;
+	const found = document && lit && storyHasKeys(state) ? itemOf(document, lit.item) : undefined;
+	if (!document || !lit || !found) return [];
+	const count = placesOf(document, lit.item).length;
+	return [cell(cut(labelOf(found), room - 8), 'accent'), cell(ours` ${lit.nth + 1} of ${count}`, 'accent')];
+}
+
+function findCells(state: State, room: number): Row {
+	const {find} = state;
+	if (!find) return [];
+	const query = cell(ours`/${tail(find.query, room - 12)}`, 'accent');
+	const cursor = find.typing ? [cell(ours`▌`, 'accent')] : [];
+	if (find.query === '') return [query, ...cursor];
+	const count = findCount(state);
+	const said = find.match === null ? ours` not found` : ours` ${find.match + 1} of ${count}`;
+	return [query, ...cursor, cell(said, ...(find.match === null ? (['fault'] as const) : (['accent'] as const)))];
+}
+
+/** The end of a query that is longer than its room. */
+const tail = (query: CleanText, room: number): CleanText =>
+	query.length <= room ? query : ours`…${query.slice(query.length - Math.max(1, room - 1))}`;
+
+/** How many matches find has where the keys act, and which of them each is. */
+const findCount = (state: State): number => findMatches(state).length;
+
+/** What find goes through: offsets in the story, indices of items in a list. */
+export function findMatches(state: State): readonly number[] {
+	const {find, article, pane} = state;
+	if (!find || find.query === '') return [];
+	if (pane === 'story' || storyHasKeys(state)) return storyMatches(article, find.query).map(({start}) => start);
+	return itemMatches(listIn(state, pane), find.query);
+}

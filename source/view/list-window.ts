@@ -1,0 +1,160 @@
+import {type CleanText, ours} from '../article/clean-text.js';
+import {blank, cell, type Row, rowWidth, sized, styled} from './cells.js';
+import {type ColumnRow, plain} from './column.js';
+import {isBeside, layoutIn, storyHasKeys} from './geometry.js';
+import {listViews} from './lists/index.js';
+import type {List, Space} from './lists/list.js';
+import {matchesIn} from './matches.js';
+import {remember} from './remember.js';
+import {hasSeries, leastChart, mostChart, seriesRows} from './series-pane.js';
+import type {ListPane, State} from './state.js';
+import {wrap} from './wrap.js';
+
+const noItems: List = {items: [], rows: [], labels: null, draw: () => []};
+
+/** Cells and rows that a list pane has at this size. */
+function spaceOf(state: State): Space & {readonly heading: boolean; readonly rows: number} {
+	const layout = layoutIn(state);
+	const {text} = isBeside(state) && layout.beside ? layout.beside.list : layout.pane;
+	return {width: text, tabs: layout.tabs, heading: layout.rules, rows: layout.bodyRows - (layout.rules ? 1 : 0)};
+}
+
+export function listIn(state: State, pane: ListPane): List {
+	if (!state.document) return noItems;
+	const {sort, filter} = state.lists[pane];
+	const {width, tabs} = spaceOf(state);
+	return listViews[pane].list(state.document, sort, filter, {width, tabs});
+}
+
+export const chosenId = (state: State, pane: ListPane): CleanText | undefined =>
+	listIn(state, pane).items[state.lists[pane].chosen]?.id;
+
+/** How the rows under the heading are shared. */
+export function roomsOf(state: State, pane: ListPane): {list: number; series: number; evidence: number} {
+	const {rows, tabs} = spaceOf(state);
+	const list = listIn(state, pane);
+	if (list.items.length === 0) return {list: rows, series: 0, evidence: 0};
+	const {evidenceRows} = layoutIn(state);
+	const id = state.lists[pane].chosen < list.items.length ? chosenId(state, pane) : undefined;
+	if (!state.document || !hasSeries(state.document, id))
+		return {list: rows - evidenceRows, series: 0, evidence: evidenceRows};
+	// On a narrow screen the series takes the place of the evidence.
+	const room = tabs ? rows : rows - evidenceRows;
+	const least = Math.min(list.rows.length, 5);
+	if (room - least < leastChart) {
+		const line = rows - evidenceRows > least + 1 ? 1 : 0;
+		return {list: rows - evidenceRows - line, series: line, evidence: evidenceRows};
+	}
+
+	const series = Math.min(mostChart, Math.max(leastChart, room - list.rows.length));
+	return {list: room - series, series, evidence: tabs ? 0 : evidenceRows};
+}
+
+/** For each item the rows it has, its heading included when it is the first under it. */
+const extents = remember((list: List) => {
+	const from: number[] = [];
+	const to: number[] = [];
+	list.rows.forEach(({item, first}, row) => {
+		if (item === null) return;
+		if (first) {
+			let at = row;
+			while (at > 0 && list.rows[at - 1]!.item === null) at--;
+			from[item] = at;
+		}
+
+		to[item] = row + 1;
+	});
+	return {from, to};
+});
+
+/** The list's first row on the screen, moved only as far as keeps the chosen one in view. */
+export function settledTop(list: List, chosen: number, top: number, height: number): number {
+	const {from, to} = extents(list);
+	const first = from[chosen] ?? 0;
+	const last = to[chosen] ?? 0;
+	const kept = Math.min(Math.max(top, last - height), Math.max(0, list.rows.length - height));
+	return Math.max(0, last - first <= height ? Math.min(kept, first) : Math.min(kept, last - height));
+}
+
+/** The first row of an item, its heading included. */
+export const firstRowOf = (list: List, item: number): number => extents(list).from[item] ?? 0;
+
+/** Heading, rows, series and evidence of a list pane. */
+export function listRows(state: State, pane: ListPane): ColumnRow[] {
+	const space = spaceOf(state);
+	const list = listIn(state, pane);
+	const head = space.heading ? [plain(headingRow(state, pane, list, space.width))] : [];
+	if (!state.document) return head;
+	if (list.items.length === 0) return [...head, ...emptyRows(pane, space)];
+	const {chosen, top} = state.lists[pane];
+	const rooms = roomsOf(state, pane);
+	const hasKeys = state.focus === 'pane' || (state.focus === 'story' && !storyHasKeys(state));
+	const shown = list.rows.slice(top, top + rooms.list);
+	const thumb = thumbOf(list.rows.length, top, rooms.list);
+	const rows = shown.map(({item, first}, at): ColumnRow => {
+		const isChosen = item === chosen;
+		const row = list.draw(top + at, {chosen: isChosen, top: at === 0});
+		return {
+			mark: isChosen && first ? (hasKeys ? 'here' : 'chosen') : null,
+			row: state.find && hasKeys ? highlighted(row, state.find.query, item === state.find.match) : row,
+			thumb: at >= thumb.from && at < thumb.to,
+		};
+	});
+	const id = list.items[chosen]!.id;
+	// With room to spare the series follows its list, and the blank rows come after both.
+	const series = seriesRows(state.document, id, {width: space.width, height: rooms.series, tabs: space.tabs});
+	const filled = [...rows, ...series.map(plain)];
+	const blanks = Array.from({length: Math.max(0, rooms.list + rooms.series - filled.length)}, () => plain([]));
+	if (rooms.evidence === 0) return [...head, ...filled, ...blanks];
+	const evidence = listViews[pane].evidence(state.document, id, {...space, height: rooms.evidence - 1});
+	const rule = cell(ours`─`.repeat(space.width), 'quiet');
+	return [...head, ...filled, ...blanks, plain([rule]), ...evidence.map(plain)];
+}
+
+/** What the pane shows and how it is sorted and filtered, then the labels of its number columns. */
+function headingRow(state: State, pane: ListPane, list: List, width: number): Row {
+	const view = listViews[pane];
+	const {sort, filter} = state.lists[pane];
+	const filtered = filter > 0 && state.document ? view.filters(state.document)[filter - 1] : undefined;
+	const sorted = view.sorts[sort];
+	const title: Row = [
+		cell(view.title, 'strong'),
+		...(filtered ? [cell(ours` · ${filtered}`)] : []),
+		...(sorted ? [cell(ours` · ${sorted}`)] : []),
+	];
+	const {labels} = list;
+	const end = rowWidth(title);
+	if (!labels || end + 2 > labels.at) return sized(title, width);
+	return [...title, blank(labels.at - end), ...labels.row];
+}
+
+function emptyRows(pane: ListPane, {width, tabs, heading}: ReturnType<typeof spaceOf>): ColumnRow[] {
+	const lines = listViews[pane].empty.flatMap((text, at) =>
+		wrapped(text, width).map(line => plain([cell(line, ...(at === 0 ? [] : (['quiet'] as const)))])),
+	);
+	return heading && !tabs ? [plain([]), ...lines] : lines;
+}
+
+const wrapped = (text: CleanText, width: number): CleanText[] =>
+	wrap(text, width).map(({start, end}) => text.slice(start, end));
+
+function thumbOf(total: number, top: number, height: number): {from: number; to: number} {
+	if (total <= height || height < 2) return {from: 0, to: 0};
+	const size = Math.max(1, Math.min(height - 1, Math.round((height * height) / total)));
+	const from = Math.round((top / (total - height)) * (height - size));
+	return {from, to: from + size};
+}
+
+/** The row with what find looks for reversed. */
+function highlighted(row: Row, query: CleanText, atHand: boolean): Row {
+	return row.flatMap(piece => {
+		let end = 0;
+		const parts: Row[] = matchesIn({text: piece.text}, query).map(span => {
+			const before = {...piece, text: piece.text.slice(end, span.start)};
+			end = span.end;
+			const match = {...piece, text: piece.text.slice(span.start, span.end)};
+			return [before, ...styled([match], 'match', ...(atHand ? (['strong'] as const) : []))];
+		});
+		return [...parts.flat(), {...piece, text: piece.text.slice(end)}];
+	});
+}

@@ -1,0 +1,96 @@
+import type {Article} from '../article/article.js';
+import {type CleanText, ours} from '../article/clean-text.js';
+import {blank, type Cell, cell, type Row, sized, spread} from './cells.js';
+import {type Mark, markCell} from './column.js';
+import {dayInWords} from './dates-in-words.js';
+import {layoutIn, storyWindow} from './geometry.js';
+import {remember} from './remember.js';
+import {type Pane, panes, type State} from './state.js';
+import {progress} from './story-lines.js';
+import {widthOf} from './width.js';
+
+/** The menu's text is this wide, behind two cells of mark. */
+const menuText = 14;
+
+const names: Record<Pane, CleanText> = {
+	story: ours`Story`,
+	entities: ours`Entities`,
+	timeline: ours`Timeline`,
+	figures: ours`Figures`,
+};
+
+/** The colour of a pane's count is the colour of its marks in the story. */
+const countStyles = {story: [], entities: ['name'], timeline: ['date'], figures: ['figure']} as const;
+
+/** One line of the menu, in the two parts that a select list has: the mark before it, and the item. */
+export type MenuItem = {readonly pane: Pane; readonly mark: Cell; readonly row: Row};
+
+export const menuItems = (state: State): readonly MenuItem[] =>
+	panes.map((pane, at): MenuItem => {
+		const isOpen = state.pane === pane;
+		const label = cell(ours`${at + 1} ${names[pane]}`, ...(isOpen ? (['strong'] as const) : []));
+		const count = cell(countIn(state, pane), ...countStyles[pane], ...(isOpen ? (['strong'] as const) : []));
+		const mark: Mark = isOpen ? (state.focus === 'menu' && state.help === null ? 'here' : 'chosen') : null;
+		return {pane, mark: markCell(mark), row: spread([label], [count], menuText)};
+	});
+
+/** A number of items, blank until they are read; of the story, how far down it is. */
+function countIn(state: State, pane: Pane): CleanText {
+	if (pane === 'story') return positionIn(state);
+	if (!state.document) return ours``;
+	const {entities, events, figures} = state.document;
+	return ours`${{entities, timeline: events, figures}[pane].length}`;
+}
+
+/** "top", "43%", "end". */
+function positionIn(state: State): CleanText {
+	const at = progress(state.article, state.offset, storyWindow(state));
+	if (at === null || state.offset === 0) return ours`top`;
+	if (at >= 1) return ours`end`;
+	return ours`${Math.max(1, Math.min(99, Math.round(at * 100)))}%`;
+}
+
+/** Words a minute. */
+const readingSpeed = 230;
+
+const minutesOf = remember((article: Article): number => {
+	let words = 0;
+	for (const _ of article.text.matchAll(/\S+/g)) words++;
+	return Math.max(1, Math.round(words / readingSpeed));
+});
+
+/** What stands quietly under the menu: when it was published, how long it takes, who wrote it where that fits. */
+export function asideRows({article}: State): Row[] {
+	const {published, publisher, byline} = article;
+	const facts = [
+		published === null ? null : dayInWords(published),
+		ours`${minutesOf(article)} min`,
+		...[publisher, byline].map(name => (name !== null && widthOf(name) <= menuText ? name : null)),
+	];
+	return [[], ...facts.filter(fact => fact !== null).map((fact): Row => [cell(fact, 'quiet')])];
+}
+
+/** The menu in one row, for a narrow screen: each tab behind its mark; the open pane alone where they have no room. */
+export function tabsRow(state: State): Row {
+	const {columns} = layoutIn(state);
+	const shown = columns < 38 ? [state.pane] : panes;
+	return [
+		blank(1),
+		...shown.flatMap((pane): Row => {
+			const isOpen = pane === state.pane;
+			const look = isOpen ? (['strong'] as const) : [];
+			const mark = markCell(isOpen && columns >= 38 ? 'chosen' : null);
+			if (columns < 60) return [mark, cell(names[pane], ...look), blank(1)];
+			const label = cell(ours`${panes.indexOf(pane) + 1} ${names[pane]} `, ...look);
+			return [mark, label, cell(countIn(state, pane), ...countStyles[pane], ...look), blank(1)];
+		}),
+	];
+}
+
+/** "Readout" and the title; on a narrow screen the title and its date. */
+export function headerRow({article}: State, {columns, tabs}: {columns: number; tabs: boolean}): Row {
+	const title = [cell(article.title ?? article.source, 'strong')];
+	if (!tabs) return [blank(2), ...sized([cell(ours`Readout`, 'quiet')], 18), ...sized(title, columns - 22)];
+	const date = article.published === null ? [] : [blank(1), cell(dayInWords(article.published), 'quiet')];
+	return [blank(2), ...spread(title, date, columns - 4)];
+}

@@ -1,0 +1,49 @@
+import {type CleanText, ours} from '../article/clean-text.js';
+import {blank, cell, type Row, sized} from './cells.js';
+import {type ColumnRow, plain} from './column.js';
+import {keymap} from './keymap.js';
+import {wrap} from './wrap.js';
+
+const keyColumn = 13;
+
+/** The keys' overlay, all its rows. */
+function rowsOf(width: number): Row[] {
+	const rows: Row[] = [[cell(ours`Keys`, 'strong')]];
+	for (const {shown, help} of Object.values(keymap)) rows.push(...hanging(shown, help, width));
+	rows.push(
+		[],
+		[
+			cell(ours`In the story  `),
+			cell(ours`names`, 'name'),
+			cell(ours`   `),
+			cell(ours`dates`, 'date'),
+			cell(ours`   `),
+			cell(ours`figures`, 'figure'),
+		],
+		...lines(ours`are marked in the colours of their counts in the menu.`, width).map((text): Row => [cell(text)]),
+	);
+	return rows;
+}
+
+function hanging(shown: CleanText, help: CleanText, width: number): Row[] {
+	return lines(help, width - keyColumn).map(
+		(text, at): Row => [...sized(at === 0 ? [cell(shown)] : [], keyColumn), cell(text, 'quiet')],
+	);
+}
+
+const lines = (text: CleanText, width: number): CleanText[] =>
+	wrap(text, width).map(({start, end}) => text.slice(start, end));
+
+/** The largest first row of the overlay in `height` rows. */
+export const lastHelpRow = (width: number, height: number): number => Math.max(0, rowsOf(width).length - height);
+
+export function helpRows(top: number, width: number, height: number): ColumnRow[] {
+	const rows = rowsOf(width);
+	const last = Math.max(0, rows.length - height);
+	const size = Math.max(1, Math.round((height * height) / rows.length));
+	const from = last === 0 ? height : Math.round((Math.min(top, last) / last) * (height - size));
+	return Array.from({length: height}, (_, at): ColumnRow => {
+		const isThumb = at >= from && at < from + size;
+		return {...plain(rows[Math.min(top, last) + at] ?? [blank(0)]), thumb: isThumb};
+	});
+}
