@@ -141,7 +141,7 @@ const wrapped = (text: CleanText, width: number): CleanText[] =>
 function thumbOf(total: number, top: number, height: number): {from: number; to: number} {
 	if (total <= height || height < 2) return {from: 0, to: 0};
 	const size = Math.max(1, Math.min(height - 1, Math.round((height * height) / total)));
-	const from = Math.round((top / (total - height)) * (height - size));
+	const from = Math.floor((top / (total - height)) * (height - size));
 	return {from, to: from + size};
 }
 

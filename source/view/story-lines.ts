@@ -132,3 +132,10 @@ export function progress(article: Article, offset: number, window: Window): numb
 	const last = lastOffset(article, window);
 	return last === 0 ? null : clampOffset(article, offset, window) / last;
 }
+
+/** About how many rows the article has, by the lengths of its paragraphs: a line ends half a word early. Nothing is wrapped for it. */
+export const rowsAbout = remember(
+	({paragraphs}: Article, measure: number): number =>
+		paragraphs.reduce((rows, {start, end}) => rows + 1 + Math.ceil((end - start) / (measure - 2.5)), -1),
+	String,
+);

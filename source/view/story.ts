@@ -7,7 +7,7 @@ import {storyMatches} from './matches.js';
 import {placesOf} from './places.js';
 import {remember} from './remember.js';
 import type {State} from './state.js';
-import {indentOf, lastOffset, lastStartingBy, progress, type StoryLine, type Window, windowOf} from './story-lines.js';
+import {indentOf, lastStartingBy, progress, rowsAbout, type StoryLine, type Window, windowOf} from './story-lines.js';
 
 type StyledSpan = Span & {readonly style: Style};
 
@@ -105,11 +105,11 @@ function within<Kind extends Span>(spans: readonly Kind[], line: Span): Kind[] {
 	return found;
 }
 
-/** Its size is the share of the article that the last full window has, so that it stays the same while scrolling. */
+/** As long as the window is of all rows; it stays as long while the story scrolls. */
 function thumbOf(article: Article, offset: number, window: Window): {from: number; to: number} {
 	const at = progress(article, offset, window);
 	if (at === null) return {from: 0, to: 0};
-	const share = 1 - lastOffset(article, window) / Math.max(1, article.text.length);
+	const share = window.rows / rowsAbout(article, window.measure);
 	const size = Math.max(1, Math.min(window.rows - 1, Math.round(share * window.rows)));
 	const from = Math.round(at * (window.rows - size));
 	return {from, to: from + size};
