@@ -5,6 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {plugins} from './bundle/plugins.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const outdir = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
@@ -29,16 +30,7 @@ const result = await build({
 	banner: {
 		js: "import {createRequire as createRequire_} from 'node:module';const require=createRequire_(import.meta.url);",
 	},
-	plugins: [
-		{
-			// Ink's developer tools are for Ink's developers, and their package isn't installed.
-			name: 'no-devtools',
-			setup(plugins) {
-				plugins.onResolve({filter: /^\.\/devtools\.js$/}, () => ({path: 'none', namespace: 'none'}));
-				plugins.onLoad({filter: /.*/, namespace: 'none'}, () => ({contents: ''}));
-			},
-		},
-	],
+	plugins,
 });
 await writeFile(path.join(outdir, 'meta.json'), JSON.stringify(result.metafile));
 await chmod(path.join(outdir, 'cli.js'), 0o755);

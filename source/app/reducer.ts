@@ -4,7 +4,7 @@ import {isTooSmall, type Size} from '../view/layout.js';
 import type {State} from '../view/state.js';
 import {clearFind, findNext, findPrevious, openFind, pasted, typed} from './moves/find.js';
 import {closeHelp, openHelp, scrollHelp} from './moves/help.js';
-import {nextFilter, nextSort, opened, resized, settled, toggleBeside} from './moves/lists.js';
+import {followed, nextFilter, nextSort, opened, resized, toggleBeside} from './moves/lists.js';
 import {keysLeft, keysRight, openPane, stepPane} from './moves/panes.js';
 import {back, read} from './moves/reading.js';
 import {step, toEdge} from './moves/steps.js';
@@ -55,11 +55,11 @@ export function reduce(state: State, input: Input): State {
 		case 'key':
 			return pressed(state.status === null ? state : {...state, status: null}, input.key);
 		case 'paste':
-			return state.find?.typing ? settled(pasted(state, input.text)) : state;
+			return state.find?.typing ? followed(pasted(state, input.text)) : state;
 		case 'resize':
 			return resized(state, input.size);
 		case 'read':
-			return settled(opened({...state, document: input.document}));
+			return followed(opened({...state, document: input.document}));
 	}
 }
 
@@ -68,8 +68,8 @@ function pressed(state: State, key: string): State {
 	if (action === 'interrupt') return moves.interrupt(state);
 	if (isTooSmall(state.size)) return action === 'quit' ? moves.quit(state) : state;
 	if (state.help !== null) return pressedInHelp(state, action);
-	if (state.find?.typing) return settled(typed(state, key));
-	return action === undefined ? state : settled(moves[action](state));
+	if (state.find?.typing) return followed(typed(state, key));
+	return action === undefined ? state : followed(moves[action](state));
 }
 
 /** While the keys are shown nothing else moves. */

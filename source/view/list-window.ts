@@ -76,6 +76,13 @@ export function settledTop(list: List, chosen: number, top: number, height: numb
 	return Math.max(0, last - first <= height ? Math.min(kept, first) : Math.min(kept, last - height));
 }
 
+/** The list's first row on the screen: the chosen item where it stood, as far as this size allows. */
+export function topOf(state: State, pane: ListPane): number {
+	const list = listIn(state, pane);
+	const {chosen, above} = state.lists[pane];
+	return settledTop(list, chosen, firstRowOf(list, chosen) - above, roomsOf(state, pane).list);
+}
+
 /** The first row of an item, its heading included. */
 export const firstRowOf = (list: List, item: number): number => extents(list).from[item] ?? 0;
 
@@ -86,7 +93,8 @@ export function listRows(state: State, pane: ListPane): ColumnRow[] {
 	const head = space.heading ? [plain(headingRow(state, pane, list, space.width))] : [];
 	if (!state.document) return head;
 	if (list.items.length === 0) return [...head, ...emptyRows(pane, space)];
-	const {chosen, top} = state.lists[pane];
+	const {chosen} = state.lists[pane];
+	const top = topOf(state, pane);
 	const rooms = roomsOf(state, pane);
 	const hasKeys = state.focus === 'pane' || (state.focus === 'story' && !storyHasKeys(state));
 	const shown = list.rows.slice(top, top + rooms.list);

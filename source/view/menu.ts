@@ -80,7 +80,7 @@ export function tabsRow(state: State): Row {
 			const isOpen = pane === state.pane;
 			const look = isOpen ? (['strong'] as const) : [];
 			const mark = markCell(isOpen && columns >= 38 ? 'chosen' : null);
-			if (columns < 60) return [mark, cell(names[pane], ...look), blank(1)];
+			if (columns < 60 && columns >= 38) return [mark, cell(names[pane], ...look), blank(1)];
 			const label = cell(ours`${panes.indexOf(pane) + 1} ${names[pane]} `, ...look);
 			return [mark, label, cell(countIn(state, pane), ...countStyles[pane], ...look), blank(1)];
 		}),

@@ -9,10 +9,13 @@ export const panes = ['story', ...listPanes] as const;
 export type ListPane = (typeof listPanes)[number];
 export type Pane = (typeof panes)[number];
 
-/** `chosen` is an index into the items as they are sorted and filtered, `top` the list's first row on the screen. */
+/**
+ * `chosen` is an index into the items as they are sorted and filtered. `above` is how many rows stand between the top of the list's
+ * window and the chosen item: unlike a row number it means the same at every size.
+ */
 export type ListState = {
 	readonly chosen: number;
-	readonly top: number;
+	readonly above: number;
 	readonly sort: number;
 	/** An index into the pane's filters; 0 is all. */
 	readonly filter: number;
@@ -59,7 +62,7 @@ export type State = {
 	readonly leaving: 'quit' | 'interrupt' | null;
 };
 
-const untouched: ListState = {chosen: 0, top: 0, sort: 0, filter: 0};
+const untouched: ListState = {chosen: 0, above: 0, sort: 0, filter: 0};
 
 export const firstState = (article: Article, size: Size, pane: Pane): State => ({
 	size,

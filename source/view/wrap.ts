@@ -80,14 +80,15 @@ function trimSpaces(text: string, start: number, from: number): number {
 export function cut(text: CleanText, width: number): CleanText {
 	if (widthOf(text) <= width) return text;
 	if (width < 1) return text.slice(0, 0);
-	const [line] = wrap(text, width - 1);
-	const kept = line === undefined || width === 1 ? text.slice(0, 0) : text.slice(line.start, line.end);
-	return ellipsis(kept);
+	// Wrapping drops the spaces that a text begins with, and a row may need them.
+	const lead = text.length - text.trimStart().length;
+	const [line] = wrap(text, width - 1 - lead);
+	return ellipsis(text.slice(0, width - 1 > lead ? line!.end : 0));
 }
 
 /** As `cut`, with `…` even where all of it fits: more follows elsewhere. */
 export const ellipsis = (kept: CleanText): CleanText => {
 	let end = kept.length;
-	while (end > 0 && /[\s.,;:–—-]/.test(kept.charAt(end - 1))) end--;
+	while (end > 0 && /[\s.,;:·–—-]/.test(kept.charAt(end - 1))) end--;
 	return ours`${kept.slice(0, end)}…`;
 };

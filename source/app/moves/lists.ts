@@ -1,9 +1,9 @@
 import {ours} from '../../article/clean-text.js';
 import {isBeside, layoutIn, storyHasKeys} from '../../view/geometry.js';
 import type {Size} from '../../view/layout.js';
-import {chosenId, firstRowOf, listIn, roomsOf, settledTop} from '../../view/list-window.js';
+import {chosenId, firstRowOf, listIn, roomsOf, settledTop, topOf} from '../../view/list-window.js';
 import {listViews} from '../../view/lists/index.js';
-import {type ListPane, type ListState, listPanes, type State} from '../../view/state.js';
+import type {ListPane, ListState, State} from '../../view/state.js';
 import {litAt} from './reading.js';
 
 const withList = (state: State, pane: ListPane, change: Partial<ListState>): State => ({
@@ -11,53 +11,33 @@ const withList = (state: State, pane: ListPane, change: Partial<ListState>): Sta
 	lists: {...state.lists, [pane]: {...state.lists[pane], ...change}},
 });
 
-/** Chooses an item, the nearest there is. */
+/** Chooses an item, the nearest there is; the list moves only as far as it must. */
 export function choose(state: State, pane: ListPane, item: number): State {
-	const last = listIn(state, pane).items.length - 1;
-	return withList(state, pane, {chosen: Math.max(0, Math.min(last, item))});
+	const list = listIn(state, pane);
+	const chosen = Math.max(0, Math.min(list.items.length - 1, item));
+	const next = withList(state, pane, {chosen});
+	const top = settledTop(list, chosen, topOf(state, pane), roomsOf(next, pane).list);
+	return withList(next, pane, {above: firstRowOf(list, chosen) - top});
 }
 
-/** The reading has come: the timeline opens on the first event of the story, its heading on the first row. */
+/** The reading has come: the timeline opens on the first event of the story. */
 export function opened(state: State): State {
-	const {document} = state;
-	const list = listIn(state, 'timeline');
-	const story = new Set(document?.events.filter(({kind}) => kind === 'story').map(({id}) => id));
-	const chosen = Math.max(
-		0,
-		list.items.findIndex(({id}) => story.has(id)),
-	);
-	return withList(state, 'timeline', {chosen, top: firstRowOf(list, chosen)});
+	const story = new Set(state.document?.events.filter(({kind}) => kind === 'story').map(({id}) => id));
+	const chosen = listIn(state, 'timeline').items.findIndex(({id}) => story.has(id));
+	return withList(state, 'timeline', {chosen: Math.max(0, chosen)});
 }
 
-/** After every key: the chosen row in view; and where the story stands beside its list, its sentence lit. */
-export function settled(state: State): State {
-	const {pane} = state;
-	if (pane === 'story') return state;
-	const {chosen, top} = state.lists[pane];
-	const settledState = withList(state, pane, {
-		top: settledTop(listIn(state, pane), chosen, top, roomsOf(state, pane).list),
-	});
-	const id = chosenId(settledState, pane);
-	if (id === undefined || !isBeside(state) || storyHasKeys(state) || state.lit?.item === id) return settledState;
-	return litAt(settledState, {item: id, nth: 0});
+/** After every key: where the story stands beside a list, the sentence of the chosen item is lit. */
+export function followed(state: State): State {
+	if (state.pane === 'story' || !isBeside(state) || storyHasKeys(state)) return state;
+	const id = chosenId(state, state.pane);
+	return id === undefined || state.lit?.item === id ? state : litAt(state, {item: id, nth: 0});
 }
 
-/** A new size moves nothing: the story keeps its offset, and the chosen row its place on the screen. */
+/** A new size moves nothing: every place is kept as it was, and drawn as far as the size allows. */
 export function resized(state: State, size: Size): State {
-	let next: State = {
-		...state,
-		size,
-		focus: state.focus === 'menu' && layoutIn({...state, size}).tabs ? 'pane' : state.focus,
-	};
-	for (const pane of listPanes) {
-		const {chosen, top} = state.lists[pane];
-		const below = firstRowOf(listIn(state, pane), chosen) - top;
-		const list = listIn(next, pane);
-		const wanted = firstRowOf(list, chosen) - below;
-		next = withList(next, pane, {top: settledTop(list, chosen, wanted, roomsOf(next, pane).list)});
-	}
-
-	return next;
+	const next: State = {...state, size};
+	return state.focus === 'menu' && layoutIn(next).tabs ? {...next, focus: 'pane'} : next;
 }
 
 /** The next order of the list; the chosen item stays the chosen one. */
@@ -78,7 +58,7 @@ export function nextFilter(state: State): State {
 
 function rechosen(state: State, pane: ListPane, change: Partial<ListState>): State {
 	const id = chosenId(state, pane);
-	const next = withList({...state, find: null}, pane, {...change, top: 0});
+	const next = withList({...state, find: null}, pane, {...change, above: 0});
 	return choose(
 		next,
 		pane,

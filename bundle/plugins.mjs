@@ -1,0 +1,46 @@
+// What the bundle does to its dependencies so that the screen starts and draws fast. Each stand-in is a module beside this file.
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+/** Ink's developer tools are for Ink's developers, and their package isn't installed. */
+const noDevtools = {
+	name: 'no-devtools',
+	setup(build) {
+		build.onResolve({filter: /^\.\/devtools\.js$/}, () => ({path: 'devtools', namespace: 'none'}));
+		build.onLoad({filter: /.*/, namespace: 'none'}, () => ({contents: ''}));
+	},
+};
+
+const plainWidth = {
+	name: 'plain-width',
+	setup(build) {
+		build.onResolve({filter: /^string-width$/}, ({importer}) =>
+			importer.endsWith(path.join('view', 'width.ts')) ? undefined : {path: path.join(here, 'string-width.ts')},
+		);
+	},
+};
+
+const embedded = /"data:application\/octet-stream;base64,([^"]+)"/;
+
+/** Yoga from bytes, which then stand in the bundle once. */
+const yogaFromBytes = {
+	name: 'yoga-from-bytes',
+	setup(build) {
+		const glue = path.join(here, '..', 'node_modules', 'yoga-layout', 'dist', 'binaries', 'yoga-wasm-base64-esm.js');
+		build.onResolve({filter: /^yoga-layout$/}, () => ({path: path.join(here, 'yoga-layout.ts')}));
+		build.onResolve({filter: /^yoga-wasm$/}, () => ({path: glue, namespace: 'yoga-wasm'}));
+		build.onLoad({filter: /.*/, namespace: 'yoga-wasm'}, async () => {
+			const [, base64] = embedded.exec(await readFile(glue, 'utf8')) ?? [];
+			if (base64 === undefined) throw new Error('yoga-layout holds no WebAssembly where it was');
+			return {contents: Buffer.from(base64, 'base64'), loader: 'binary'};
+		});
+		build.onLoad({filter: /yoga-wasm-base64-esm\.js$/, namespace: 'file'}, async ({path: file}) => ({
+			contents: (await readFile(file, 'utf8')).replace(embedded, '""'),
+		}));
+	},
+};
+
+export const plugins = [noDevtools, plainWidth, yogaFromBytes];
