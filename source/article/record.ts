@@ -35,7 +35,7 @@ export function articleOfRecord(record: unknown): Article {
 		...(title !== undefined && {title}),
 		...(published !== undefined && {published}),
 	});
-	if (article.text === '') throw fault(ours`"text" is empty`);
+	if (text.trim() === '' || article.text === '') throw fault(ours`"text" is empty`);
 	return article;
 }
 

@@ -1,19 +1,86 @@
 import type {Paragraph, Sentence} from './article.js';
 
+/** A stop or several, and what closes with it; then space, or the paragraph's end. */
+const stops = /([.!?…]{1,20})([”"’')\]»]{0,4})(\s{1,20})/gu;
+
+/** What a sentence may begin with. */
+const beginning = /^[“"‘'(«[¿¡—–-]{0,3}\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}$£€¥#@]/u;
+
+/** Never ends a sentence: a name or a number follows. */
+const before = new Set(
+	'mr mrs ms mx dr prof gov sen rep gen lt col sgt maj capt cmdr cpl pvt adm rev hon fr pres supt insp st ste mt ft messrs mme mlle m vs v cf e.g i.e viz fig art sec vol pp no nos approx est ca c ed eds al'.split(
+		' ',
+	),
+);
+/** Ends one where the next word begins one as no name does. */
+const either = new Set(
+	'jr sr inc ltd co corp plc bros dept univ assn ave blvd rd jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun a.m p.m u.s u.k u.n e.u d.c etc ph.d m.d b.a m.a b.c a.d'.split(
+		' ',
+	),
+);
+/** "No. 5", "p. 12": only before a digit. */
+const beforeDigit = new Set([
+	'no',
+	'nos',
+	'pp',
+	'p',
+	'fig',
+	'art',
+	'sec',
+	'vol',
+	'ch',
+	'approx',
+	'est',
+	'ca',
+	'c',
+	'v',
+]);
+
+const starter =
+	/^[“"‘'(]{0,2}(?:The|A|An|In|It|Its|He|His|She|Her|They|Their|We|Our|You|I|But|And|Or|On|At|By|For|From|After|Before|As|If|When|While|Where|Since|Until|With|Without|This|That|These|Those|There|Then|Here|What|Who|Why|How|Some|Many|Most|Both|One|No|Not|Now|Last|So|Still|Also|All|Another|Other|Meanwhile|However|According|Asked|Under|During|Despite|Although|Though|Because|Officials|Police|Shares|To|Of)\b/u;
+
 /** The sentences of a text, in order; none crosses a paragraph. Linear in the text's length. */
 export function sentencesOf(text: string, paragraphs: readonly Paragraph[]): Sentence[] {
-	return paragraphs.flatMap((span, paragraph) => {
-		const sentences: Sentence[] = [];
-		let {start} = span;
-		for (const match of text
-			.slice(span.start, span.end)
-			.matchAll(/(?<!\b[A-Z])[.!?]["”’)]{0,3} +(?=["“‘(]?\p{Lu})/gu)) {
-			const stop = span.start + match.index + match[0].trimEnd().length;
-			sentences.push({start, end: stop, paragraph});
-			start = span.start + match.index + match[0].length;
-		}
+	return paragraphs.flatMap((span, paragraph) =>
+		partsOf(text.slice(span.start, span.end)).map(part => ({
+			start: span.start + part.start,
+			end: span.start + part.end,
+			paragraph,
+		})),
+	);
+}
 
-		if (start < span.end) sentences.push({start, end: span.end, paragraph});
-		return sentences;
-	});
+function partsOf(text: string): Array<{start: number; end: number}> {
+	const parts: Array<{start: number; end: number}> = [];
+	let start = 0;
+	for (const match of text.matchAll(stops)) {
+		const [whole, stop = '', closing = '', space = ''] = match;
+		const next = match.index + whole.length;
+		if (!ends(text, start, match.index, stop, closing, next)) continue;
+		parts.push({start, end: next - space.length});
+		start = next;
+	}
+
+	if (start < text.length) parts.push({start, end: text.length});
+	return parts;
+}
+
+function ends(text: string, start: number, at: number, stop: string, closing: string, next: number): boolean {
+	const following = text.slice(next, next + 24);
+	if (!beginning.test(following)) return false;
+	if (stop !== '.') return true;
+	const word = wordBefore(text, start, at);
+	const lower = word.toLowerCase();
+	if (beforeDigit.has(lower)) return closing !== '' || (!/^\d/.test(following) && !before.has(lower));
+	if (before.has(lower)) return closing !== '';
+	if (either.has(lower) || /^(?:\p{Lu}\.){1,5}\p{Lu}$/u.test(word)) return closing !== '' || starter.test(following);
+	// An initial ("J. K. Rowling", "George W. Bush"); "I", "Plan B" and a closing quote end like any word.
+	if (/^\p{Lu}$/u.test(word)) return closing !== '' || (starter.test(following) && (word === 'I' || at - start > 12));
+	// The number of an item: "1. Open the door."
+	return !(/^\d{1,2}$/.test(word) && at - start <= 2);
+}
+
+/** The word that the stop stands after, with stops of its own ("a.m"). Bounded: an abbreviation is short. */
+function wordBefore(text: string, start: number, at: number): string {
+	return /[\p{L}\p{M}\p{N}.]*$/u.exec(text.slice(Math.max(start, at - 16), at))?.[0] ?? '';
 }

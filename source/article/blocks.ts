@@ -1,0 +1,82 @@
+import type {ParagraphKind} from './article.js';
+import {type CleanText, join} from './clean-text.js';
+
+export type Block = {readonly text: CleanText; readonly kind: ParagraphKind};
+
+/** A line longer than this was not broken to fit a page. */
+const widestPage = 110;
+/** Narrower than this, a text isn't broken to fit a page either: its lines are lines. */
+const narrowestPage = 40;
+
+const bullet = /^[•‣▪◦●*]\s+/u;
+const dash = /^[-–]\s+/u;
+const numbered = /^\d{1,2}[.)]\s+(?=\p{Lu})/u;
+const quoted = /^>\s?/;
+
+/**
+ * The blocks of a plain text: parted by blank lines, by line breaks where every line is a paragraph, and at the items of a list.
+ * Lines that were broken to fit a page are joined by one space.
+ */
+export function blocksOf(text: CleanText): Block[] {
+	const lines = text.split('\n').map(line => line.trim());
+	const long = lines.reduce((sum, line) => sum + (line.length > widestPage ? line.length : 0), 0);
+	const isLineAParagraph = long * 2 > text.length;
+	return groupsOf(lines).flatMap(group =>
+		(isLineAParagraph ? group.map(line => [line]) : paragraphsOf(group)).map(blockOf),
+	);
+}
+
+function groupsOf(lines: readonly CleanText[]): CleanText[][] {
+	const groups: CleanText[][] = [];
+	let group: CleanText[] = [];
+	for (const line of lines) {
+		if (line !== '') group.push(line);
+		else if (group.length > 0) {
+			groups.push(group);
+			group = [];
+		}
+	}
+
+	return group.length > 0 ? [...groups, group] : groups;
+}
+
+/** Parts a run of lines where a line stops well before the page's edge, and at items. */
+function paragraphsOf(lines: readonly CleanText[]): CleanText[][] {
+	const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
+	const isList = lines.filter(line => dash.test(line)).length > 1;
+	const paragraphs: CleanText[][] = [];
+	lines.forEach((line, index) => {
+		const before = lines[index - 1];
+		const begins =
+			before === undefined ||
+			width < narrowestPage ||
+			bullet.test(line) ||
+			numbered.test(line) ||
+			quoted.test(line) !== quoted.test(before) ||
+			(isList && dash.test(line)) ||
+			hasRoom(before, line, width);
+		if (begins) paragraphs.push([line]);
+		else paragraphs.at(-1)?.push(line);
+	});
+	return paragraphs;
+}
+
+/** Whether the next line's first word would have fitted by far: this line was ended on purpose. */
+function hasRoom(line: string, next: string, width: number): boolean {
+	const taken = line.length + 1 + (next.split(' ', 1)[0] ?? '').length;
+	return taken < width * (/[.!?][”"’')\]]{0,2}$/.test(line) ? 0.7 : 0.5);
+}
+
+function blockOf(lines: readonly CleanText[]): Block {
+	const isQuote = lines.every(line => quoted.test(line));
+	const parts = isQuote ? lines.map(line => without(line, quoted)) : lines;
+	const text = join(
+		parts.flatMap(line => line.split(/ {2,}/)),
+		' ',
+	);
+	if (isQuote) return {text: text.trim(), kind: 'quote'};
+	if (bullet.test(text)) return {text: without(text, bullet), kind: 'item'};
+	return {text, kind: numbered.test(text) ? 'item' : 'paragraph'};
+}
+
+const without = (text: CleanText, start: RegExp): CleanText => text.slice((start.exec(text)?.[0] ?? '').length);

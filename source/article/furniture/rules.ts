@@ -1,0 +1,182 @@
+/** Where a rule may take a block away: before the story's first full paragraph, after its last (or among the last three blocks). */
+export type Where = 'anywhere' | 'head' | 'tail' | 'ends';
+
+export type FurnitureRule = {
+	readonly reason: string;
+	readonly where: Where;
+	/** A block longer than this is never taken, in UTF-16 code units. */
+	readonly most: number;
+	/** Of the whole block. */
+	readonly form: RegExp;
+};
+
+const name = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30})";
+const names = `${name}(?:(?: |, | and | & | at | in | for | of | de | van | von | da | bin | al-){1,2}${name}){0,12}`;
+
+/** One row a form. Beside each, in test/article/furniture, stand texts that look like it and are story. */
+export const rules: readonly FurnitureRule[] = [
+	// "Reading Time: < 1 minute", "4 min read", "Estimated read time 3 minutes"
+	{reason: 'reading time', where: 'anywhere', most: 60, form: /^(?:estimated )?read(?:ing)? ?time\b:?[^.]{0,30}$/iu},
+	{
+		reason: 'reading time',
+		where: 'anywhere',
+		most: 60,
+		form: /^[<~]? ?\d{1,3}[ -]?min(?:ute)?s?[ -](?:read|to read)$/iu,
+	},
+
+	// "By Ann Lee and Bo Dahl in Oslo", "Exclusive | By Our Political Staff"
+	{
+		reason: 'byline',
+		where: 'ends',
+		most: 140,
+		form: new RegExp(
+			`^(?:[\\p{L} ]{3,30} \\| )?(?:B[yY]|BY|(?:Words|Written|Story|Text) by):? (?!The |This |A )${names}$`,
+			'u',
+		),
+	},
+	// "Ann Lee, Political Correspondent"
+	{
+		reason: 'byline',
+		where: 'head',
+		most: 100,
+		form: new RegExp(
+			`^${name}(?: ${name}){1,3}(?:,| \\|| -| –| in ${name})? (?:[\\p{L}'’&-]{1,20} ){0,4}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist)$`,
+			'u',
+		),
+	},
+
+	// "Also read: Why your tent could cost $2000", "Letters, page 24; Leading article, page 23"
+	{
+		reason: 'related',
+		where: 'anywhere',
+		most: 250,
+		form: /^[[(]?(?:also read|read also|read (?:more|next)|related(?: (?:articles?|stor(?:y|ies)|coverage|content|news|reading))?|see also|further reading|recommended(?: for you)?|more (?:on|from|stories|coverage)[^:.]{0,40}|don[’']t miss|you (?:may|might) also like|watch(?: now)?|listen|in pictures|explainer) ?[:|»›>]/iu,
+	},
+	{
+		reason: 'related',
+		where: 'anywhere',
+		most: 60,
+		form: /^(?:also read|read (?:more|next)|related (?:articles|stories|coverage|content|topics|news)|see also|you (?:may|might) also like|more (?:stories|from this section)|recommended (?:for you|stories)|most (?:read|popular|viewed)|trending(?: now)?|editors[’'] picks)$/iu,
+	},
+	{
+		reason: 'related',
+		where: 'ends',
+		most: 200,
+		form: /^(?:[^;.]{1,60}, (?:page|pages|p|pp)\.? ?\d{1,3}(?:-\d{1,3})?(?:; |$)){1,6}$/iu,
+	},
+
+	// "Share this article: Facebook | X | Email", "Follow us on WhatsApp"
+	{
+		reason: 'share',
+		where: 'anywhere',
+		most: 160,
+		form: /^share(?: (?:this|on|via|with)\b(?: (?:article|story|page|post|facebook|twitter|x|whatsapp|linkedin|friends|email))?[^.]{0,120}| ?[:|].{0,120})?$/iu,
+	},
+	{
+		reason: 'share',
+		where: 'anywhere',
+		most: 160,
+		form: /^(?:follow|like|find) (?:us|@\w{1,30}|[\p{L} ]{2,40}) on (?:facebook|twitter|x|whatsapp|instagram|linkedin|telegram|youtube|tiktok|threads|bluesky|google news)\b[^.]{0,80}\.?$/iu,
+	},
+	{
+		reason: 'share',
+		where: 'anywhere',
+		most: 160,
+		form: /^(?:(?:share|tweet|print|save|email|e-mail|copy link|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|comments?|listen|bookmark)(?: ?[|•·,/] ?| |$)){2,12}$/iu,
+	},
+
+	// "Sign up for our morning newsletter", "The Briefing newsletter delivers …. Sign up to get it."
+	{
+		reason: 'newsletter',
+		where: 'anywhere',
+		most: 350,
+		form: /^(?:sign up|subscribe|register|join|get|download|click here|tap here|enter your)\b(?=.{0,340}\b(?:newsletters?|inbox|subscribers?|alerts|app|whatsapp channel|podcast|breaking news emails?)\b).{0,340}$/iu,
+	},
+	{
+		reason: 'newsletter',
+		where: 'anywhere',
+		most: 350,
+		form: /^(?=.{0,340}\bnewsletter\b).{0,300}\. (?:Sign up|Subscribe)\b.{0,120}$/u,
+	},
+	{
+		reason: 'newsletter',
+		where: 'anywhere',
+		most: 160,
+		form: /^(?:subscribe|sign up|log in|sign in|register|support our journalism|become a member|already a subscriber\?.{0,60})(?: (?:now|today|here|to (?:read|continue|comment|unlock)[^.]{0,80}|for (?:free|full access)[^.]{0,60}))?[.!]?$/iu,
+	},
+
+	// "(Reporting by A; Editing by B)", "A B contributed reporting from Lisbon.", "Image source, Getty Images"
+	{
+		reason: 'credit',
+		where: 'anywhere',
+		most: 400,
+		form: /^\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|translation) by \p{Lu}.{0,360}$/iu,
+	},
+	{
+		reason: 'credit',
+		where: 'ends',
+		most: 300,
+		form: /^[^.]{3,200}(?:\.[^.]{1,60}){0,3} contributed (?:reporting|research|to this (?:report|story|article))\b.{0,100}$/u,
+	},
+	{
+		reason: 'credit',
+		where: 'anywhere',
+		most: 250,
+		form: /^[([]?(?:(?:image|photo|picture|video) (?:source|caption|credit|copyright|by)|(?:images?|photos?|photographs?|pictures?|caption|credit|file photo|graphic|illustration)(?: by)?:|(?:ap|afp|epa|pa|file|handout) photo\b|getty images|image:)/iu,
+	},
+	// "Crowds at the gate. Photograph: A B/Agency", "The new bridge (Image: AGENCY)"
+	{
+		reason: 'credit',
+		where: 'anywhere',
+		most: 300,
+		form: /^.{0,220}(?:[|/(.] ?(?:photo(?:graph)?|image|picture|credit)(?: by|:) [^.]{2,60}\)?\.?|(?:AP|AFP|EPA) Photo\/[^.]{2,40}|\/ ?Getty Images\)?)$/iu,
+	},
+
+	{
+		reason: 'copyright',
+		where: 'anywhere',
+		most: 400,
+		form: /^(?:(?:copyright )?(?:©|\(c\)) ?\S.{0,380}|copyright (?:\d{4}|by)\b.{0,380}|.{0,200}\ball rights reserved\b.{0,150})$/iu,
+	},
+
+	// "Correction: …", "This article was amended on …"
+	{
+		reason: 'correction',
+		where: 'ends',
+		most: 700,
+		form: /^\(?(?:(?:correction|clarification|editor[’']s note|corrections and clarifications)(?: \([^)]{1,40}\))?(?::| [–—-]).{0,680}|(?:an earlier version of )?this (?:article|story|report|post|piece)(?: (?:was|has been|is being) (?:amended|updated|corrected|edited|first published|originally published|modified)| (?:incorrectly|misstated|misspelled|wrongly))\b.{0,600})$/iu,
+	},
+
+	// "___", "* * *", "ADVERTISEMENT", "Business | Retail", "Home > World > Asia"
+	{reason: 'label', where: 'anywhere', most: 80, form: /^[\s_*=~#•·.–—-]{1,80}$/u},
+	{
+		reason: 'label',
+		where: 'anywhere',
+		most: 80,
+		form: /^(?:advertise?ment|advert|ad|sponsored(?: content)?|story continues(?: below)?(?: advertisement)?|article continues (?:below|after)[^.]{0,40}|continue reading(?: below)?|skip to (?:main )?content|skip advertisement|loading(?:…|\.\.\.)?|post a comment|view comments|leave a comment|\d{1,5} comments?|-30-|\(?ends\)?)$/iu,
+	},
+	{
+		reason: 'label',
+		where: 'head',
+		most: 60,
+		form: /^(?:(?:world|uk|us|u\.s\.|asia|africa|europe|americas?|middle east|politics|business|money|economy|markets|sports?|football|technology|tech|science|health|environment|climate|culture|arts|books|film|music|travel|opinion|news|breaking|breaking news|exclusive|analysis|live|updated|top stor(?:y|ies)|home|latest|national|local|international|society|education|media|retail|energy)(?: news)?(?: ?[|>›»/·•] ?|$)){1,5}$/iu,
+	},
+	{
+		reason: 'label',
+		where: 'head',
+		most: 80,
+		form: /^(?:\p{Lu}[\p{L}&]{1,15}(?: \p{L}{1,15}){0,2} ?[|>›»] ?){1,4}\p{Lu}[\p{L}&]{1,15}(?: \p{L}{1,15}){0,2}$/u,
+	},
+	{
+		reason: 'label',
+		where: 'ends',
+		most: 200,
+		form: /^(?:topics|tags|filed under|categor(?:y|ies)|keywords):? ?(?:[\p{L}\p{N} &'’.-]{1,40}(?:[,|•]|$)){1,12}$/iu,
+	},
+	{
+		reason: 'label',
+		where: 'tail',
+		most: 250,
+		form: /^(?:a version of this (?:article|story) (?:appear|was )|this (?:article|story) (?:appears|appeared) in )/iu,
+	},
+];
