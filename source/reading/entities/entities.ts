@@ -1,10 +1,41 @@
 import type {Article} from '../../article/article.js';
+import type {CleanText} from '../../article/clean-text.js';
+import {ours} from '../../article/clean-text.js';
 import type {Entity, TimeExpression} from '../document.js';
 import type {Token} from '../tokens.js';
+import type {Scene} from './candidates.js';
+import {casingOf} from './casing.js';
+import {namesLexicon} from './lexicon.js';
+import {type Cluster, linkMentions} from './link.js';
+import {recogniseMentions} from './mentions.js';
+import {roleOf} from './roles.js';
 
 export type EntitiesInput = {article: Article; tokens: readonly Token[]; dates: readonly TimeExpression[]};
 
 /** Who and what the article names, in order of first mention; no two mentions overlap. */
-export function readEntities(_input: EntitiesInput): Entity[] {
-	return [];
+export function readEntities({article, tokens, dates}: EntitiesInput): Entity[] {
+	const scene: Scene = {article, tokens, casing: casingOf(article, tokens), lexicon: namesLexicon()};
+	const clusters = linkMentions(scene, recogniseMentions(scene, dates));
+	return clusters.map((cluster, index): Entity => {
+		const {name, aliases} = formsOf(cluster);
+		return {
+			id: ours`e${index + 1}`,
+			name,
+			type: cluster.type,
+			role: roleOf(scene, cluster),
+			aliases,
+			mentions: cluster.mentions.map(({start, end, sentence}) => ({start, end, sentence})),
+		};
+	});
 }
+
+/** The longest form that is not in capitals throughout, and the others. */
+function formsOf({mentions}: Cluster): {name: CleanText; aliases: CleanText[]} {
+	const forms = new Map<string, CleanText>();
+	for (const {text} of mentions) if (!forms.has(text)) forms.set(text, text);
+	const ranked = [...forms.values()].sort((a, b) => Number(isShouted(a)) - Number(isShouted(b)) || b.length - a.length);
+	const name = ranked[0] as CleanText;
+	return {name, aliases: [...forms.values()].filter(form => form !== name)};
+}
+
+const isShouted = (text: string): boolean => text.length > 5 && text === text.toUpperCase();

@@ -1,0 +1,64 @@
+import type {Article} from '../../article/article.js';
+import type {Token} from '../tokens.js';
+import {functionWords} from './words/nouns.js';
+
+/** How a sentence uses capitals: as running text does, on every word that matters, or throughout. */
+export type Style = 'running' | 'title' | 'capitals';
+
+export type Casing = {
+	/** By sentence. */
+	readonly styles: readonly Style[];
+	/** How often a word stands in lower case, and with a capital where running text needs none; by its lower-case form. */
+	readonly lower: ReadonlyMap<string, number>;
+	readonly inner: ReadonlyMap<string, number>;
+};
+
+const capital = /^\p{Lu}/u;
+const shouting = /^\p{Lu}{2,}$/u;
+
+export const isCapitalised = (token: Token | undefined): boolean => token?.kind === 'word' && capital.test(token.text);
+
+/** Nothing but punctuation stands between the token and its sentence's start, an opening quote, a colon or a dash with spaces. */
+export function opensSentence(tokens: readonly Token[], index: number): boolean {
+	const token = tokens[index];
+	for (let at = index; token && at >= 0; at--) {
+		const here = tokens[at];
+		const before = tokens[at - 1];
+		if (!here || here.first || !before || before.sentence !== token.sentence) return true;
+		if (before.kind === 'word' || before.kind === 'number') return false;
+		if (/^[:;…•|]$/.test(before.text)) return true;
+		if (/^[-,)\]’'%$€£.&/]$/.test(before.text) || (before.lower === '-' && !before.spaced)) return false;
+		if (/^[“"‘([]$/.test(before.text) === false && before.lower !== '-') return false;
+		if (/^[“"‘]$/.test(before.text)) return true;
+	}
+
+	return true;
+}
+
+/** One pass over the article's tokens. */
+export function casingOf(article: Article, tokens: readonly Token[]): Casing {
+	const counts = article.sentences.map(() => ({words: 0, capitals: 0, shouted: 0, letters: 0}));
+	for (const token of tokens) {
+		const count = counts[token.sentence];
+		if (!count || token.kind !== 'word' || token.text.length < 2) continue;
+		count.letters++;
+		if (shouting.test(token.text)) count.shouted++;
+		if (token.text.length < 4 || functionWords.has(token.lower)) continue;
+		count.words++;
+		if (capital.test(token.text)) count.capitals++;
+	}
+
+	const styles = counts.map(({words, capitals, shouted, letters}): Style => {
+		if (letters >= 3 && shouted >= letters * 0.7) return 'capitals';
+		return words >= 4 && capitals >= words * 0.75 ? 'title' : 'running';
+	});
+	const lower = new Map<string, number>();
+	const inner = new Map<string, number>();
+	const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+	tokens.forEach((token, index) => {
+		if (token.kind !== 'word' || styles[token.sentence] !== 'running') return;
+		if (!capital.test(token.text)) add(lower, token.lower);
+		else if (!opensSentence(tokens, index)) add(inner, token.lower);
+	});
+	return {styles, lower, inner};
+}

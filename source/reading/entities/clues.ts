@@ -1,0 +1,321 @@
+import type {EntityType} from '../document.js';
+import type {Token} from '../tokens.js';
+import type {Candidate, Scene} from './candidates.js';
+import {firstHeads, lastHeads} from './words/heads.js';
+import {kin, organisationNouns, otherNouns, personNouns, placeNouns, sayingVerbs} from './words/nouns.js';
+
+/** What a clue looks at: a candidate and the words around it. */
+export type View = {
+	readonly name: Candidate;
+	readonly scene: Scene;
+	readonly words: readonly string[];
+	readonly single: boolean;
+	/** The n-th token before or after, 0 the nearest, inside the sentence. */
+	readonly before: (n: number) => string;
+	readonly after: (n: number) => string;
+	/** The head of the phrase that follows after a comma: "company" in "X, a kayak company". */
+	readonly apposed: string;
+	/** The article reports on sport. */
+	readonly sporting: boolean;
+};
+
+export type Clue = {
+	readonly name: string;
+	readonly type: EntityType;
+	readonly weight: number;
+	readonly when: (view: View) => boolean;
+};
+
+const places = new Set(['country', 'region', 'city']);
+const acronym = /^(?:\p{Lu}\.?){2,6}$/u;
+const players =
+	/^(?:striker|midfielder|defender|goalkeeper|winger|forward|boss|captain|full-back|coach|manager|fans|supporters|side|squad|keeper)$/;
+const matchVerbs =
+	/^(?:beat|beats|lost|won|drew|draw|sign|signed|play|played|face|host|hosted|defeated|thrashed|scored|finished|qualify|qualified|have|were|are|need|lead|trail|visit)$/;
+
+/** Each speaks for one type; the sum over the article's mentions decides. */
+export const clues: readonly Clue[] = [
+	{name: 'country', type: 'place', weight: 7, when: ({name}) => name.known?.kind === 'country'},
+	{name: 'region', type: 'place', weight: 5, when: ({name}) => name.known?.kind === 'region'},
+	{name: 'city', type: 'place', weight: 3, when: ({name}) => name.known?.kind === 'city'},
+	{name: 'known organisation', type: 'organisation', weight: 6, when: ({name}) => name.known?.kind === 'organisation'},
+	{name: 'title before', type: 'person', weight: 8, when: ({name}) => name.titled},
+	{
+		name: 'given name and more',
+		type: 'person',
+		weight: 3.5,
+		when: ({words, single, scene}) => !single && scene.lexicon.given.has(words[0] ?? ''),
+	},
+	{
+		name: 'initials and more',
+		type: 'person',
+		weight: 3,
+		when: ({words, single}) => !single && /^(?:\p{Lu}\.?|\p{Lu}\.\p{Lu}\.)$/u.test(words[0] ?? ''),
+	},
+	{
+		name: 'initial inside',
+		type: 'person',
+		weight: 3,
+		when: ({words}) => words.slice(1, -1).some(word => /^\p{Lu}\.?$/u.test(word)),
+	},
+	{
+		name: 'surname at the end',
+		type: 'person',
+		weight: 1.5,
+		when: ({words, single, scene}) => !single && scene.lexicon.surnames.has(words.at(-1) ?? ''),
+	},
+	{
+		name: 'given name alone',
+		type: 'person',
+		weight: 2,
+		when: ({words, single, scene}) => single && scene.lexicon.given.has(words[0] ?? ''),
+	},
+	{
+		name: 'surname alone',
+		type: 'person',
+		weight: 1,
+		when: ({words, single, scene}) => single && scene.lexicon.surnames.has(words[0] ?? ''),
+	},
+	{
+		name: 'age after',
+		type: 'person',
+		weight: 6,
+		when: ({after}) =>
+			(/^[,(]$/.test(after(0)) && /^\d{1,2}$/.test(after(1)) && /^[,).]$/.test(after(2))) || after(1) === 'aged',
+	},
+	{
+		name: 'years of life after',
+		type: 'person',
+		weight: 3,
+		when: ({after}) =>
+			after(0) === '(' && (after(1) === 'born' || (/^\d{4}$/.test(after(1)) && /^[-–]$/.test(after(2)))),
+	},
+	{
+		name: 'says',
+		type: 'person',
+		weight: 1.2,
+		when: ({before, after}) => sayingVerbs.has(after(0)) || (sayingVerbs.has(before(0)) && before(1) !== ','),
+	},
+	{
+		name: 'who after',
+		type: 'person',
+		weight: 3,
+		when: ({after, sporting, name}) =>
+			after(0) === ',' && /^(?:who|whose)$/.test(after(1)) && !(sporting && name.known),
+	},
+	{name: 'role before', type: 'person', weight: 4, when: ({before}) => personNouns.has(before(0))},
+	{
+		name: 'role and comma before',
+		type: 'person',
+		weight: 2.5,
+		when: ({before}) =>
+			before(0) === ',' && personNouns.has(before(1)) && /^(?:his|her|their|its|the|s|'s|my|our)$/.test(before(2)),
+	},
+	{
+		name: 'kin before',
+		type: 'person',
+		weight: 4,
+		when: ({before}) => kin.has(before(0)) || (before(0) === ',' && kin.has(before(1))),
+	},
+	{
+		name: 'role after',
+		type: 'person',
+		weight: 4,
+		when: ({apposed}) => personNouns.has(apposed) && !organisationNouns.has(apposed),
+	},
+	{
+		name: 'particle inside',
+		type: 'person',
+		weight: 1.5,
+		when: ({name, scene}) =>
+			scene.tokens
+				.slice(name.first + 1, name.last - 1)
+				.some(({text}) => /^(?:de|van|von|bin|ibn|al|da|dos|der|della)$/.test(text)),
+	},
+	{
+		name: 'organisation head',
+		type: 'organisation',
+		weight: 6,
+		when: ({words, single}) => !single && lastHeads.organisation.has(words.at(-1) ?? ''),
+	},
+	{
+		name: 'organisation of',
+		type: 'organisation',
+		weight: 5.5,
+		when: ({words, single, name, scene}) =>
+			!single &&
+			firstHeads.organisation.has(words[0] ?? '') &&
+			/^(?:of|for|de|the)$/.test(scene.tokens[name.first + 1]?.lower ?? 'the'),
+	},
+	{
+		name: 'organisation head inside',
+		type: 'organisation',
+		weight: 4,
+		when: ({name, scene}) => headBeforeOf(name, scene, lastHeads.organisation),
+	},
+	{
+		name: 'ampersand',
+		type: 'organisation',
+		weight: 4,
+		when: ({name, scene}) => scene.tokens.slice(name.first, name.last).some(({text}) => text === '&'),
+	},
+	{
+		name: 'acronym',
+		type: 'organisation',
+		weight: 2,
+		when: ({words, single, name}) => single && acronym.test(words[0] ?? '') && !places.has(name.known?.kind ?? ''),
+	},
+	{
+		name: 'what it is before',
+		type: 'organisation',
+		weight: 4,
+		when: ({before}) => organisationNouns.has(before(0)) && !personNouns.has(before(0)),
+	},
+	{name: 'what it is after', type: 'organisation', weight: 4, when: ({apposed}) => organisationNouns.has(apposed)},
+	{
+		name: 'its shares',
+		type: 'organisation',
+		weight: 3,
+		when: ({before, after}) =>
+			(/^(?:shares|stake)$/.test(before(1)) && /^(?:in|of)$/.test(before(0))) ||
+			/^(?:shares|stock|executives|employees|spokesman|spokeswoman|spokesperson|chairman|boss|analyst|shareholders|staff)$/.test(
+				after(0) === "'s" ? after(1) : after(0),
+			),
+	},
+	{
+		name: 'place head',
+		type: 'place',
+		weight: 5.5,
+		when: ({words, single}) => !single && lastHeads.place.has(words.at(-1) ?? ''),
+	},
+	{
+		name: 'place head first',
+		type: 'place',
+		weight: 4,
+		when: ({words, single, scene}) =>
+			!single && firstHeads.place.has(words[0] ?? '') && !scene.lexicon.given.has(words[0] ?? ''),
+	},
+	{
+		name: 'place head inside',
+		type: 'place',
+		weight: 4,
+		when: ({name, scene}) => headBeforeOf(name, scene, lastHeads.place),
+	},
+	{name: 'in', type: 'place', weight: 2.4, when: ({before}) => /^(?:in|near|across|throughout)$/.test(before(0))},
+	{
+		name: 'at, to, from',
+		type: 'place',
+		weight: 1,
+		when: ({before, single}) =>
+			single && /^(?:at|to|from|around|outside|into|over|of|leave|visit|toward|towards|via)$/.test(before(0)),
+	},
+	{
+		name: 'joined by a hyphen',
+		type: 'place',
+		weight: 3,
+		when: ({name, scene}) =>
+			/^-$/.test(scene.tokens[name.last]?.text ?? '') &&
+			/^(?:based|born|controlled|held|area)$/.test(scene.tokens[name.last + 1]?.lower ?? ''),
+	},
+	{
+		name: 'kind of place before',
+		type: 'place',
+		weight: 5,
+		when: ({before}) => placeNouns.has(before(0)) || (before(0) === 'of' && placeNouns.has(before(1))),
+	},
+	{
+		name: 'kind of place after',
+		type: 'place',
+		weight: 3,
+		when: ({apposed, after}) =>
+			placeNouns.has(apposed) ||
+			/^(?:district|province|region|county|peninsula|valley|river|airport|area)$/.test(after(0)),
+	},
+	{
+		name: 'compass before',
+		type: 'place',
+		weight: 3,
+		when: ({before}) =>
+			/^(?:northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|downtown|nearby|northwestern|southeastern|northeastern|southwestern)$/.test(
+				before(0) === 'of' ? before(1) : before(0),
+			),
+	},
+	{
+		name: 'comma and place after',
+		type: 'place',
+		weight: 3,
+		when: ({name, scene}) => places.has(placeAfterComma(name, scene)),
+	},
+	{name: 'quoted title', type: 'other', weight: 6, when: ({name}) => name.quoted},
+	{
+		name: 'other head',
+		type: 'other',
+		weight: 6.5,
+		when: ({words, single}) => !single && lastHeads.other.has(words.at(-1) ?? ''),
+	},
+	{
+		name: 'other head first',
+		type: 'other',
+		weight: 4,
+		when: ({words, single}) => !single && firstHeads.other.has(words[0] ?? ''),
+	},
+	{
+		name: 'other head inside',
+		type: 'other',
+		weight: 4,
+		when: ({name, scene}) => headBeforeOf(name, scene, lastHeads.other),
+	},
+	{name: 'thing before', type: 'other', weight: 3.5, when: ({before}) => otherNouns.has(before(0))},
+	{
+		name: 'team of a city',
+		type: 'organisation',
+		weight: 9,
+		when: view => view.sporting && view.name.known?.kind === 'city' && playsAsTeam(view),
+	},
+];
+
+/** "Department" in "Department for Transport", "Festival" in "Festival of the Stairs". */
+function headBeforeOf({first, last}: Candidate, {tokens}: Scene, heads: ReadonlySet<string>): boolean {
+	for (let at = first + 1; at < last; at++) {
+		const word = tokens[at]?.lower;
+		if (word === 'of' || word === 'for' || word === 'in') return heads.has(tokens[at - 1]?.text ?? '');
+	}
+
+	return false;
+}
+
+/** The kind of the known place in "X, Ohio". */
+function placeAfterComma({last}: Candidate, {tokens, lexicon}: Scene): string {
+	const comma = tokens[last];
+	const place = tokens[last + 1];
+	return comma?.text === ',' && place ? (lexicon.known.get(place.text)?.kind ?? '') : '';
+}
+
+function playsAsTeam({before, after}: View): boolean {
+	if (/^(?:in|near|of)$/.test(before(0))) return false;
+	if (after(0) === ',' && after(1) === 'who') return true;
+	if (/^(?:beat|beats|against|v|vs|versus|visit|face|over|joined|defeated|thrashed|host|for)$/.test(before(0)))
+		return true;
+	if (before(0) === 'from' && /^(?:for|on)$/.test(after(0))) return true;
+	return players.test(after(0)) || matchVerbs.test(after(0));
+}
+
+/** The last noun of the short phrase after a comma, before a preposition, a relative or the next comma. */
+export function apposedHead(tokens: readonly Token[], name: Candidate): string {
+	if (tokens[name.last]?.text !== ',') return '';
+	let head = '';
+	const age = /^\d{1,2}$/.test(tokens[name.last + 1]?.text ?? '') && tokens[name.last + 2]?.text === ',' ? 2 : 0;
+	for (let at = name.last + 1 + age; at < name.last + 9 + age; at++) {
+		const token = tokens[at];
+		if (!token || token.sentence !== name.sentence || (token.kind !== 'word' && token.text !== '-')) break;
+		if (
+			/^(?:of|for|in|at|who|whose|which|that|with|from|on|to|and|by|owned|based|was|is|has|had|were|near)$/.test(
+				token.lower,
+			)
+		)
+			break;
+		head = tokens[at - 1]?.text === '-' && tokens[at - 2] ? `${tokens[at - 2]?.lower}-${token.lower}` : token.lower;
+	}
+
+	return head;
+}

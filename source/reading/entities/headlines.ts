@@ -1,0 +1,87 @@
+import type {Span} from '../../article/article.js';
+import type {Token} from '../tokens.js';
+import {keyOf, type Scene} from './candidates.js';
+import {isCapitalised} from './casing.js';
+import {isDemonym, isOrdinary, type Lexicon, typeOfKind} from './lexicon.js';
+import type {NameMention} from './mentions.js';
+
+type Name = {readonly key: string; readonly type: NameMention['type']};
+
+/** Words of the longest name that is looked for. */
+const longest = 7;
+
+/**
+ * The names in sentences whose capitals tell nothing (title case, all capitals): those that the rest of the article
+ * confirms, a person's surname among them, and well-known ones.
+ */
+export function confirmedIn(scene: Scene, headlines: readonly Span[], typed: readonly NameMention[]): NameMention[] {
+	if (headlines.length === 0) return [];
+	const names = confirmed(typed);
+	let folded: ReadonlyMap<string, Name> | undefined;
+	return headlines.flatMap(({start, end}) => {
+		const shouted = scene.casing.styles[scene.tokens[start]?.sentence ?? 0] === 'capitals';
+		if (shouted) folded ??= inCapitals(names, scene.lexicon);
+		return namesIn(scene, start, end, text =>
+			shouted ? folded?.get(text.toUpperCase()) : (names.get(text) ?? known(scene.lexicon, text)),
+		);
+	});
+}
+
+function confirmed(typed: readonly NameMention[]): Map<string, Name> {
+	const names = new Map<string, Name>();
+	for (const {key, type} of typed) if (!names.has(key)) names.set(key, {key, type});
+	for (const {key, type} of typed) {
+		const surname = key.slice(key.lastIndexOf(' ') + 1);
+		if (type === 'person' && surname.length > 2 && !names.has(surname)) names.set(surname, {key: surname, type});
+	}
+
+	return names;
+}
+
+function known(lexicon: Lexicon, text: string): Name | undefined {
+	const name = lexicon.known.get(text);
+	if (!name || (name.kind !== 'country' && !text.includes(' ') && isOrdinary(lexicon, text.toLowerCase())))
+		return undefined;
+	return {key: text, type: typeOfKind(name.kind)};
+}
+
+function inCapitals(names: ReadonlyMap<string, Name>, lexicon: Lexicon): ReadonlyMap<string, Name> {
+	const folded = new Map<string, Name>();
+	for (const text of lexicon.known.keys()) {
+		if (text === 'US') continue;
+		const name = known(lexicon, text);
+		if (name) folded.set(text.toUpperCase(), name);
+	}
+
+	for (const [text, name] of names) folded.set(text.toUpperCase(), name);
+	return folded;
+}
+
+function namesIn(scene: Scene, from: number, to: number, find: (text: string) => Name | undefined): NameMention[] {
+	const {article, tokens, lexicon} = scene;
+	const found: NameMention[] = [];
+	for (let first = from; first < to; first++) {
+		const start = tokens[first];
+		if (!start || !isCapitalised(start) || isDemonym(lexicon, start.text)) continue;
+		for (let last = Math.min(to, first + longest); last > first; last--) {
+			const end = tokens[last - 1] as Token;
+			const text = article.text.slice(start.start, end.end);
+			const name = find(keyOf(text));
+			if (!name) continue;
+			found.push({
+				first,
+				last,
+				start: start.start,
+				end: end.end,
+				sentence: start.sentence,
+				text,
+				key: name.key,
+				type: name.type,
+			});
+			first = last - 1;
+			break;
+		}
+	}
+
+	return found;
+}

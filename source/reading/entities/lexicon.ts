@@ -1,0 +1,94 @@
+import {readList} from '../../data.js';
+import type {EntityType} from '../document.js';
+
+export type NameKind = 'country' | 'region' | 'city' | 'organisation';
+
+/** A well-known name. `canonical` is the first name of its line: "United States" for "U.S.". */
+export type KnownName = {
+	readonly kind: NameKind;
+	readonly canonical: string;
+	/** A city, and a body that is called by the city's name alone: "Liverpool". */
+	readonly shared: boolean;
+};
+
+export type Lexicon = {
+	/** By the form that a text has, straight quotes, single spaces. */
+	readonly known: ReadonlyMap<string, KnownName>;
+	readonly given: ReadonlySet<string>;
+	readonly surnames: ReadonlySet<string>;
+	readonly demonyms: ReadonlySet<string>;
+	readonly words: ReadonlySet<string>;
+};
+
+const lists: ReadonlyArray<readonly [NameKind, string]> = [
+	['city', 'names/cities.txt'],
+	['region', 'names/regions.txt'],
+	['organisation', 'names/organisations.txt'],
+	['country', 'names/countries.txt'],
+];
+
+let lexicon: Lexicon | undefined;
+
+/** The lists of data/names, read when first needed. A place that is a body too stays a place, marked as shared. */
+export function namesLexicon(): Lexicon {
+	lexicon ??= load();
+	return lexicon;
+}
+
+function load(): Lexicon {
+	const known = new Map<string, KnownName>();
+	for (const [kind, file] of lists) {
+		for (const line of readList(file)) {
+			const names = line.split('; ');
+			for (const name of names) {
+				const place = kind === 'organisation' ? known.get(name) : undefined;
+				known.set(name, place ? {...place, shared: true} : {kind, canonical: names[0] ?? name, shared: false});
+			}
+		}
+	}
+
+	return {
+		known,
+		given: new Set(readList('names/given-names.txt')),
+		surnames: new Set(readList('names/surnames.txt')),
+		demonyms: new Set(readList('names/demonyms.txt')),
+		words: new Set(readList('names/words.txt')),
+	};
+}
+
+export const typeOfKind = (kind: NameKind): EntityType => (kind === 'organisation' ? 'organisation' : 'place');
+
+/** "Chinese", "Americans", "Sino". */
+export function isDemonym({demonyms}: Lexicon, word: string): boolean {
+	return demonyms.has(word) || (word.endsWith('s') && demonyms.has(word.slice(0, -1)));
+}
+
+/** What data/names/words.txt leaves out (training/names/make.mjs cuts the same). */
+const inflections: ReadonlyArray<readonly [string, readonly string[]]> = [
+	['ies', ['y']],
+	['es', ['', 'e']],
+	['s', ['']],
+	['ed', ['', 'e']],
+	['ing', ['', 'e']],
+	['ers', ['', 'e']],
+	['er', ['', 'e']],
+	['ly', ['', 'le']],
+	['ness', ['']],
+];
+
+/** An ordinary English word, in lower case, inflected or not. */
+export function isOrdinary({words}: Lexicon, lower: string): boolean {
+	if (words.has(lower)) return true;
+	for (const [ending, instead] of inflections) {
+		if (!lower.endsWith(ending) || lower.length < ending.length + 3) continue;
+		const stem = lower.slice(0, -ending.length);
+		if (instead.some(rest => words.has(stem + rest))) return true;
+		if (stem.at(-1) === stem.at(-2) && words.has(stem.slice(0, -1))) return true;
+	}
+
+	return lower.length > 10 && longEndings.test(lower);
+}
+
+/** Words too long for the list, by their endings: "environmental", "administration". */
+const longEndings =
+	/(?:tion|tions|ment|ments|mental|ally|ingly|ities|ity|ness|able|ible|ously|ical|isation|ization|ising|izing|ional|ship)$/;

@@ -1,0 +1,106 @@
+import type {EntityType} from '../document.js';
+import type {Scene} from './candidates.js';
+import {isAcronymOf, isShortFor} from './forms.js';
+import type {NameMention} from './mentions.js';
+import {joinPeople} from './people.js';
+
+/** Mentions of one and the same, in order of text. */
+export type Cluster = {readonly type: EntityType; readonly mentions: NameMention[]};
+
+/** Which mentions mean the same: linear in their number but for the few different names of one type. */
+export function linkMentions(scene: Scene, mentions: readonly NameMention[]): Cluster[] {
+	const people = mentions.filter(({type}) => type === 'person');
+	const rest = mentions.filter(({type}) => type !== 'person');
+	const clusters = [...joinPeople(scene, people), ...joinForms(scene, rest)];
+	const place = ({mentions: [first]}: Cluster) => first?.start ?? 0;
+	return joinAcronyms(scene, clusters).sort((a, b) => place(a) - place(b));
+}
+
+/** Names with one name in the lists or one wording, then short forms with the one fuller form that they can mean. */
+function joinForms({lexicon}: Scene, mentions: readonly NameMention[]): Cluster[] {
+	const byName = new Map<string, Cluster>();
+	for (const mention of mentions) {
+		const canonical = lexicon.known.get(mention.key)?.canonical ?? mention.key;
+		const name = `${mention.type} ${canonical.replace(/^The /, '').replace(/\.$/, '')}`;
+		const cluster = byName.get(name) ?? {type: mention.type, mentions: []};
+		byName.set(name, cluster);
+		cluster.mentions.push(mention);
+	}
+
+	return joinShort([...byName.values()]);
+}
+
+function joinShort(clusters: readonly Cluster[]): Cluster[] {
+	const byFirstWord = new Map<string, Cluster[]>();
+	for (const cluster of clusters) {
+		if (cluster.type === 'place') continue;
+		for (const key of keysOf(cluster)) {
+			const word = firstWord(key);
+			const list = byFirstWord.get(word);
+			if (list) list.push(cluster);
+			else byFirstWord.set(word, [cluster]);
+		}
+	}
+
+	return merge(clusters, cluster => {
+		if (cluster.type === 'place') return [];
+		const [key = ''] = keysOf(cluster);
+		const fuller = (byFirstWord.get(firstWord(key)) ?? []).filter(
+			other =>
+				other !== cluster &&
+				other.type === cluster.type &&
+				keysOf(other).some(long => isShortFor(key, long, cluster.type)),
+		);
+		return [...new Set(fuller)];
+	});
+}
+
+/** "PAC" and "Public Accounts Committee". */
+function joinAcronyms({tokens}: Scene, clusters: readonly Cluster[]): Cluster[] {
+	const full = clusters.filter(cluster => keysOf(cluster).some(key => key.includes(' ')));
+	return merge(clusters, cluster => {
+		const [key = ''] = keysOf(cluster);
+		if (key.includes(' ') || key.length > 8 || cluster.type === 'person' || !/\p{Lu}.*\p{Lu}/u.test(key)) return [];
+		const bracketed = full.filter(
+			other => other !== cluster && cluster.mentions.some(mention => inBracketsAfter(tokens, mention, other)),
+		);
+		if (bracketed.length > 0) return bracketed;
+		return full.filter(
+			other => other !== cluster && other.type !== 'person' && keysOf(other).some(long => isAcronymOf(key, long)),
+		);
+	});
+}
+
+/** "National Health Service (NHS)" */
+function inBracketsAfter(tokens: Scene['tokens'], mention: NameMention, full: Cluster): boolean {
+	if (tokens[mention.first - 1]?.text !== '(' || tokens[mention.last]?.text !== ')') return false;
+	return full.mentions.some(
+		({last, key}) => last === mention.first - 1 && key[0]?.toLowerCase() === mention.key[0]?.toLowerCase(),
+	);
+}
+
+/** Joins each cluster to the one other that it can only mean; where there are two it stays apart. */
+export function merge(clusters: readonly Cluster[], meant: (cluster: Cluster) => readonly Cluster[]): Cluster[] {
+	const into = new Map<Cluster, Cluster>();
+	for (const cluster of clusters) {
+		const [target, ...others] = meant(cluster);
+		if (target && others.length === 0) into.set(cluster, target);
+	}
+
+	const end = (cluster: Cluster): Cluster => {
+		let at = cluster;
+		for (let steps = 0; steps < 8; steps++) at = into.get(at) ?? at;
+		return at;
+	};
+	const joined = new Map<Cluster, NameMention[]>();
+	for (const cluster of clusters) {
+		const target = end(cluster);
+		joined.set(target, [...(joined.get(target) ?? []), ...cluster.mentions]);
+	}
+
+	return [...joined].map(([{type}, mentions]) => ({type, mentions: mentions.sort((a, b) => a.start - b.start)}));
+}
+
+export const keysOf = ({mentions}: Cluster): string[] => [...new Set(mentions.map(({key}) => key))];
+
+const firstWord = (key: string): string => key.split(' ', 1)[0] ?? key;

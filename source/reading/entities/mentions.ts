@@ -1,0 +1,79 @@
+import type {Span} from '../../article/article.js';
+import type {CleanText} from '../../article/clean-text.js';
+import type {EntityType, TimeExpression} from '../document.js';
+import type {Token} from '../tokens.js';
+import {type Candidate, candidatesIn, type Scene} from './candidates.js';
+import {isNamed, partsOfNames} from './evidence.js';
+import {confirmedIn} from './headlines.js';
+import {quotedTitles} from './quoted.js';
+import {runsIn} from './runs.js';
+import {typesOf} from './types.js';
+import {warsOf} from './wars.js';
+
+/** A name in the text, with its type. Tokens `first` to `last`, exclusive. */
+export type NameMention = Span & {
+	readonly first: number;
+	readonly last: number;
+	readonly sentence: number;
+	readonly text: CleanText;
+	/** Straight quotes, single spaces; a headline's capitals made those of the text. */
+	readonly key: string;
+	readonly type: EntityType;
+};
+
+/**
+ * Every name of the article in order of text, none overlapping. Rules and lists; whatever finds spans and types better
+ * can stand in its place, the linking asks no more than this.
+ */
+export function recogniseMentions(scene: Scene, dates: readonly TimeExpression[]): NameMention[] {
+	const {tokens, casing} = scene;
+	const found: Candidate[] = [];
+	const headlines: Span[] = [];
+	for (const {start, end} of sentencesOf(tokens)) {
+		if (casing.styles[tokens[start]?.sentence ?? 0] !== 'running') {
+			headlines.push({start, end});
+			continue;
+		}
+
+		const special = [...quotedTitles(scene, start, end), ...warsOf(scene, start, end)];
+		const runs = runsIn(tokens, start, end);
+		const plain = runs.flatMap(run => candidatesIn(scene, run));
+		found.push(
+			...special,
+			...plain.filter(name => !special.some(other => other.first < name.last && name.first < other.last)),
+		);
+	}
+
+	const dated = datedTokens(tokens, dates);
+	const parts = partsOfNames(found);
+	const names = found.filter(
+		name => isNamed(scene, name, parts) && !(name.last - name.first === 1 && dated.has(name.first)),
+	);
+	const typed = typesOf(scene, names);
+	return [...typed, ...confirmedIn(scene, headlines, typed)].sort((a, b) => a.start - b.start);
+}
+
+/** The sentences as ranges of tokens. */
+function sentencesOf(tokens: readonly Token[]): Span[] {
+	const ranges: Span[] = [];
+	let start = 0;
+	for (let at = 1; at <= tokens.length; at++) {
+		if (at < tokens.length && tokens[at]?.sentence === tokens[start]?.sentence) continue;
+		ranges.push({start, end: at});
+		start = at;
+	}
+
+	return tokens.length > 0 ? ranges : [];
+}
+
+/** Tokens that stand inside a time expression. */
+function datedTokens(tokens: readonly Token[], dates: readonly TimeExpression[]): ReadonlySet<number> {
+	const inside = new Set<number>();
+	let date = 0;
+	tokens.forEach((token, index) => {
+		while (date < dates.length && (dates[date]?.end ?? 0) <= token.start) date++;
+		const here = dates[date];
+		if (here && here.start <= token.start && token.end <= here.end) inside.add(index);
+	});
+	return inside;
+}

@@ -1,0 +1,103 @@
+import type {EntityType} from '../document.js';
+import type {Candidate, Scene} from './candidates.js';
+import {apposedHead, clues, type View} from './clues.js';
+import {isOrdinary} from './lexicon.js';
+import type {NameMention} from './mentions.js';
+
+type Scores = Record<EntityType, number>;
+
+const none = (): Scores => ({person: 0, organisation: 0, place: 0, other: 0});
+
+/** From here on a mention's own clues outweigh those of its namesakes. */
+const decisive = 6;
+
+/** Gives each name its type: the clues of every mention of the same words count together, strong ones on the spot decide it. */
+export function typesOf(scene: Scene, names: readonly Candidate[]): NameMention[] {
+	const sporting = isSporting(scene);
+	const local = names.map(name => scoresOf(scene, name, sporting));
+	const totals = new Map<string, Scores>();
+	names.forEach((name, index) => {
+		const total = totals.get(name.key) ?? none();
+		totals.set(name.key, total);
+		const scores = local[index] ?? none();
+		for (const type of Object.keys(total) as EntityType[]) if (!isTeam(name, scores)) total[type] += scores[type];
+	});
+	const people = surnamesOf(names, totals);
+	return names.map((name, index): NameMention => {
+		const {first, last, start, end, sentence, text, key} = name;
+		const scores = local[index] ?? none();
+		const total = totals.get(key) ?? scores;
+		const own = best(scores);
+		const type =
+			isTeam(name, scores) || (scores[own] >= decisive && !name.known)
+				? own
+				: bestOr(total, guess(scene, name, people));
+		return {first, last, start, end, sentence, text, key, type};
+	});
+}
+
+const isTeam = (name: Candidate, scores: Scores): boolean => name.known?.kind === 'city' && scores.organisation >= 9;
+
+function scoresOf(scene: Scene, name: Candidate, sporting: boolean): Scores {
+	const {tokens} = scene;
+	const words = tokens
+		.slice(name.first, name.last)
+		.flatMap(({kind, text}) => (kind === 'word' || kind === 'number' ? [text as string] : []));
+	const near = (at: number): string => (tokens[at]?.sentence === name.sentence ? (tokens[at]?.lower ?? '') : '');
+	const view: View = {
+		name,
+		scene,
+		words,
+		single: words.length === 1,
+		before: n => near(name.first - 1 - n),
+		after: n => near(name.last + n),
+		apposed: apposedHead(tokens, name),
+		sporting,
+	};
+	const scores = none();
+	for (const clue of clues) if (clue.when(view)) scores[clue.type] += clue.weight;
+	return scores;
+}
+
+const order: readonly EntityType[] = ['person', 'place', 'organisation', 'other'];
+
+const best = (scores: Scores): EntityType => order.reduce((a, b) => (scores[b] > scores[a] ? b : a));
+
+const bestOr = (scores: Scores, otherwise: EntityType): EntityType => {
+	const type = best(scores);
+	return scores[type] > 1 || scores[otherwise] === scores[type] ? type : otherwise;
+};
+
+/** First and last words of the names that are people's. */
+function surnamesOf(names: readonly Candidate[], totals: ReadonlyMap<string, Scores>): ReadonlySet<string> {
+	const people = new Set<string>();
+	for (const {key} of names) {
+		const scores = totals.get(key);
+		if (!scores || best(scores) !== 'person' || scores.person < 2) continue;
+		const words = key.split(' ');
+		for (const word of [words[0], words.at(-1)]) if (word && words.length > 1) people.add(word);
+	}
+
+	return people;
+}
+
+/** What a name is that nothing speaks for. */
+function guess({lexicon, tokens}: Scene, name: Candidate, people: ReadonlySet<string>): EntityType {
+	const words = tokens.slice(name.first, name.last).filter(({kind}) => kind === 'word');
+	if (words.length === 1)
+		return people.has(name.key) || !isOrdinary(lexicon, name.key.toLowerCase()) ? 'person' : 'organisation';
+	if (words.some(({lower}) => lower === 'of' || lower === 'the' || lower === 'and')) return 'other';
+	const ordinary = words.filter(({lower}) => isOrdinary(lexicon, lower)).length;
+	if (tokens[name.first - 1]?.lower === 'the') return 'organisation';
+	return words.length <= 3 && ordinary < words.length ? 'person' : 'organisation';
+}
+
+const sports =
+	/^(?:striker|midfielder|goalkeeper|winger|goals?|penalty|league|kick-off|half-time|season|match|innings|wicket|quarterback|touchdown|playoffs?|team-mates?|teammates?|coach|squad|derby|tournament|wickets|halftime|scored)$/;
+
+/** At least four words of the game, and one in 150. */
+function isSporting({tokens}: Scene): boolean {
+	let count = 0;
+	for (const {lower} of tokens) if (sports.test(lower)) count++;
+	return count >= 4 && count * 150 >= tokens.length;
+}
