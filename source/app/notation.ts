@@ -44,6 +44,7 @@ export function stepsOf(keys: string): Step[] {
 
 function stepOf(written: string): Step {
 	if (!written.startsWith('<')) return {written, bytes: written};
+	// A lone bracket falls through: it is written <lt>.
 	const name = written.slice(1, -1);
 	const bytes = Object.hasOwn(specials, name) ? specials[name] : undefined;
 	if (bytes !== undefined) return {written, bytes};

@@ -14,8 +14,9 @@ export function footerRow(state: State, width: number): Row {
 	const short = columns < 60;
 	const isHelp = state.help !== null;
 	const right = hintCells([isHelp ? helpBack : help, ...(short ? [] : [quit])], short);
-	const going = isHelp ? [] : goingOn(state, Math.max(8, width - rowWidth(right) - 24));
 	const left = [...hintsIn(state)];
+	const beside = rowWidth(hintCells(left, short)) + rowWidth(right) + 5;
+	const going = isHelp ? [] : goingOn(state, Math.max(24, width - beside));
 	for (;;) {
 		const keys = hintCells(left, short);
 		const gap = going.length > 0 && left.length > 0 ? [blank(3)] : [];
@@ -42,7 +43,9 @@ function hintsIn(state: State): readonly Hint[] {
 	if (focus === 'menu') return hints.menu;
 	if (storyHasKeys(state)) {
 		const beside = pane === 'story' ? [] : [toList];
-		return state.lit ? [...hints.lit, ...beside] : [...hints.story, ...beside];
+		return state.lit
+			? [...(placesOfLit(state) > 1 ? hints.lit : hints.litOnce), ...beside]
+			: [...hints.story, ...beside];
 	}
 
 	if (pane === 'story') return hints.story;
@@ -52,6 +55,8 @@ function hintsIn(state: State): readonly Hint[] {
 	return layoutIn(state).beside ? [choose, read, ...rest, twoPanes] : hints[pane];
 }
 
+const placesOfLit = ({document, lit}: State): number => (document && lit ? placesOf(document, lit.item).length : 0);
+
 /** The query and its match, what just happened, or which of its places an item is lit at. */
 function goingOn(state: State, room: number): Row {
 	if (state.find) return findCells(state, room);
@@ -59,8 +64,8 @@ function goingOn(state: State, room: number): Row {
 	const {document, lit} = state;
 	const found = document && lit && storyHasKeys(state) ? itemOf(document, lit.item) : undefined;
 	if (!document || !lit || !found) return [];
-	const count = placesOf(document, lit.item).length;
-	return [cell(cut(labelOf(found), room - 8), 'accent'), cell(ours` ${lit.nth + 1} of ${count}`, 'accent')];
+	const count = ours` ${lit.nth + 1} of ${placesOfLit(state)}`;
+	return [cell(cut(labelOf(found), room - count.length), 'accent'), cell(count, 'accent')];
 }
 
 function findCells(state: State, room: number): Row {

@@ -123,6 +123,7 @@ export const hints = {
 		nextPane,
 	],
 	lit: [next, esc(ours`back`)],
+	litOnce: [esc(ours`back`)],
 	entities: [choose, read, find, sort, filter(ours`type`)],
 	timeline: [choose, read, find, sort, filter(ours`group`)],
 	figures: [choose, read, find, sort, filter(ours`kind`)],

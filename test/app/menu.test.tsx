@@ -1,0 +1,46 @@
+import {render} from 'ink-testing-library';
+import {expect, test} from 'vitest';
+import {Menu} from '../../source/app/menu.js';
+import {reduce} from '../../source/app/reducer.js';
+import {bare} from '../../source/app/theme.js';
+import {menuItems} from '../../source/view/menu.js';
+import {firstState, type State} from '../../source/view/state.js';
+import {goldDocument} from '../helpers/gold.js';
+
+const document = goldDocument();
+const size = {columns: 80, rows: 24};
+const key = (state: State, name: string) => reduce(state, {type: 'key', key: name});
+const unread = firstState(document.article, size, 'story');
+const opened = reduce(unread, {type: 'read', document});
+
+const menuOf = (state: State) => <Menu items={menuItems(state)} theme={bare} />;
+
+test('the open pane is marked, and each has its count', () => {
+	const {lastFrame} = render(menuOf(key(opened, '2')));
+	expect(lastFrame()).toBe(['  1 Story    top', '▌ 2 Entities  13', '  3 Timeline  10', '  4 Figures    1'].join('\n'));
+});
+
+test('before the reading the counts are blank', () => {
+	const {lastFrame} = render(menuOf(unread));
+	expect(
+		lastFrame()
+			?.split('\n')
+			.map(line => line.trimEnd()),
+	).toEqual(['▌ 1 Story    top', '  2 Entities', '  3 Timeline', '  4 Figures']);
+});
+
+test('the mark follows the state when the list is given another one', () => {
+	const {lastFrame, rerender} = render(menuOf(opened));
+	rerender(menuOf(key(opened, '4')));
+	expect(lastFrame()).toContain('▌ 4 Figures    1');
+	expect(lastFrame()).toContain('  1 Story    top');
+	rerender(menuOf(key(key(opened, '4'), 'left')));
+	expect(lastFrame()).toContain('❯ 4 Figures    1');
+});
+
+test('the keys of the select list stay out of the way', () => {
+	const {lastFrame, stdin} = render(menuOf(opened));
+	const before = lastFrame();
+	for (const bytes of ['j', '\u001b[B', '3', '\r']) stdin.write(bytes);
+	expect(lastFrame()).toBe(before);
+});

@@ -1,0 +1,216 @@
+import {expect, test} from 'vitest';
+import {session} from '../../source/testing.js';
+import {goldDocument} from '../helpers/gold.js';
+import {miss, play, press, see} from '../helpers/session.js';
+
+const document = goldDocument();
+
+test('from an entity to its mentions in the story, and back to its row', () =>
+	play(document, '80x24', [
+		press('2jj'),
+		see('❯ Places  China'),
+		press('<enter>'),
+		see('China 1 of 8'),
+		see('▌ 1 Story'),
+		press('<enter>'),
+		see('China 2 of 8'),
+		press('<esc>'),
+		see('❯ Places  China'),
+		see('▌ 2 Entities'),
+		press('1'),
+		miss('China 2 of 8'),
+	]));
+
+test('after the last mention comes the first', () =>
+	play(document, '80x24', [
+		press('2j<enter><enter><enter><enter>'),
+		see('Xi Jinping 4 of 4'),
+		press('<enter>'),
+		see('Xi Jinping 1 of 4'),
+	]));
+
+test('an event and a figure are read in the story too', () =>
+	play(document, '80x24', [
+		press('3<enter>'),
+		see('Vladimir Putin’s state visit to China 1 of 1'),
+		press('<esc>4<enter>'),
+		see('$240 billion 1 of 1'),
+		see('❯ reaching $240 billion last year.'),
+	]));
+
+test('the story scrolls by lines, pages and halves, and says where it ends', () =>
+	play(document, '80x24', [
+		press('j'),
+		see('1 Story     6%'),
+		press('k'),
+		see('1 Story    top'),
+		press('<space>'),
+		see('1 Story    84%'),
+		press('G'),
+		see('1 Story    end'),
+		press('j'),
+		see('end of the story'),
+		press('g'),
+		see('1 Story    top'),
+		press('k'),
+		see('top of the story'),
+		press('d'),
+		miss('top of the story'),
+	]));
+
+test('the keys go to the menu and back', () =>
+	play(document, '80x24', [
+		press('2<left>'),
+		see('❯ 2 Entities'),
+		see('▌ People'),
+		press('<down>'),
+		see('❯ 3 Timeline'),
+		press('<up><up><up>'),
+		see('❯ 1 Story'),
+		press('<down><right>'),
+		see('▌ 2 Entities'),
+		see('❯ People'),
+	]));
+
+test('on a narrow screen left and right are the panes', () =>
+	play(document, '40x12', [
+		press('<right>'),
+		see('▌Entities'),
+		press('<left><left>'),
+		see('▌Figures'),
+		press('<tab>'),
+		see('▌Story'),
+		press('<s-tab>'),
+		see('▌Figures'),
+	]));
+
+test('sorting and filtering keep the chosen item', () =>
+	play(document, '80x24', [
+		press('2j'),
+		see('❯ People  Xi Jinping'),
+		press('s'),
+		see('Who is in it · by mentions'),
+		see('❯ People  Xi Jinping'),
+		press('sss'),
+		miss('·  by'),
+		press('ff'),
+		see('Who is in it · places'),
+		miss('Xi Jinping, Chinese leader'),
+		press('ff'),
+		see('People  Vladimir Putin'),
+	]));
+
+test('find in the story, forwards, backwards, and back to where it began', () =>
+	play(document, '80x24', [
+		press('/UKRAINE'),
+		see('/UKRAINE▌ not found'),
+		press('<esc>/ukr'),
+		see('/ukr▌ 1 of 5'),
+		press('aine<enter>'),
+		see('/ukraine 1 of 5'),
+		press('n'),
+		see('/ukraine 2 of 5'),
+		press('NN'),
+		see('/ukraine 5 of 5'),
+		press('<esc>'),
+		see('1 Story    top'),
+		miss('/ukraine'),
+	]));
+
+test('find among the rows of a list', () =>
+	play(document, '80x24', [
+		press('2/japan'),
+		see('/japan▌ 1 of 2'),
+		see('❯ Places  Japan'),
+		press('<enter>n'),
+		see('❯ Other   second Sino-Japanese war'),
+		press('<esc>'),
+		see('❯ People  Vladimir Putin'),
+	]));
+
+test('q in a query is a letter', () =>
+	play(document, '80x24', [
+		press('/q'),
+		see('/q▌'),
+		press('<backspace><backspace>'),
+		miss('/q'),
+		press('2'),
+		see('Who is in it'),
+	]));
+
+test('the overlay of the keys moves nothing beneath it', () =>
+	play(document, '80x24', [
+		press('2jj?'),
+		see('find as you type; the next, the one before'),
+		press('j3'),
+		see('Keys'),
+		press('?'),
+		see('❯ Places  China'),
+	]));
+
+test('beside a list the story follows, and the keys go into it and back', () =>
+	play(document, '120x40', [
+		press('2jj'),
+		see('❯ Places  China'),
+		press('<enter>'),
+		see('▌ Places  China'),
+		see('China 1 of 8'),
+		press('<enter>'),
+		see('China 2 of 8'),
+		press('<left>'),
+		see('❯ Places  China'),
+		press('<right><esc>'),
+		see('❯ Places  China'),
+		press('z'),
+		see('z the story beside'),
+		press('z'),
+		see('z one pane'),
+	]));
+
+test('below the smallest size keys do nothing but leave', async () => {
+	await play(document, '80x24', [
+		press('2<resize:20x5>'),
+		see('Readout needs 30x8'),
+		press('4jj<resize:80x24>'),
+		see('❯ People  Vladimir Putin'),
+	]);
+	const frames = await session(document, {keys: '<resize:20x5>q4'});
+	expect(frames.map(({key}) => key)).toEqual(['start', '<resize:20x5>']);
+});
+
+test('a key that leaves ends the session with the frame before', async () => {
+	for (const [keys, last] of [
+		['2qjj', '2'],
+		['2<c-c>jj', '2'],
+		['2?q1', '?'],
+		['/a<c-c>b', 'a'],
+	] as const) {
+		const frames = await session(document, {keys});
+		expect(frames.at(-1)!.key, keys).toBe(last);
+	}
+});
+
+test('keys in one burst and one by one give the same frame', async () => {
+	const keys = '2jjjjkk<enter><enter>dd3jjj/mee<enter>n4';
+	const one = await session(document, {keys});
+	const {runBurst} = await import('../helpers/burst.js');
+	expect(await runBurst(document, keys)).toBe(one.at(-1)!.frame);
+});
+
+test('the same document, keys and size give the same bytes, whatever the environment', async () => {
+	const before = {...process.env};
+	const first = await session(document, {keys: '2jj<enter>', theme: 'dark'});
+	Object.assign(process.env, {
+		NO_COLOR: '1',
+		TERM: 'dumb',
+		CI: '1',
+		COLUMNS: '40',
+		LANG: 'C',
+		TZ: 'Asia/Tokyo',
+		FORCE_COLOR: '0',
+	});
+	const second = await session(document, {keys: '2jj<enter>', theme: 'dark'});
+	process.env = before;
+	expect(second).toEqual(first);
+	expect(first.at(-1)!.frame).toContain('\u001b[');
+});

@@ -1,0 +1,51 @@
+import {expect, test} from 'vitest';
+import {ours} from '../../source/article/clean-text.js';
+import {basisInWords, dayInWords, eventDateInWords, rangeInWords} from '../../source/view/dates-in-words.js';
+import {goldDocument} from '../helpers/gold.js';
+
+test.for([
+	['2024-05-17', '17 May 2024'],
+	['2024-05-07T14:30Z', '7 May 2024'],
+	['-0490-09-12', '12 Sep 490 BC'],
+])('the day %s is %s', ([iso, words]) => {
+	expect(dayInWords(iso!)).toBe(words);
+});
+
+test.for([
+	['2024-05-17', '2024-05-17', '17 May 2024'],
+	['2023-01-01', '2023-12-31', '2023'],
+	['2025-05-01', '2025-05-31', 'May 2025'],
+	['2024-02-01', '2024-02-29', 'Feb 2024'],
+	['2023-02-01', '2023-02-28', 'Feb 2023'],
+	['2023-06-01', '2023-08-31', 'Jun–Aug 2023'],
+	['2023-12-01', '2024-02-29', 'Dec 2023–Feb 2024'],
+	['2024-05-13', '2024-05-19', '13–19 May 2024'],
+	['2024-05-28', '2024-06-03', '28 May–3 Jun 2024'],
+	['2023-12-30', '2024-01-02', '30 Dec 2023–2 Jan 2024'],
+	['1990-01-01', '1999-12-31', '1990s'],
+	['1800-01-01', '1899-12-31', '1800s'],
+	['2019-01-01', '2023-12-31', '2019–2023'],
+	[null, '2024-05-17', 'by 17 May 2024'],
+	['2019-01-01', null, 'since 2019'],
+	['2019-03-01', null, 'since Mar 2019'],
+	['2019-03-09', null, 'since 9 Mar 2019'],
+	[null, null, null],
+])('%s to %s is %s', ([start, end, words]) => {
+	expect(rangeInWords(start!, end!)).toBe(words);
+});
+
+test('an event says by when, a recurring one how often, and one without a date nothing', () => {
+	const document = goldDocument();
+	const words = document.events.map(event => eventDateInWords(event, document));
+	expect(words[0]).toBe('2023');
+	expect(words[1]).toBe('undated');
+	expect(words[5]).toBe('by 17 May 2024');
+	expect(words.at(-1)).toBe('once a year');
+});
+
+test('what the words of the date repeat needs no explanation', () => {
+	const document = goldDocument();
+	expect(basisInWords(0, ours`2023`, document)).toBe('“last year” counted from 17 May 2024');
+	expect(basisInWords(0, ours`last year`, document)).toBe(null);
+	expect(basisInWords(null, ours`2023`, document)).toBe(null);
+});

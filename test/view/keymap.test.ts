@@ -1,0 +1,55 @@
+import {expect, test} from 'vitest';
+import {stepsOf} from '../../source/app/notation.js';
+import {
+	actionOf,
+	help,
+	helpBack,
+	hints,
+	keymap,
+	onePane,
+	quit,
+	toList,
+	toStory,
+	twoPanes,
+} from '../../source/view/keymap.js';
+
+const rows = Object.values(keymap);
+
+test('no key stands in two rows', () => {
+	const keys = rows.flatMap(row => Object.keys(row.keys));
+	expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('every key of the map can be written in a session', () => {
+	for (const key of rows.flatMap(row => Object.keys(row.keys))) {
+		const notation = [...key].length === 1 ? key : `<${key}>`;
+		expect(stepsOf(notation), key).toHaveLength(1);
+		expect(actionOf(key), key).toBeDefined();
+	}
+});
+
+test('every key that is shown is one of its row', () => {
+	const spelled: Record<string, string> = {
+		'↑': 'up',
+		'↓': 'down',
+		'←': 'left',
+		'→': 'right',
+		'ctrl-c': 'c-c',
+		'ctrl-l': 'c-l',
+	};
+	for (const {keys, shown} of rows) {
+		for (const key of shown.split(' ')) expect(Object.keys(keys), shown).toContain(spelled[key] ?? key);
+	}
+});
+
+test('every hint of the footer offers a key of its row', () => {
+	const all = [...Object.values(hints).flat(), help, helpBack, quit, toStory, toList, onePane, twoPanes];
+	for (const {row, key} of all) {
+		const {shown} = keymap[row];
+		for (const glyph of key === '↑↓' ? ['↑', '↓'] : [key]) expect(shown.split(' '), `${key} ${row}`).toContain(glyph);
+	}
+});
+
+test('what is not there yet is in no table', () => {
+	for (const later of ['L', 'o', 'y', 'm', '{', '}', 'c-z']) expect(actionOf(later), later).toBeUndefined();
+});
