@@ -8,7 +8,7 @@ const beginning = /^[“"‘'(«[¿¡—–-]{0,3}\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}$£
 
 /** Never ends a sentence: a name or a number follows. */
 const before = new Set(
-	'mr mrs ms mx dr prof gov sen rep gen lt col sgt maj capt cmdr cpl pvt adm rev hon fr pres supt insp st ste mt ft messrs mme mlle m vs v cf e.g i.e viz fig art sec vol pp no nos approx est ca c ed eds al'.split(
+	'mr mrs ms mx dr prof gov sen rep gen lt col sgt maj capt cmdr cpl pvt adm rev hon fr pres supt insp st ste mt ft messrs mme mlle m vs v cf e.g i.e viz approx ca c ed eds al'.split(
 		' ',
 	),
 );
@@ -71,7 +71,7 @@ function ends(text: string, start: number, at: number, stop: string, closing: st
 	if (stop !== '.') return true;
 	const word = wordBefore(text, start, at);
 	const lower = word.toLowerCase();
-	if (beforeDigit.has(lower)) return closing !== '' || (!/^\d/.test(following) && !before.has(lower));
+	if (beforeDigit.has(lower) && /^\d/.test(following)) return closing !== '';
 	if (before.has(lower)) return closing !== '';
 	if (either.has(lower) || /^(?:\p{Lu}\.){1,5}\p{Lu}$/u.test(word)) return closing !== '' || starter.test(following);
 	// An initial ("J. K. Rowling", "George W. Bush"); "I", "Plan B" and a closing quote end like any word.
