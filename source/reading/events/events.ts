@@ -1,6 +1,14 @@
-import type {Article} from '../../article/article.js';
+import type {Article, Span} from '../../article/article.js';
+import {ours} from '../../article/clean-text.js';
 import type {Entity, Event, TimeExpression} from '../document.js';
+import {parse} from '../syntax/parse.js';
 import type {Token} from '../tokens.js';
+import {dateTellings} from './dating.js';
+import {mergeTellings, type Told} from './merge.js';
+import {tellingsOfNouns} from './nouns.js';
+import {type Scene, sceneOf, type Telling} from './telling.js';
+import {titleOf} from './title.js';
+import {tellingsOfVerbs} from './verbs.js';
 
 export type EventsInput = {
 	article: Article;
@@ -9,7 +17,78 @@ export type EventsInput = {
 	entities: readonly Entity[];
 };
 
-/** What happens in the article, in order of time; undated ones last, in order of text. */
-export function readEvents(_input: EventsInput): Event[] {
-	return [];
+/** What happens in the article, in order of time; undated ones last, in order of text. Linear in the article's length. */
+export function readEvents({article, tokens, dates, entities}: EventsInput): Event[] {
+	const scene = sceneOf(article, tokens, dates, entities, parse(tokens));
+	const told = mergeTellings(scene, dateTellings(scene, tellingsOf(scene)));
+	return inOrderOfTime(told).map((event, index) => eventOf(scene, event, index));
+}
+
+/** Every telling in order of text. */
+function tellingsOf(scene: Scene): Telling[] {
+	return scene.parse.sentences.flatMap(sentence => {
+		const paragraph = scene.article.sentences[sentence.sentence]?.paragraph ?? 0;
+		const inTitle = scene.article.paragraphs[paragraph]?.kind === 'title';
+		const verbs = tellingsOfVerbs(scene, sentence, inTitle);
+		const nouns = tellingsOfNouns(scene, sentence, inTitle, verbs);
+		return [...verbs, ...nouns].sort((a, b) => a.trigger - b.trigger);
+	});
+}
+
+/** By when they end, then by when they begin; those that the publication day alone bounds after the dated ones of that day. */
+function inOrderOfTime(events: readonly Told[]): Told[] {
+	const key = ({first: {date}}: Told): string => date.start ?? date.end ?? '';
+	return events
+		.map((event, order) => ({event, order, at: key(event), open: event.first.date.start === null}))
+		.sort((a, b) => {
+			if ((a.at === '') !== (b.at === '')) return a.at === '' ? 1 : -1;
+			if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+			return Number(a.open) - Number(b.open) || a.order - b.order;
+		})
+		.map(({event}) => event);
+}
+
+function eventOf(scene: Scene, {first, tellings, names}: Told, index: number): Event {
+	const places: number[] = [];
+	const others: number[] = [];
+	for (const name of [...names].sort((a, b) => a - b)) {
+		(isWhere(scene, first, name) ? places : others).push(name);
+	}
+
+	const idOf = (name: number) => scene.entities[name]!.id;
+	return {
+		id: ours`t${index + 1}`,
+		title: titleOf(scene, first),
+		kind: first.kind,
+		date: first.date,
+		entities: others.map(idOf),
+		places: places.map(idOf),
+		sentences: [...new Set(tellings.map(telling => telling.sentence.sentence))],
+		clause: clauseSpan(scene, first),
+	};
+}
+
+/** A place that a preposition of place introduces; one that acts takes part. */
+function isWhere(scene: Scene, telling: Telling, name: number): boolean {
+	if (scene.entities[name]?.type !== 'place') return false;
+	for (const part of telling.parts) {
+		for (let i = part.start; i < part.end; i++) {
+			if (scene.entityAt[i] !== name) continue;
+			const before = scene.tokens[i - 1]?.lower ?? '';
+			return /^(?:in|at|near|to|into|from|outside|across|around|off|on|,)$/.test(before);
+		}
+	}
+
+	return false;
+}
+
+/** From its first word to its last; of a clause that another interrupts, the whole. */
+function clauseSpan(scene: Scene, telling: Telling): Span {
+	let first = telling.parts[0]?.start ?? telling.trigger;
+	let last = (telling.parts.at(-1)?.end ?? telling.trigger + 1) - 1;
+	const skip = /^(?:[,.:]|``|''|CC)$/;
+	while (first < telling.trigger && skip.test(scene.parse.tags[first] ?? '')) first++;
+	while (last > telling.trigger && (skip.test(scene.parse.tags[last] ?? '') || scene.tokens[last]?.lower === 'with'))
+		last--;
+	return {start: scene.tokens[first]?.start ?? 0, end: scene.tokens[last]?.end ?? 0};
 }

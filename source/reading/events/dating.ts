@@ -1,0 +1,140 @@
+import type {EventDate, EventKind, TimeExpression} from '../document.js';
+import type {Range} from '../syntax/clauses.js';
+import type {Dated, Scene, Telling} from './telling.js';
+import {eventWords} from './words.js';
+
+/** Days before publication that still belong to the story. */
+const freshness = 10;
+
+export const undated: EventDate = {start: null, end: null, precision: null, basis: null, expression: null};
+
+/** Gives each telling, in order of text, its date and kind. */
+export function dateTellings(scene: Scene, tellings: readonly Telling[]): Dated[] {
+	const obituary = isObituary(tellings);
+	let paragraph = -1;
+	let paragraphs = 0;
+	let history = false;
+	return tellings.map(telling => {
+		const at = scene.article.sentences[telling.sentence.sentence]?.paragraph ?? 0;
+		if (at !== paragraph) {
+			paragraph = at;
+			paragraphs++;
+			history = false;
+		}
+
+		const found = governing(scene, telling) ?? undated;
+		const set = found.expression !== null && scene.dates[found.expression]?.type === 'set';
+		const isDated = found.start !== null || found.end !== null;
+		const past = history || (obituary && paragraphs > 3);
+		const kind: EventKind = set ? 'recurring' : isDated ? datedKind(scene, telling, found) : undatedKind(telling, past);
+		if (isDated && !telling.noun) history = kind === 'background';
+		const date = isDated || set || kind !== 'story' ? found : {...undated, end: scene.published};
+		return {...telling, date, kind};
+	});
+}
+
+/** The title tells a death: what the article tells of before is a life. */
+function isObituary(tellings: readonly Telling[]): boolean {
+	const {same} = eventWords();
+	const death = same.get('death')?.[0];
+	return tellings.some(({inTitle, noun, lemma}) => inTitle && !noun && lemma === 'die') && death !== undefined;
+}
+
+function undatedKind(telling: Telling, history: boolean): EventKind {
+	if (telling.outlook === 'planned') return 'planned';
+	if (telling.outlook === 'present') return 'recurring';
+	return telling.outlook === 'past perfect' || (history && !telling.inTitle) ? 'background' : 'story';
+}
+
+function datedKind(scene: Scene, telling: Telling, date: EventDate): EventKind {
+	const {published} = scene;
+	if (published === null) return telling.outlook === 'planned' ? 'planned' : 'background';
+	const end = date.end ?? published;
+	if (date.start !== null && date.start > published) return 'planned';
+	if (telling.outlook === 'planned' || (telling.outlook === 'present' && end >= published)) {
+		return end >= published ? 'planned' : 'background';
+	}
+
+	if (date.end === null && date.start !== null)
+		return daysBetween(date.start, published) > 100 ? 'background' : 'story';
+	return daysBetween(end, published) > freshness ? 'background' : 'story';
+}
+
+/** Whole days from one ISO day to a later one, by the civil calendar. */
+export function daysBetween(from: string, to: string): number {
+	return dayNumber(to) - dayNumber(from);
+}
+
+function dayNumber(day: string): number {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	const y = month <= 2 ? year - 1 : year;
+	const era = Math.floor(y / 400);
+	const yearOfEra = y - era * 400;
+	const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1;
+	return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+}
+
+/** The expression that says when: in the telling's own words, else in the clause whose date it shares. */
+function governing(scene: Scene, telling: Telling): EventDate | null {
+	const own = dateOf(scene, telling.parts, telling.trigger);
+	if (own !== null) return own;
+	let index = telling.inherits;
+	for (let steps = 0; index !== null && steps < 3; steps++) {
+		const clause = telling.sentence.clauses[index];
+		if (clause === undefined) return null;
+		const date = dateOf(scene, clause.parts, clause.group.main);
+		if (date !== null) return date;
+		index = clause.kind === 'participle' ? clause.parent : null;
+	}
+
+	return null;
+}
+
+type Placed = {readonly index: number; readonly date: TimeExpression; readonly at: number; readonly end: number};
+
+function dateOf(scene: Scene, parts: readonly Range[], trigger: number): EventDate | null {
+	const placed: Placed[] = [];
+	for (const part of parts) {
+		for (let i = part.start; i < part.end; i++) {
+			const index = scene.dateAt[i] ?? -1;
+			const date = scene.dates[index];
+			if (date === undefined) continue;
+			let end = i + 1;
+			while (end < part.end && scene.dateAt[end] === index) end++;
+			placed.push({index, date, at: i, end});
+			i = end - 1;
+		}
+	}
+
+	const set = placed.find(({date}) => date.type === 'set');
+	const usable = placed.filter(({date, at}) => date.range !== null && !isCompared(scene, at));
+	// The first after the verb governs it, before that one in front.
+	const chosen = usable.find(({at}) => at > trigger) ?? usable.at(-1);
+	if (chosen === undefined) return set === undefined ? null : {...undated, expression: set.index};
+	return ranged(scene, chosen, usable);
+}
+
+/** "than in 2023", "compared with last year": a date that is only compared with. */
+const isCompared = (scene: Scene, at: number): boolean =>
+	/^(?:than|with|as)$/.test(scene.tokens[at - 1]?.lower ?? '') || scene.tokens[at - 2]?.lower === 'than';
+
+function ranged(scene: Scene, {index, date, at, end}: Placed, usable: readonly Placed[]): EventDate {
+	const {start, end: last} = date.range!;
+	const base = {precision: date.precision, basis: date.basis, expression: index};
+	const word = (i: number) => scene.tokens[i]?.lower ?? '';
+	const before = word(at - 1);
+	const next = usable.find(other => other.at > at);
+	if (
+		(before === 'from' || before === 'between') &&
+		next !== undefined &&
+		next.at - end <= 2 &&
+		/^(?:to|and|until|till|-)$/.test(word(end))
+	) {
+		return {...base, start, end: next.date.range!.end};
+	}
+
+	if (before === 'since' || (before === 'from' && last >= (scene.published ?? ''))) return {...base, start, end: null};
+	if (before === 'by' || before === 'until' || before === 'till') return {...base, start: null, end: last};
+	if (before === 'before' && !/^(?:dawn|noon|midnight)$/.test(word(at))) return {...base, start: null, end: last};
+	return {...base, start, end: last};
+}

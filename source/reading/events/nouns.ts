@@ -1,0 +1,143 @@
+import type {Clause, Range} from '../syntax/clauses.js';
+import type {ParsedSentence} from '../syntax/parse.js';
+import type {Outlook, Scene, Telling} from './telling.js';
+import {lemmaOf, namesEvent} from './verbs.js';
+import {eventWords, singular} from './words.js';
+
+const links = /^(?:of|between|with|to|against|in|on|at|by|for|from|over|near|into|and|before)$/;
+
+/** The nouns of a sentence that tell an event, with the phrase around them. */
+export function tellingsOfNouns(
+	scene: Scene,
+	sentence: ParsedSentence,
+	inTitle: boolean,
+	verbs: readonly Telling[],
+): Telling[] {
+	const {nouns, datedNouns, aspect, planning} = eventWords();
+	const told = new Set(verbs.map(({clause}) => clause));
+	const tellings: Telling[] = [];
+	const clauseAt = clauseFinder(sentence);
+	sentence.phrases.forEach((phrase, index) => {
+		const head = phrase.end - 1;
+		const noun = singular(scene.tokens[head]?.lower ?? '');
+		const strong = nouns.has(noun);
+		if (!strong && !datedNouns.has(noun)) return;
+		if (!scene.parse.tags[head]?.startsWith('NN') || scene.parse.tags[head + 1] === 'HYPH') return;
+		const clause = clauseAt(head);
+		const whole = extend(scene, sentence, index, clause);
+		const ownDate = dateIn(scene, phrase) || dateIn(scene, {start: phrase.end, end: whole.end});
+		const proper = scene.parse.tags[head] === 'NNP';
+		const role = clause === null ? null : roleOf(clause, phrase);
+		const light = clause !== null && role !== null && aspect.has(verbOf(scene, clause)) && namesEvent(scene, clause);
+		const sets = clause !== null && role === 'object' && planning.has(verbOf(scene, clause));
+		if (clause?.group.negative && !ownDate) return;
+		if (clause !== null && /^(?:if|unless|whether)$/.test(clause.marker)) return;
+		// What the verb of the same clause tells is told: "approved the merger", "the attack killed 12".
+		const retold = role !== null && told.has(clause);
+		const participants = namesIn(scene, whole, head) || scene.parse.tags[phrase.start] === 'PRP$';
+		if (retold) return;
+		const listed = light
+			? strong || ownDate || clauseDated(scene, clause)
+			: sets
+				? ownDate || clauseDated(scene, clause)
+				: strong
+					? ownDate || (participants && (!proper || /^(?:DT)$/.test(scene.parse.tags[phrase.start] ?? '')))
+					: ownDate && dateIn(scene, {start: phrase.end, end: Math.min(whole.end, phrase.end + 6)});
+		if (!listed) return;
+		tellings.push({
+			sentence,
+			trigger: head,
+			lemma: noun,
+			noun: true,
+			inTitle,
+			clause,
+			inherits: light || sets ? sentence.clauses.indexOf(clause as Clause) : null,
+			outlook: light || sets ? outlookBy(scene, clause as Clause, sets) : 'past',
+			parts: [whole],
+			subject: null,
+			definite:
+				/^(?:the|this|that|these|those|his|her|its|their)$/.test(scene.tokens[phrase.start]?.lower ?? '') ||
+				scene.parse.tags[head - 1] === 'POS',
+		});
+	});
+	return tellings;
+}
+
+const verbOf = (scene: Scene, clause: Clause): string => lemmaOf(scene.tokens[clause.group.main]?.lower ?? '');
+
+function outlookBy(scene: Scene, clause: Clause, sets: boolean): Outlook {
+	if (sets || /^(?:future|modal|infinitive)$/.test(clause.group.tense)) return 'planned';
+	if (verbOf(scene, clause) === 'plan' || verbOf(scene, clause) === 'schedule') return 'planned';
+	if (clause.group.tense === 'present' && !clause.group.perfect) return 'present';
+	return clause.group.perfect && clause.group.tense === 'past' ? 'past perfect' : 'past';
+}
+
+function roleOf(clause: Clause, phrase: Range): 'subject' | 'object' | null {
+	if (clause.subject !== null && phrase.start >= clause.subject.start && phrase.end <= clause.subject.end)
+		return 'subject';
+	return clause.object !== null && phrase.start === clause.object.start ? 'object' : null;
+}
+
+/** The clause that a token belongs to, for tokens asked in order. */
+function clauseFinder(sentence: ParsedSentence): (token: number) => Clause | null {
+	const parts = sentence.clauses
+		.flatMap(clause => clause.parts.map(part => ({...part, clause})))
+		.sort((a, b) => a.start - b.start);
+	let k = 0;
+	return token => {
+		while (k < parts.length && parts[k]!.end <= token) k++;
+		const part = parts[k];
+		return part !== undefined && part.start <= token ? part.clause : null;
+	};
+}
+
+/** The noun phrase with what hangs on it: "meeting between Putin and Chinese leader Xi Jinping in Beijing". */
+function extend(scene: Scene, sentence: ParsedSentence, index: number, clause: Clause | null): Range {
+	const {phrases} = sentence;
+	const phrase = phrases[index]!;
+	let start = phrase.start;
+	let end = phrase.end;
+	for (let k = index + 1; k < phrases.length && k < index + 7; k++) {
+		const next = phrases[k]!;
+		const gap = next.start - end;
+		const link = scene.tokens[next.start - 1]?.lower ?? '';
+		if (gap > 2) break;
+		if (gap > 0 && !links.test(link)) break;
+		if (gap === 0 && (scene.dateAt[next.start] ?? -1) < 0) break;
+		if (clause !== null && clause.parts.every(part => next.start < part.start || next.start >= part.end)) break;
+		if (clause !== null && end <= clause.group.start && next.start >= clause.group.start) break;
+		end = next.end;
+	}
+
+	// A date of one word or a clock stands after "on" without being a noun phrase.
+	const word = scene.tokens[end]?.lower ?? '';
+	if ((scene.dateAt[end] ?? -1) >= 0 || (/^(?:on|in|at|of)$/.test(word) && (scene.dateAt[end + 1] ?? -1) >= 0)) {
+		while (end < sentence.end && ((scene.dateAt[end] ?? -1) >= 0 || (scene.dateAt[end + 1] ?? -1) >= 0)) end++;
+	}
+
+	if (/^(?:a|an|the|this|that|its|their|his|her)$/.test(scene.tokens[start]?.lower ?? '')) start++;
+	return {start, end};
+}
+
+const dateIn = (scene: Scene, range: Range): boolean => {
+	for (let i = range.start; i < range.end; i++) {
+		const date = scene.dates[scene.dateAt[i] ?? -1];
+		if (date !== undefined && (date.range !== null || date.type === 'set')) return true;
+	}
+
+	return false;
+};
+
+const clauseDated = (scene: Scene, clause: Clause | null): boolean =>
+	clause?.parts.some(part => dateIn(scene, part)) ?? false;
+
+/** A name other than the event's own takes part. */
+function namesIn(scene: Scene, range: Range, head: number): boolean {
+	const own = scene.entityAt[head] ?? -1;
+	for (let i = range.start; i < range.end; i++) {
+		const entity = scene.entityAt[i] ?? -1;
+		if (entity >= 0 && entity !== own) return true;
+	}
+
+	return false;
+}

@@ -1,0 +1,84 @@
+import type {Article} from '../../article/article.js';
+import type {Entity, EventDate, EventKind, TimeExpression} from '../document.js';
+import type {Clause, Range} from '../syntax/clauses.js';
+import type {Parse, ParsedSentence} from '../syntax/parse.js';
+import type {Token} from '../tokens.js';
+
+/** What every step of the reading of events looks at. Built once; lookups by token are arrays. */
+export type Scene = {
+	readonly article: Article;
+	readonly tokens: readonly Token[];
+	readonly dates: readonly TimeExpression[];
+	readonly entities: readonly Entity[];
+	readonly parse: Parse;
+	/** By token: the expression of time that it is part of, -1 if none. */
+	readonly dateAt: Int32Array;
+	/** By token: the entity it is part of, -1 if none. */
+	readonly entityAt: Int32Array;
+	/** The publication day, `YYYY-MM-DD`. */
+	readonly published: string | null;
+};
+
+/** What will come of a telling: past, set for later, or repeated. Tense and governing words decide. */
+export type Outlook = 'past' | 'past perfect' | 'planned' | 'present';
+
+/** One place where the text tells an event. */
+export type Telling = {
+	readonly sentence: ParsedSentence;
+	/** The token of the verb or of the event noun. */
+	readonly trigger: number;
+	readonly lemma: string;
+	readonly noun: boolean;
+	readonly inTitle: boolean;
+	readonly clause: Clause | null;
+	/** Whose date it has if it has none of its own: an index into the sentence's clauses. */
+	readonly inherits: number | null;
+	readonly outlook: Outlook;
+	/** What it owns of the text; its dates, names and title are from here. In order. */
+	readonly parts: readonly Range[];
+	readonly subject: Range | null;
+	/** "the visit", "their meeting": told before, most likely. */
+	readonly definite: boolean;
+};
+
+export type Dated = Telling & {readonly date: EventDate; readonly kind: EventKind};
+
+export function sceneOf(
+	article: Article,
+	tokens: readonly Token[],
+	dates: readonly TimeExpression[],
+	entities: readonly Entity[],
+	parse: Parse,
+): Scene {
+	const mentions = entities
+		.flatMap((entity, index) => entity.mentions.map(({start, end}) => ({start, end, index})))
+		.sort((a, b) => a.start - b.start);
+	return {
+		article,
+		tokens,
+		dates,
+		entities,
+		parse,
+		dateAt: spread(
+			tokens,
+			dates.map(({start, end}, index) => ({start, end, index})),
+		),
+		entityAt: spread(tokens, mentions),
+		published: article.published?.slice(0, 10) ?? null,
+	};
+}
+
+/** Spans in order of text, laid on the tokens. */
+function spread(
+	tokens: readonly Token[],
+	spans: ReadonlyArray<{start: number; end: number; index: number}>,
+): Int32Array {
+	const at = new Int32Array(tokens.length).fill(-1);
+	let k = 0;
+	tokens.forEach((token, i) => {
+		while (k < spans.length && spans[k]!.end <= token.start) k++;
+		const span = spans[k];
+		if (span !== undefined && span.start <= token.start && token.end <= span.end) at[i] = span.index;
+	});
+	return at;
+}

@@ -1,0 +1,191 @@
+import type {Clause} from '../syntax/clauses.js';
+import type {ParsedSentence} from '../syntax/parse.js';
+import {verbForms} from '../syntax/verb-forms.js';
+import type {Outlook, Scene, Telling} from './telling.js';
+import {eventWords, singular} from './words.js';
+
+const conditions = new Set(['if', 'unless', 'whether', 'lest', 'than', 'without', 'instead']);
+
+export const lemmaOf = (lower: string): string => verbForms(lower)?.lemma ?? lower;
+
+/** The clauses of a sentence that tell an event by their verb. */
+export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle: boolean): Telling[] {
+	const {clauses} = sentence;
+	const open = clauses.map(() => false);
+	const tellings: Telling[] = [];
+	clauses.forEach((clause, index) => {
+		const parent = clause.parent === null ? undefined : clauses[clause.parent];
+		// A condition, and all that hangs on one, has not happened.
+		open[index] =
+			conditions.has(clause.marker) ||
+			(clause.parent !== null && clause.kind !== 'joined' && (open[clause.parent] ?? false));
+		if (open[index]) return;
+		const outlook = outlookOf(scene, sentence, clause, parent, inTitle);
+		if (outlook === null) return;
+		tellings.push({
+			sentence,
+			trigger: clause.group.main,
+			lemma: lemmaOf(scene.tokens[clause.group.main]?.lower ?? ''),
+			noun: false,
+			inTitle,
+			clause,
+			inherits: inheritance(scene, clauses, index),
+			outlook,
+			parts: clause.parts,
+			subject: clause.subject ?? (clause.group.tense === 'infinitive' ? (parent?.subject ?? null) : null),
+			definite: false,
+		});
+	});
+	return tellings;
+}
+
+/** How a clause tells an event; null if it tells none. */
+function outlookOf(
+	scene: Scene,
+	sentence: ParsedSentence,
+	clause: Clause,
+	parent: Clause | undefined,
+	inTitle: boolean,
+): Outlook | null {
+	const {group} = clause;
+	const words = eventWords();
+	const lemma = lemmaOf(scene.tokens[group.main]?.lower ?? '');
+	const dated = hasDate(scene, clause);
+	if (group.copula) return isDue(scene, clause) && dated ? 'planned' : null;
+	if (group.negative && !(dated && saysUntil(scene, clause))) return null;
+	if (words.state.has(lemma) || lemma === "'s") return null;
+	if (words.saying.has(lemma) && !(words.announcing.has(lemma) && (group.tense !== 'ing' || !group.progressive)))
+		return null;
+	if (words.lasting.has(lemma) && !dated && !/^(?:future)$/.test(group.tense)) return null;
+	if (words.aspect.has(lemma) && namesEvent(scene, clause)) return null;
+	switch (group.tense) {
+		case 'past':
+			if (group.progressive && !dated && !group.passive) return 'past';
+			return group.perfect ? 'past perfect' : 'past';
+		case 'present':
+			if (group.perfect) return group.progressive && !dated ? null : 'past';
+			if (inTitle) return 'past';
+			if (hasSet(scene, clause)) return 'present';
+			return dated && laterThanPublished(scene, clause) ? 'planned' : null;
+		case 'future':
+			return 'planned';
+		case 'modal':
+			return scene.tokens[group.start]?.lower === 'would' ||
+				/^(?:was|were)$/.test(scene.tokens[group.start]?.lower ?? '') ||
+				(dated && laterThanPublished(scene, clause))
+				? group.perfect
+					? null
+					: 'planned'
+				: null;
+		case 'infinitive':
+			return infinitive(scene, sentence, clause, parent);
+		case 'ing':
+			return participle(scene, sentence, clause, dated);
+		case 'en':
+			return dated || clause.agent !== null || opensOrFollowsComma(scene, sentence, clause) ? 'past' : null;
+		default:
+			return null;
+	}
+}
+
+/** "plans to open", "is expected to fall", "an agreement to visit": what governs an infinitive sets it for later. */
+function infinitive(
+	scene: Scene,
+	sentence: ParsedSentence,
+	clause: Clause,
+	parent: Clause | undefined,
+): Outlook | null {
+	if (hasSet(scene, clause)) return 'present';
+	const {planning} = eventWords();
+	const before = scene.tokens[clause.group.start - 1]?.lower ?? '';
+	const governs = planning.has(lemmaOf(before)) || planning.has(singular(before));
+	const throughObject =
+		parent?.object !== null &&
+		parent?.object?.end === clause.group.start &&
+		parent.group.passive === false &&
+		planning.has(lemmaOf(scene.tokens[parent.group.main]?.lower ?? ''));
+	if (parent?.group.negative) return null;
+	void sentence;
+	if (governs || throughObject) return 'planned';
+	return hasDate(scene, clause) && laterThanPublished(scene, clause) ? 'planned' : null;
+}
+
+/** ", killing 41", "with trade reaching $240 billion", "before closing": what happens beside the main verb. */
+function participle(scene: Scene, sentence: ParsedSentence, clause: Clause, dated: boolean): Outlook | null {
+	if (clause.marker === 'with' || /^(?:before|after|since)$/.test(clause.marker)) return 'past';
+	if (clause.marker !== '' && clause.marker !== 'and') return null;
+	if (opensOrFollowsComma(scene, sentence, clause) || clause.marker === 'and')
+		return clause.parent === null ? null : 'past';
+	return dated ? 'past' : null;
+}
+
+function opensOrFollowsComma(scene: Scene, sentence: ParsedSentence, clause: Clause): boolean {
+	let i = clause.group.start - 1;
+	while (i > sentence.start && scene.parse.tags[i] === 'RB') i--;
+	return i < sentence.start || scene.parse.tags[i] === ',';
+}
+
+function tokensOf(clause: Clause): number[] {
+	const indices: number[] = [];
+	for (const part of clause.parts) for (let i = part.start; i < part.end; i++) indices.push(i);
+	return indices;
+}
+
+const datesOf = (scene: Scene, clause: Clause) =>
+	tokensOf(clause).flatMap(i => {
+		const date = scene.dates[scene.dateAt[i] ?? -1];
+		return date === undefined ? [] : [date];
+	});
+
+const hasDate = (scene: Scene, clause: Clause): boolean => datesOf(scene, clause).some(date => date.range !== null);
+
+const hasSet = (scene: Scene, clause: Clause): boolean => datesOf(scene, clause).some(date => date.type === 'set');
+
+const laterThanPublished = (scene: Scene, clause: Clause): boolean =>
+	scene.published !== null &&
+	datesOf(scene, clause).some(date => date.range !== null && date.range.end > (scene.published ?? ''));
+
+const isDue = (scene: Scene, clause: Clause): boolean =>
+	/^(?:due|scheduled|set)$/.test(scene.tokens[clause.group.end]?.lower ?? '');
+
+const saysUntil = (scene: Scene, clause: Clause): boolean =>
+	tokensOf(clause).some(i => /^(?:until|till|before)$/.test(scene.tokens[i]?.lower ?? ''));
+
+/** The subject or object is an event noun: "the visit began", "held talks". Then the noun is the event. */
+export function namesEvent(scene: Scene, clause: Clause): boolean {
+	const {nouns, datedNouns} = eventWords();
+	return [clause.subject, clause.object].some(range => {
+		if (range === null) return false;
+		for (let i = range.end - 1; i >= range.start; i--) {
+			const noun = singular(scene.tokens[i]?.lower ?? '');
+			if (nouns.has(noun) || datedNouns.has(noun)) return true;
+			if (!scene.parse.tags[i]?.startsWith('NN')) return false;
+		}
+
+		return false;
+	});
+}
+
+/** The clause whose date a clause shares: a participle has its parent's, "and" that of a date that stands in front of both. */
+function inheritance(scene: Scene, clauses: readonly Clause[], index: number): number | null {
+	const clause = clauses[index];
+	if (clause === undefined) return null;
+	if (
+		clause.kind === 'participle' &&
+		clause.group.tense === 'ing' &&
+		clause.marker !== 'before' &&
+		clause.marker !== 'after'
+	)
+		return clause.parent;
+	if (clause.kind !== 'joined' && !(clause.kind === 'main' && index > 0)) return null;
+	for (let k = index - 1; k >= Math.max(0, index - 4); k--) {
+		const other = clauses[k];
+		if (other === undefined || other.kind === 'relative' || other.kind === 'infinitive') continue;
+		const first = other.parts[0]?.start ?? 0;
+		const subject = other.subject?.start ?? other.group.start;
+		for (let i = first; i < subject; i++) if ((scene.dateAt[i] ?? -1) >= 0) return k;
+		if (other.kind === 'main') return null;
+	}
+
+	return null;
+}

@@ -1,0 +1,51 @@
+import {readList} from '../../data.js';
+
+export type EventWords = {
+	readonly state: ReadonlySet<string>;
+	readonly lasting: ReadonlySet<string>;
+	readonly saying: ReadonlySet<string>;
+	readonly announcing: ReadonlySet<string>;
+	readonly planning: ReadonlySet<string>;
+	readonly aspect: ReadonlySet<string>;
+	/** Nouns that name an event wherever they stand, and those that do with a date only; singular. */
+	readonly nouns: ReadonlySet<string>;
+	readonly datedNouns: ReadonlySet<string>;
+	/** The rows of words that tell the same happening, by each of their words. */
+	readonly same: ReadonlyMap<string, readonly number[]>;
+};
+
+let words: EventWords | undefined;
+
+/** The lists that events are told by; read when first needed. */
+export function eventWords(): EventWords {
+	words ??= load();
+	return words;
+}
+
+const setOf = (name: string): Set<string> => new Set(readList(`${name}.txt`).flatMap(line => line.split(' ')));
+
+function load(): EventWords {
+	const same = new Map<string, number[]>();
+	readList('events-same.txt').forEach((line, row) => {
+		for (const word of line.split(' ')) same.set(word, [...(same.get(word) ?? []), row]);
+	});
+	return {
+		state: setOf('verbs-state'),
+		lasting: setOf('verbs-lasting'),
+		saying: setOf('verbs-saying'),
+		announcing: setOf('verbs-announcing'),
+		planning: setOf('verbs-planning'),
+		aspect: setOf('verbs-aspect'),
+		nouns: setOf('events-nouns'),
+		datedNouns: setOf('events-nouns-dated'),
+		same,
+	};
+}
+
+/** "meetings" is "meeting", "bodies" "body". */
+export function singular(noun: string): string {
+	if (/ies$/.test(noun) && noun.length > 4) return `${noun.slice(0, -3)}y`;
+	if (/(?:ss|us|is|news|talks)$/.test(noun)) return noun;
+	if (/(?:ch|sh|x|ss)es$/.test(noun)) return noun.slice(0, -2);
+	return noun.endsWith('s') && noun.length > 3 ? noun.slice(0, -1) : noun;
+}
