@@ -1,0 +1,124 @@
+// npm run bench: what Readout costs, every figure a ratio in one run. The rounds of what is compared alternate, so that a machine
+// that slows down slows down both. Prints the table of the readme.
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {performance} from 'node:perf_hooks';
+import process from 'node:process';
+import {bundleBareInk} from './bare-ink.mjs';
+import {env, median, start} from './terminal.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const rounds = Number(process.argv[2] ?? 15);
+const cli = path.join(root, 'dist', 'cli.js');
+const bundled = path.join(root, 'data', 'harbin.txt');
+// The colour of names: once the article is read they are marked, and their count stands in the menu.
+const marked = '\u001b[35m';
+const work = mkdtempSync(path.join(tmpdir(), 'readout-bench-'));
+const bare = path.join(work, 'bare.mjs');
+const long = path.join(work, 'long.txt');
+
+const row = (what, value, target) => {
+	process.stdout.write(`${what.padEnd(66)} ${value.padStart(8)}   ${target}\n`);
+};
+
+/** Runs each in turn, round by round; the medians. */
+async function alternating(runs, count) {
+	const times = Object.fromEntries(Object.keys(runs).map(name => [name, []]));
+	for (let round = 0; round <= count; round++) {
+		for (const [name, run] of Object.entries(runs)) {
+			const time = await run();
+			if (round > 0) times[name].push(time);
+		}
+	}
+
+	return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
+}
+
+const whole = args => () => {
+	const began = performance.now();
+	execFileSync(process.execPath, args, {env, stdio: ['ignore', 'pipe', 'inherit']});
+	return performance.now() - began;
+};
+
+const inTerminal = (args, text) => async () => {
+	const program = start(args, 80, 24);
+	const time = await program.sees(text);
+	await program.quits();
+	return time;
+};
+
+async function starting() {
+	const first = await alternating(
+		{
+			empty: whole(['-e', '0']),
+			bare: inTerminal([bare, bundled], 'q quit'),
+			readout: inTerminal([cli], 'q\u001b[2m quit'),
+			counts: inTerminal([cli], marked),
+			json: whole([cli, '--format', 'json']),
+		},
+		rounds,
+	);
+	const of = (name, base) => (first[name] / first[base]).toFixed(2);
+	row('first frame of the bundled article, of bare Ink', of('readout', 'bare'), '1.00 (0.85)');
+	row('the counts in the menu, of bare Ink', of('counts', 'bare'), '1.25');
+	row('an empty Node, of bare Ink', of('empty', 'bare'), '');
+	row('--format json of the bundled article, of an empty Node', of('json', 'empty'), '2.00 (1.40)');
+}
+
+/** Milliseconds of processor a key, and what the keys wrote. */
+async function keys(args, ready, columns, rows, count) {
+	const program = start(args, columns, rows);
+	await program.sees(ready);
+	await program.settled();
+	await program.types('jjjjjjjjjj');
+	const before = program.cpu();
+	const {bytes, text} = await program.types('j'.repeat(count));
+	const cpu = (program.cpu() - before) / count;
+	await program.quits();
+	return {cpu, perCell: bytes / count / (columns * rows), clears: (text.match(/\u001b\[[23]J/g) ?? []).length};
+}
+
+async function scrolling() {
+	const runs = {
+		bareWide: () => keys([bare, long], 'q quit', 200, 60, 40),
+		wide: () => keys([cli, long], marked, 200, 60, 40),
+		long: () => keys([cli, long], marked, 100, 30, 40),
+		short: () => keys([cli, bundled], marked, 100, 30, 10),
+	};
+	const all = Object.fromEntries(Object.keys(runs).map(name => [name, []]));
+	for (let round = 0; round < 3; round++) for (const [name, run] of Object.entries(runs)) all[name].push(await run());
+	const cpu = name => median(all[name].map(one => one.cpu));
+	row('processor a key, 1 MB at 200x60, of bare Ink', (cpu('wide') / cpu('bareWide')).toFixed(2), '1.00 (0.60)');
+	row('a key at 100x30 in 1 MB, of one in the bundled article', (cpu('long') / cpu('short')).toFixed(2), '1.30');
+	row('bytes a cell a key, 1 MB at 100x30', median(all.long.map(one => one.perCell)).toFixed(2), '1.20');
+	row(
+		'whole-screen clears while scrolling',
+		String(all.long.concat(all.wide).reduce((sum, one) => sum + one.clears, 0)),
+		'0',
+	);
+}
+
+async function reading() {
+	const {load, read} = await import(path.join(root, 'dist', 'index.js'));
+	const article = await load(long);
+	const times = Array.from({length: 3}, () => {
+		const began = performance.now();
+		read(article);
+		return performance.now() - began;
+	});
+	row('reading speed, MB/s', (Buffer.byteLength(article.text) / 1000 / median(times)).toFixed(2), '');
+}
+
+try {
+	await bundleBareInk(bare);
+	const [title, ...paragraphs] = readFileSync(bundled, 'utf8').split('\n\n');
+	const body = paragraphs.slice(1, -1).join('\n\n');
+	writeFileSync(long, `${title}\n\n${Array.from({length: Math.ceil(1e6 / body.length)}, () => body).join('\n\n')}\n`);
+	await starting();
+	await scrolling();
+	await reading();
+} finally {
+	rmSync(work, {recursive: true, force: true});
+}
