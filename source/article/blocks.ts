@@ -8,7 +8,7 @@ const widestPage = 110;
 /** Narrower than this, a text isn't broken to fit a page either: its lines are lines. */
 const narrowestPage = 40;
 
-const bullet = /^[•‣▪◦●*]\s+/u;
+const bullet = /^[•‣▪◦●*]\s+(?=[\p{L}\p{N}“"‘'($£€])/u;
 const dash = /^[-–]\s+/u;
 const numbered = /^\d{1,2}[.)]\s+(?=\p{Lu})/u;
 const quoted = /^>\s?/;

@@ -5,11 +5,11 @@ const month =
 	'(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${month}\\.?,? (\\d{4})\\b`, 'iu');
 const monthFirst = new RegExp(`\\b${month}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'iu');
-const iso = /\b(\d{4}-\d{2}-\d{2})\b/;
+const iso = /\b(\d{4}-\d{2}-\d{2})(?!\d)/;
 
 /** What a line may hold that says when it was published, and nothing else. */
 const stampWords = new RegExp(
-	`${month}\\b|\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b|\\b(?:(?:first )?published|(?:last )?(?:updated|modified)|posted|updated|created|date|on|at|from|local time|ago|hours?|mins?|minutes?|days?|today|yesterday)\\b|\\b(?:gmt|bst|utc|[ecmp][sd]?t|cest|ist|jst|hkt|sgt|aest|aedt|wib|z)\\b|[ap]\\.?m\\b\\.?|\\d+(?:st|nd|rd|th)?|[\\s.,:;|/+()•·–—-]`,
+	`${month}\\b|\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b|\\b(?:(?:first )?published|(?:last )?(?:updated|modified)|posted|updated|created|date|on|at|from|local time|ago|hours?|mins?|minutes?|days?|today|yesterday)\\b|\\b(?:gmt|bst|utc|[ecmp][sd]?t|cest|ist|jst|hkt|sgt|aest|aedt|wib|z)\\b|[ap]\\.?m\\b\\.?|\\d+(?:st|nd|rd|th|z)?|[\\s.,:;|/+()•·–—-]`,
 	'giu',
 );
 
@@ -18,7 +18,7 @@ export const isTimestamp = (text: string): boolean =>
 	text.length <= 140 &&
 	/\d/.test(text) &&
 	/[\p{L}:/-]/u.test(text) &&
-	text.replace(/\dT\d/g, '').replace(stampWords, '') === '';
+	text.replace(/(?<=\d)T(?=\d)/g, ' ').replace(stampWords, '') === '';
 
 /** The first complete date of a line as YYYY-MM-DD; null if it has none, or one that is no day. */
 export function fullDateIn(text: string): string | null {

@@ -20,8 +20,13 @@ export type Parted = {
  * stays. `hasTitle`: the title is known and isn't among the blocks.
  */
 export function partFurniture(blocks: readonly Block[], hasTitle: boolean): Parted {
-	const reasons = reasonsOf(blocks, hasTitle);
+	// The first block may be a title that ends in a stop.
+	const bodies = blocks.flatMap(({text}, index) =>
+		isFull(text) && (index > 0 || hasTitle || blocks.length < 3) && reasonFor(text, 'anywhere') === null ? [index] : [],
+	);
+	const reasons = reasonsOf(blocks, bodies);
 	const isAllFurniture = reasons.every(reason => reason !== null);
+	const lastForDateline = bodies[1] ?? bodies[0] ?? 0;
 	const story: Block[] = [];
 	const furniture: Furniture[] = [];
 	let byline: CleanText | null = null;
@@ -41,8 +46,8 @@ export function partFurniture(blocks: readonly Block[], hasTitle: boolean): Part
 			return;
 		}
 
-		const dateline = isDatelineDue ? datelineOf(text) : null;
-		if (isFull(text)) isDatelineDue = false;
+		// The first paragraph has it, or the one after a standfirst.
+		const dateline = isDatelineDue && index <= lastForDateline ? datelineOf(text) : null;
 		if (dateline === null) {
 			story.push(block);
 			return;
@@ -64,34 +69,54 @@ export function partFurniture(blocks: readonly Block[], hasTitle: boolean): Part
 	};
 }
 
-/** A paragraph of running text: it is long and ends as sentences end. */
-const isFull = (text: string): boolean => text.length >= 100 && /[.!?…][”"’')\]]{0,2}$/.test(text);
+/** A paragraph of running text: it ends as sentences end, and is no short line. */
+const isFull = (text: string): boolean => text.length >= 60 && /[.!?…][”"’')\]]{0,2}$/.test(text);
 
-function reasonsOf(blocks: readonly Block[], hasTitle: boolean): Array<string | null> {
-	const reasons = blocks.map(({text}) => reasonFor(text, 'anywhere'));
-	if (blocks.length === 1) return [null];
-	const isBody = blocks.map(({text}, index) => reasons[index] === null && isFull(text));
-	const first = isBody.indexOf(true);
-	const last = Math.max(isBody.lastIndexOf(true), 0);
-	const begin = blocks.findIndex((_, index) => reasons[index] === null);
+type Reasons = Array<string | null>;
+
+function reasonsOf(blocks: readonly Block[], bodies: readonly number[]): Reasons {
+	const reasons: Reasons = blocks.map(({text}) => reasonFor(text, 'anywhere'));
+	const [first, second = first] = bodies;
+	const last = bodies.at(-1);
+	if (first === undefined || second === undefined || last === undefined) return reasons;
 	blocks.forEach(({text}, index) => {
 		if (reasons[index] !== null) return;
-		const inHead = first !== -1 && index < first;
-		const inTail = index > last || index >= blocks.length - 3;
-		if (inHead && (index > begin || hasTitle) && isTimestamp(text)) reasons[index] = 'timestamp';
-		else if (inHead) reasons[index] = reasonFor(text, 'ends') ?? reasonFor(text, 'head');
-		else if (inTail) reasons[index] = reasonFor(text, 'ends') ?? reasonFor(text, 'tail');
-		if (reasons[index] === null && inTail && isTimestamp(text) && /^\p{L}+ed\b/u.test(text))
-			reasons[index] = 'timestamp';
+		if (index < first)
+			reasons[index] =
+				(index > 0 || fullDateIn(text) !== null ? stampReason(text) : null) ??
+				reasonFor(text, 'ends') ??
+				reasonFor(text, 'head');
+		// After a standfirst, no more than is sure: a byline, a whole date.
+		else if (index < second)
+			reasons[index] = fullDateIn(text) === null ? only('byline', reasonFor(text, 'ends')) : stampReason(text);
+		if (reasons[index] === null && (index > last || index >= blocks.length - 3)) {
+			reasons[index] =
+				(/^(?:publish|updat|modifi|post)ed\b/iu.test(text) ? stampReason(text) : null) ??
+				reasonFor(text, 'ends') ??
+				reasonFor(text, 'tail');
+		}
 	});
-	markPromos(blocks, reasons);
+	markRelated(blocks, reasons, last);
+	markPromos(blocks, reasons, bodies.length);
 	return reasons;
 }
 
+const stampReason = (text: string): string | null => (isTimestamp(text) ? 'timestamp' : null);
+
+const only = (wanted: string, reason: string | null): string | null => (reason === wanted ? reason : null);
+
+/** The headlines under "More on this story", after the story's last paragraph. */
+function markRelated(blocks: readonly Block[], reasons: Reasons, last: number): void {
+	for (let index = last + 2; index < blocks.length; index++) {
+		const text = blocks[index]?.text ?? '';
+		const isUnder = reasons[index - 1] === 'related' && text.length <= 150 && !/[.…][”"’')\]]{0,2}$/.test(text);
+		if (isUnder && reasons[index] === null) reasons[index] = 'related';
+	}
+}
+
 /** Headlines of other stories at the very end, where what comes before is written in sentences. */
-function markPromos(blocks: readonly Block[], reasons: Array<string | null>): void {
-	const sentences = blocks.filter(({text}, index) => reasons[index] === null && isFull(text)).length;
-	if (sentences < 3) return;
+function markPromos(blocks: readonly Block[], reasons: Reasons, bodies: number): void {
+	if (bodies < 3) return;
 	for (let index = blocks.length - 1; index > 0; index--) {
 		if (reasons[index] !== null) continue;
 		if (!isPromoRun(blocks[index]?.text ?? '')) return;

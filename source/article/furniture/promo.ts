@@ -4,7 +4,7 @@
  */
 export function isPromoRun(text: string): boolean {
 	if (text.length > 2000 || /[.!…,:;][”"’')\]]{0,2}$/.test(text) || /[”"’')\]]$/.test(text)) return false;
-	if (/\p{Ll}\. +\p{Lu}/u.test(text)) return false;
+	if (/\p{Ll}\. +\p{Lu}|[,.?!][”"’'] \p{Ll}/u.test(text)) return false;
 	const words = text.split(/\s+/u);
 	if (words.length < 8) return false;
 	const capitals = words.filter(word => /^[“"‘'(]?\p{Lu}/u.test(word)).length;

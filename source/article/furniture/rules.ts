@@ -56,7 +56,7 @@ export const rules: readonly FurnitureRule[] = [
 		reason: 'related',
 		where: 'anywhere',
 		most: 60,
-		form: /^(?:also read|read (?:more|next)|related (?:articles|stories|coverage|content|topics|news)|see also|you (?:may|might) also like|more (?:stories|from this section)|recommended (?:for you|stories)|most (?:read|popular|viewed)|trending(?: now)?|editors[’'] picks)$/iu,
+		form: /^(?:also read|read (?:more|next)|related (?:articles|stories|coverage|content|topics|news)|see also|you (?:may|might) also like|more (?:stories|from this section|on this (?:story|topic))|recommended (?:for you|stories)|most (?:read|popular|viewed)|trending(?: now)?|editors[’'] picks)$/iu,
 	},
 	{
 		reason: 'related',
@@ -110,7 +110,7 @@ export const rules: readonly FurnitureRule[] = [
 		reason: 'credit',
 		where: 'anywhere',
 		most: 400,
-		form: /^\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|translation) by \p{Lu}.{0,360}$/iu,
+		form: /^\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslation) by \p{Lu}.{0,360}$/u,
 	},
 	{
 		reason: 'credit',
