@@ -49,7 +49,7 @@ function paragraphsOf(lines: readonly CleanText[]): CleanText[][] {
 		const before = lines[index - 1];
 		const begins =
 			before === undefined ||
-			width < narrowestPage ||
+			(width < narrowestPage && !quoted.test(line)) ||
 			bullet.test(line) ||
 			numbered.test(line) ||
 			quoted.test(line) !== quoted.test(before) ||

@@ -70,7 +70,7 @@ export function partFurniture(blocks: readonly Block[], hasTitle: boolean): Part
 }
 
 /** A paragraph of running text: it ends as sentences end, and is no short line. */
-const isFull = (text: string): boolean => text.length >= 60 && /[.!?…][”"’')\]]{0,2}$/.test(text);
+const isFull = (text: string): boolean => text.length >= 30 && /[.!?…][”"’')\]]{0,2}$/.test(text);
 
 type Reasons = Array<string | null>;
 
