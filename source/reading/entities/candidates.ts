@@ -103,9 +103,9 @@ function split(scene: Scene, from: number, to: number): Candidate[] {
 		return person ? [...before, person] : before;
 	}
 
-	const parted = atPlaces(scene, first, last);
-	if (parted > first)
-		return [...split(scene, first, parted), ...split(scene, parted + (word(parted) === '-' ? 1 : 0), last)];
+	const parted = atPlaces(scene, first, last) ?? atAmpersand(scene, first, last);
+	if (parted !== undefined)
+		return [...split(scene, first, parted), ...split(scene, parted + (/^[-&]$/.test(word(parted)) ? 1 : 0), last)];
 
 	const nation = afterDemonyms(scene, first, last);
 	if (nation === last) return [];
@@ -196,7 +196,7 @@ function isTitlePart(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "China-Russia", "U.S. Federal Reserve" and "the U.S. Putin" over a sentence's end are two names; "China-Russia Expo" and "U.S. Geological Survey" one. */
-function atPlaces({tokens, lexicon, article, casing}: Scene, first: number, last: number): number {
+function atPlaces({tokens, lexicon, article, casing}: Scene, first: number, last: number): number | undefined {
 	const at = (from: number, to: number): KnownName | undefined => {
 		const start = tokens[from];
 		const end = tokens[to - 1];
@@ -213,7 +213,14 @@ function atPlaces({tokens, lexicon, article, casing}: Scene, first: number, last
 		if (stopped && casing.inner.has(tokens[end]?.lower ?? '') && !heads(tokens[end]?.text ?? '')) return end;
 	}
 
-	return first;
+	return undefined;
+}
+
+/** "Jenny Seaton & Gary Carvolth" are two, "Marks & Spencer" is one. */
+function atAmpersand({tokens, lexicon}: Scene, first: number, last: number): number | undefined {
+	if (!lexicon.given.has(tokens[first]?.text ?? '')) return undefined;
+	for (let at = first + 2; at < last - 2; at++) if (tokens[at]?.text === '&') return at;
+	return undefined;
 }
 
 /** The first token that is no demonym, hyphens between them counted in. */

@@ -37,9 +37,10 @@ export function opensSentence(tokens: readonly Token[], index: number): boolean 
 
 /** One pass over the article's tokens. */
 export function casingOf(article: Article, tokens: readonly Token[]): Casing {
-	const counts = article.sentences.map(() => ({words: 0, capitals: 0, shouted: 0, letters: 0}));
+	const counts = article.sentences.map(() => ({words: 0, capitals: 0, shouted: 0, letters: 0, stopped: false}));
 	for (const token of tokens) {
 		const count = counts[token.sentence];
+		if (count && token.kind !== 'symbol') count.stopped = /^[.!?”]$/.test(token.text);
 		if (!count || token.kind !== 'word' || token.text.length < 2) continue;
 		count.letters++;
 		if (shouting.test(token.text)) count.shouted++;
@@ -48,9 +49,9 @@ export function casingOf(article: Article, tokens: readonly Token[]): Casing {
 		if (capital.test(token.text)) count.capitals++;
 	}
 
-	const styles = counts.map(({words, capitals, shouted, letters}): Style => {
+	const styles = counts.map(({words, capitals, shouted, letters, stopped}): Style => {
 		if (letters >= 3 && shouted >= letters * 0.7) return 'capitals';
-		return words >= 4 && capitals >= words * 0.75 ? 'title' : 'running';
+		return words >= 4 && capitals >= words * 0.75 && !stopped ? 'title' : 'running';
 	});
 	const lower = new Map<string, number>();
 	const inner = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type {EntityType} from '../document.js';
 import type {Token} from '../tokens.js';
 import type {Candidate, Scene} from './candidates.js';
-import {firstHeads, lastHeads} from './words/heads.js';
+import {bareHeads, firstHeads, lastHeads} from './words/heads.js';
 import {kin, organisationNouns, otherNouns, personNouns, placeNouns, sayingVerbs} from './words/nouns.js';
 
 /** What a clue looks at: a candidate and the words around it. */
@@ -148,6 +148,33 @@ export const clues: readonly Clue[] = [
 			/^(?:of|for|de|the)$/.test(scene.tokens[name.first + 1]?.lower ?? 'the'),
 	},
 	{
+		name: 'organisation prefix',
+		type: 'organisation',
+		weight: 5.5,
+		when: ({words, single}) => !single && bareHeads.has(words[0] ?? ''),
+	},
+	{
+		name: 'what it is and comma before',
+		type: 'organisation',
+		weight: 3,
+		when: ({before}) => before(0) === ',' && organisationNouns.has(before(1)) && !personNouns.has(before(1)),
+	},
+	{
+		name: 'number at the end',
+		type: 'other',
+		weight: 7,
+		when: ({words, single}) => !single && /^\d{1,4}$/.test(words.at(-1) ?? ''),
+	},
+	{
+		name: 'the, with more capitals or a noun after',
+		type: 'organisation',
+		weight: 2,
+		when: ({before, words, scene}) =>
+			before(0) === 'the' &&
+			!scene.lexicon.given.has(words[0] ?? '') &&
+			words.every(word => !scene.lexicon.surnames.has(word)),
+	},
+	{
 		name: 'organisation head inside',
 		type: 'organisation',
 		weight: 4,
@@ -178,7 +205,7 @@ export const clues: readonly Clue[] = [
 		weight: 3,
 		when: ({before, after}) =>
 			(/^(?:shares|stake)$/.test(before(1)) && /^(?:in|of)$/.test(before(0))) ||
-			/^(?:shares|stock|executives|employees|spokesman|spokeswoman|spokesperson|chairman|boss|analyst|shareholders|staff)$/.test(
+			/^(?:shares|stock|executives|owner|owners|subsidiary|headquarters|employees|spokesman|spokeswoman|spokesperson|chairman|boss|analyst|shareholders|staff)$/.test(
 				after(0) === "'s" ? after(1) : after(0),
 			),
 	},

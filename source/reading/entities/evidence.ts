@@ -27,6 +27,7 @@ export function isNamed(scene: Scene, name: Candidate, parts: ReadonlySet<string
 	}
 
 	const token = words[0];
+	if (tokens[name.last]?.text === '$' || tokens[name.last]?.text === '£') return false;
 	if (!token || noNames.has(token.text) || calendar.has(token.text) || honorifics.has(token.text)) return false;
 	const inner = casing.inner.get(token.lower) ?? 0;
 	const lower = casing.lower.get(token.lower) ?? 0;

@@ -86,9 +86,8 @@ export function isOrdinary({words}: Lexicon, lower: string): boolean {
 		if (stem.at(-1) === stem.at(-2) && words.has(stem.slice(0, -1))) return true;
 	}
 
-	return lower.length > 10 && longEndings.test(lower);
+	return lower.length > 7 && longEndings.test(lower);
 }
 
-/** Words too long for the list, by their endings: "environmental", "administration". */
-const longEndings =
-	/(?:tion|tions|ment|ments|mental|ally|ingly|ities|ity|ness|able|ible|ously|ical|isation|ization|ising|izing|ional|ship)$/;
+/** Long words are known by their endings, and the list leaves them out: "environmental", "administration". */
+const longEndings = /(?:tions?|ments?|mental|ly|ities|ity|ness|less|able|ible|ous|ful|ical|ising|izing|ional|ships?)$/;

@@ -56,6 +56,7 @@ export function joinPeople({tokens, article}: Scene, mentions: readonly NameMent
 	const introduced = new Map<Person, number>();
 	for (const [mention, person] of personOf)
 		introduced.set(person, Math.min(introduced.get(person) ?? Infinity, mention.start));
+	const inTitle = (person: Person) => (introduced.get(person) ?? Infinity) < titleEnd;
 	for (const mention of mentions) {
 		if (personOf.has(mention)) continue;
 		const candidates = byWord.get(fold(mention.key)) ?? [];
@@ -64,7 +65,7 @@ export function joinPeople({tokens, article}: Scene, mentions: readonly NameMent
 			({start}: NameMention) =>
 			(person: Person) =>
 				start < titleEnd || (introduced.get(person) ?? 0) < start;
-		const person = chosen(candidates, mention, honorific, before(mention)) ?? add(mention, [mention.key]);
+		const person = chosen(candidates, mention, honorific, before(mention), inTitle) ?? add(mention, [mention.key]);
 		if (person.words.length > 1 && fold(mention.key) === fold(person.words.at(-1) ?? '')) person.bare = true;
 		if (genderOf[honorific] === 'female') person.female = true;
 		if (genderOf[honorific] === 'male') person.male = true;
@@ -83,17 +84,19 @@ function chosen(
 	mention: NameMention,
 	honorific: string,
 	before: (person: Person) => boolean,
+	inTitle: (person: Person) => boolean,
 ): Person | undefined {
 	const fits = (person: Person): boolean =>
 		!(genderOf[honorific] === 'female' && person.male) && !(genderOf[honorific] === 'male' && person.female);
 	const byKnight = (person: Person): boolean =>
-		knightly.has(honorific) === (person.knighted && fold(person.words[0] ?? '') === fold(mention.key));
+		knightly.has(honorific) ? fold(person.words[0] ?? '') === fold(mention.key) : !person.knighted;
 	const tests: ReadonlyArray<(person: Person) => boolean> = [
 		fits,
 		before,
 		byKnight,
 		person => fold(person.words.at(-1) ?? '') === fold(mention.key),
 		person => person.bare || person.words.length === 1,
+		inTitle,
 	];
 	let left = candidates.filter(fits);
 	if (left.length === 0) return undefined;

@@ -46,25 +46,48 @@ function joined(tokens: readonly Token[], first: number, last: number, to: numbe
 	const end = tokens[last - 1];
 	const next = tokens[last];
 	if (!end || !next || last >= to) return last;
-	const after = (distance: number) => last + distance < to && isCapitalised(tokens[last + distance]);
-	if (isCapitalised(next)) return end.spaced || end.text.endsWith('.') ? last + 1 : last;
-	switch (next.lower) {
-		case '-':
-			return !end.spaced && !next.spaced && after(1) ? last + 2 : last;
-		case '&':
-			return after(1) && end.spaced === next.spaced ? last + 2 : last;
-		case '.':
-			return joinedOverStop(end, next, after(1), last);
-		case "'s":
-			return after(1) && keepsPossessive(tokens, first, last - 1) ? last + 2 : last;
-		case "'":
-			return last;
-		default:
-	}
+	if (isCapitalised(next)) return (end.spaced || end.text.endsWith('.')) && !isPronoun(tokens, last) ? last + 1 : last;
+	if (next.kind === 'number') return keepsNumber(end, next) ? last + 1 : last;
+	const after: Follows = distance => last + distance < to && isCapitalised(tokens[last + distance]);
+	if (next.kind !== 'word' || next.lower === "'s") return joinedOverMark(tokens, first, last, after);
+	return end.spaced ? joinedOverWord(tokens, first, last, after) : last;
+}
 
-	if (next.kind === 'number')
-		return numberedHeads.has(end.text) && /^\d{1,4}$/.test(next.text) && end.spaced ? last + 1 : last;
-	if (!end.spaced) return last;
+/** Whether a capitalised word stands so many tokens after the run. */
+type Follows = (distance: number) => boolean;
+
+/** "In Lille I was happy", but "Elizabeth I" and "World War I". */
+const isPronoun = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.text === 'I' && tokens[at + 1]?.text !== '.' && /^['’\p{Ll}]/u.test(tokens[at + 1]?.text ?? '');
+
+const acronym = /^\p{Lu}{2,6}$/u;
+
+/** "Ligue 1", "FTSE 100", but not "UEFA 2024". */
+const keepsNumber = (end: Token, number: Token): boolean =>
+	end.spaced &&
+	/^\d{1,4}$/.test(number.text) &&
+	(numberedHeads.has(end.text) ||
+		(acronym.test(end.text) && /^(?:\d{2,3}|2000)$/.test(number.text) && number.text !== '000'));
+
+/** Hyphens, "&", "S&P/ASX", initials, possessives that belong to the name. */
+function joinedOverMark(tokens: readonly Token[], first: number, last: number, after: Follows): number {
+	const end = tokens[last - 1];
+	const mark = tokens[last];
+	if (!end || !mark || !after(1)) return last;
+	const tight = !end.spaced && !mark.spaced;
+	const joins =
+		(mark.lower === '-' && tight) ||
+		(mark.text === '&' && end.spaced === mark.spaced) ||
+		(mark.text === '/' && tight && acronym.test(end.text) && acronym.test(tokens[last + 1]?.text ?? '')) ||
+		(mark.text === '.' && !end.spaced && mark.spaced && (/^\p{Lu}$/u.test(end.text) || stoppedStarts.has(end.text))) ||
+		(mark.lower === "'s" && keepsPossessive(tokens, first, last - 1));
+	return joins ? last + 2 : last;
+}
+
+/** Particles of people's names, and "of", "for", "in", "and" inside the names of bodies, works and prizes. */
+function joinedOverWord(tokens: readonly Token[], first: number, last: number, after: Follows): number {
+	const next = tokens[last];
+	if (!next) return last;
 	if (arabicArticle(tokens, last)) return after(2) ? last + 3 : last;
 	if (!next.spaced) return last;
 	if (particles.has(next.lower)) {
@@ -72,22 +95,15 @@ function joined(tokens: readonly Token[], first: number, last: number, to: numbe
 		return particles.has(tokens[last + 1]?.lower ?? '') && after(2) ? last + 3 : last;
 	}
 
-	const words = headsOf(tokens, first, last);
 	const the = tokens[last + 1]?.lower === 'the' ? 1 : 0;
 	if (!after(1 + the)) return last;
-	if (next.lower === 'of' && words.some(word => ofHeads.has(word))) return last + 2 + the;
-	if (next.lower === 'for' && words.some(word => forHeads.has(word))) return last + 2 + the;
-	if (next.lower === 'in' && the === 0 && /^(?:Prize|Award)$/.test(end.text)) return last + 2;
-	if (next.lower === 'and' && the === 0 && joinsWithAnd(tokens, first, last)) return last + 2;
-	return last;
-}
-
-/** "J." in "J. K. Rowling", "St." in "St. Louis", "Inc." and "Jr." with their stops. */
-function joinedOverStop(end: Token, stop: Token, capitalFollows: boolean, last: number): number {
-	if (end.spaced) return last;
-	const initial = /^\p{Lu}$/u.test(end.text);
-	if ((initial || stoppedStarts.has(end.text)) && capitalFollows && stop.spaced) return last + 2;
-	return last;
+	const words = headsOf(tokens, first, last);
+	const joins =
+		(next.lower === 'of' && words.some(word => ofHeads.has(word))) ||
+		(next.lower === 'for' && words.some(word => forHeads.has(word))) ||
+		(next.lower === 'in' && the === 0 && /^(?:Prize|Award)$/.test(words.at(-1) ?? '')) ||
+		(next.lower === 'and' && the === 0 && joinsWithAnd(tokens, first, last));
+	return joins ? last + 2 + the : last;
 }
 
 const headsOf = (tokens: readonly Token[], first: number, last: number): string[] =>

@@ -20,18 +20,17 @@ export function typesOf(scene: Scene, names: readonly Candidate[]): NameMention[
 		const total = totals.get(name.key) ?? none();
 		totals.set(name.key, total);
 		const scores = local[index] ?? none();
-		for (const type of Object.keys(total) as EntityType[]) if (!isTeam(name, scores)) total[type] += scores[type];
+		if (isTeam(name, scores)) return;
+		for (const type of order) total[type] += name.titled ? scores[type] / 3 : scores[type];
 	});
-	const people = surnamesOf(names, totals);
+	addNamesakes(totals);
 	return names.map((name, index): NameMention => {
 		const {first, last, start, end, sentence, text, key} = name;
 		const scores = local[index] ?? none();
 		const total = totals.get(key) ?? scores;
 		const own = best(scores);
 		const type =
-			isTeam(name, scores) || (scores[own] >= decisive && !name.known)
-				? own
-				: bestOr(total, guess(scene, name, people));
+			isTeam(name, scores) || (scores[own] >= decisive && !name.known) ? own : bestOr(total, guess(scene, name));
 		return {first, last, start, end, sentence, text, key, type};
 	});
 }
@@ -65,31 +64,31 @@ const best = (scores: Scores): EntityType => order.reduce((a, b) => (scores[b] >
 
 const bestOr = (scores: Scores, otherwise: EntityType): EntityType => {
 	const type = best(scores);
-	return scores[type] > 1 || scores[otherwise] === scores[type] ? type : otherwise;
+	return scores[type] > 0 ? type : otherwise;
 };
 
-/** First and last words of the names that are people's. */
-function surnamesOf(names: readonly Candidate[], totals: ReadonlyMap<string, Scores>): ReadonlySet<string> {
-	const people = new Set<string>();
-	for (const {key} of names) {
-		const scores = totals.get(key);
-		if (!scores || best(scores) !== 'person' || scores.person < 2) continue;
+/** A single word is what the longer names are that it begins or, with people, ends. */
+function addNamesakes(totals: ReadonlyMap<string, Scores>): void {
+	for (const [key, scores] of [...totals]) {
+		if (!key.includes(' ')) continue;
+		const type = best(scores);
+		if (type === 'place' || scores[type] < 2) continue;
 		const words = key.split(' ');
-		for (const word of [words[0], words.at(-1)]) if (word && words.length > 1) people.add(word);
+		for (const word of type === 'person' ? [words[0], words.at(-1)] : [words[0]]) {
+			const short = totals.get(word ?? '');
+			if (short) short[type] += type === 'person' ? 4 : 3;
+		}
 	}
-
-	return people;
 }
 
 /** What a name is that nothing speaks for. */
-function guess({lexicon, tokens}: Scene, name: Candidate, people: ReadonlySet<string>): EntityType {
+function guess({lexicon, tokens}: Scene, name: Candidate): EntityType {
 	const words = tokens.slice(name.first, name.last).filter(({kind}) => kind === 'word');
-	if (words.length === 1)
-		return people.has(name.key) || !isOrdinary(lexicon, name.key.toLowerCase()) ? 'person' : 'organisation';
-	if (words.some(({lower}) => lower === 'of' || lower === 'the' || lower === 'and')) return 'other';
 	const ordinary = words.filter(({lower}) => isOrdinary(lexicon, lower)).length;
-	if (tokens[name.first - 1]?.lower === 'the') return 'organisation';
-	return words.length <= 3 && ordinary < words.length ? 'person' : 'organisation';
+	const determined = /^(?:the|a|an)$/.test(tokens[name.first - 1]?.lower ?? '');
+	if (words.some(({lower}) => lower === 'of' || lower === 'and')) return 'other';
+	if (determined || ordinary > 0) return 'organisation';
+	return words.length <= 3 ? 'person' : 'organisation';
 }
 
 const sports =

@@ -9,7 +9,7 @@ export const lastHeads: Readonly<Record<Exclude<EntityType, 'person'>, ReadonlyS
 		Center Centre Chamber Chronicle Church Club Coalition Collective College Commission Committee Communications Company Confederation Conference Congress Consortium
 		Consulting Cooperative Corps Council Court Daily Department Dept Diocese Directorate Dynamics Electric Electronics Energy Enterprises Entertainment
 		Exchange Faculty Federation Films Financial Firm Force Forces Foundation Front Fund Gallery Gazette Government Group Guard Guild Herald High Holdings Hospital House Industries
-		Initiative Insights Inspectorate Institute Institution International Investments Journal Junta Knights Laboratory Laboratories Labs League Library Logistics Magazine Mail Media Ministry
+		Initiative Insights Inspectorate Institute Institution International Investments Journal Junta Knights Laboratory Laboratories Labs Library Logistics Magazine Mail Media Ministry
 		Mission Monitor Motors Movement Museum Navy Network Networks News Observer Office Orchestra Organisation Organization Outdoors Pact Paddles Parliament Partners Partnership Party
 		Pharma Pharmaceuticals Philharmonic Pictures Police Post Press Productions Project Publishing Radio Rangers Records Registry Regiment Reserve Review Rovers Savings School Schools
 		Secretariat Securities Senate Service Services Shipping Society Software Solutions Squad Standard Star Station-House Studios Sun Survey Symphony Syndicate Systems Team Technologies Technology Telecom Telegraph
@@ -18,7 +18,7 @@ export const lastHeads: Readonly<Record<Exclude<EntityType, 'person'>, ReadonlyS
 		Bros Corp Corporation Inc Incorporated Ltd Limited LLC LLP PLC Plc plc Co AG GmbH SA NV SpA AB ASA Oyj KK Pty Holding FC AFC CF SC CC RFC FM TV
 	`),
 	place: words(`
-		Airport Alley Alps Arena Avenue Barracks Base Basin Bay Beach Boulevard Bridge Broadway Building Camp Campus Canal Canyon Cape Castle Cathedral Cave Caves Cemetery Channel City Cliffs Close Coast Common County Court-House
+		Airport Alley Alps Auditorium Oval Ground Pavilion Arena Avenue Barracks Base Basin Bay Beach Boulevard Bridge Broadway Building Camp Campus Canal Canyon Cape Castle Cathedral Cave Caves Cemetery Channel City Cliffs Close Coast Common County Court-House
 		Creek Crescent Crossing Dam Delta Desert Dock Docks Downs Drive East Falls Farm Fell Field Fields Fjord Forest Fort Garden Gardens Gate Glacier Glen Gorge Green Grove Gulf Hall Harbor Harbour
 		Heath Heights Highlands Highway Hill Hills Hotel Island Islands Isle Isles Isthmus Jetty Junction Kingdom Lake Lakes Lane Lighthouse Lodge Marina Marsh Mesa Mill Mine Monastery Moor Mosque Motorway
 		Mountain Mountains Oblast Ocean Palace Park Parkway Parish Pass Peak Peninsula Pier Plain Plains Plateau Plaza Point Pond Port Prefecture Prison Province Quarter Quay Range Raion Reef Refuge Region Reservoir
@@ -28,7 +28,7 @@ export const lastHeads: Readonly<Record<Exclude<EntityType, 'person'>, ReadonlyS
 	other: words(`
 		Accord Accords Act Agreement Album Amendment Attack Attacks Award Awards Ball Battle Biennale Biennial Bill Bowl Campaign Carnival Ceremony Challenge Championship Championships Chronicles Civilization Classic Code Competition Concerto
 		Constitution Conspiracy Convention Convoy Crisis Crusade Cup Day-Parade Deal Declaration Derby Dialogue Dynasty Earthquake Edition Emmy Encyclopedia Era Eruption Euro Expedition Expo Exposition Fair Festival Final Finals Fire Flood Forum Games Genocide Grand-Slam Hurricane
-		Index Initiative-Act Insurrection Invasion Law Laws Lottery Manifesto Marathon Massacre Medal Mutiny Nobel Odyssey Olympics Open Opera Oscar Oscars Pact Paralympics Parade Pilgrimage Playoffs Plan Prix Prize Procession Programme Program Protocol Pulitzer Questions Race Raid Rebellion
+		Index League Initiative-Act Insurrection Invasion Law Laws Lottery Manifesto Marathon Massacre Medal Mutiny Nobel Odyssey Olympics Open Opera Oscar Oscars Pact Paralympics Parade Pilgrimage Playoffs Plan Prix Prize Procession Programme Program Protocol Pulitzer Questions Race Raid Rebellion
 		Referendum Regatta Resolution Revolt Revolution Riots Scandal Season Series Show Siege Slam Song Sonata Statute Summit Superbowl Symphony-No Telescope Theorem Theory Tournament Tour Treaty Trial Trials Trilogy Trophy Typhoon Uprising
 		War Wars Week
 	`),
@@ -49,6 +49,11 @@ export const firstHeads: Readonly<Record<Exclude<EntityType, 'person'>, Readonly
 		Act Apollo Article Battle Declaration Euro Feast Festival Formula Hurricane Ligue Operation Order Prix Project Siege Storm Copa Coupe Cyclone Typhoon Treaty War Tour HMS USS Grand Serie
 	`),
 };
+
+/** Bodies' names that begin with one of these need no "of" after it: "FC Basel", "Stade Malien", "Bibliothèque Sainte-Geneviève". */
+export const bareHeads = words(`
+	AC AS SC CF FC TSV VfB VfL SV Stade Real Bibliothèque Conservatoire École Ecole Deutsche Grupo Institut Musée Museo Scuola Universidade Universidad Université Università Banco Banque Communist Radio Team
+`);
 
 /** Capitals that may be followed by "of (the)" and still be one name. */
 export const ofHeads = words(`

@@ -9,7 +9,7 @@ export const personNouns = words(`
 	farmer father fiancee fighter filmmaker financier firefighter fisherman footballer forward founder friend full-back geologist geophysicist girl goalkeeper golfer governor grandfather grandmother graduate guard guitarist gymnast head heir historian host housewife humorist
 	husband industrialist inspector instructor inventor investigator investor journalist judge jurist king lawmaker lawyer leader lecturer lieutenant linguist magistrate magnate maker-up man manager mathematician mayor mechanic medic member mentor meteorologist midfielder migrant milliner millionaire minister missionary model mogul monk mother mp musician negotiator neighbor neighbour nephew
 	neurologist neuroscientist niece novelist nun nurse nutritionist officer official oligarch organiser organizer owner painter paleontologist parent partner passenger pastor patient peer pensioner performer philanthropist philosopher photographer physician physicist pianist pilot pioneer player playwright poet politician pollster pope preacher predecessor premier presenter president priest prime-minister
-	prince princess principal producer professor programmer promoter prosecutor psychiatrist psychologist publicist publisher pupil queen rabbi racer rapper reader rebel receptionist recruit referee refugee relative reporter representative rescuer researcher resident rival rower runner
+	prince princess principal producer professor programmer promoter prosecutor psychiatrist psychologist publicist pupil queen rabbi racer rapper reader rebel receptionist recruit referee refugee relative reporter representative rescuer researcher resident rival rower runner
 	sailor saxophonist scholar scientist screenwriter sculptor secretary senator seismologist sergeant sheriff shopkeeper singer sister skater skier sociologist soldier solicitor son songwriter soprano speaker specialist spokesman spokesperson spokeswoman star statesman stepfather stepson strategist striker student successor suffragist superintendent surgeon survivor suspect swimmer
 	teacher teammate team-mate technician teenager tenor theologian theorist trader trainer translator treasurer trumpeter trustee tycoon uncle undersecretary veteran vice-chancellor vice-president victim violinist virologist vocalist volunteer volcanologist widow widower wife winger winner witness woman worker wrestler writer youngster zoologist
 `);
@@ -49,7 +49,7 @@ export const calendar = words(
 
 /** Capitalised and yet no entity by itself: holidays, units, currencies, languages, diseases, faith's own words, what a web page says. */
 export const noNames = words(`
-	Christmas Easter Ramadan Eid Diwali Hanukkah Passover Thanksgiving Halloween Lent Advent Celsius Fahrenheit Kelvin Richter Euro Euros Dollar Dollars Pound Pounds Yen Yuan Renminbi Rupee Rupees Rouble Ruble Krona Kroner Krone GMT UTC BST EST EDT PST PDT CET CEST Rs USD EUR GBP
+	Christmas Easter Ramadan Eid Diwali Hanukkah Passover Thanksgiving Halloween Lent Advent Celsius Fahrenheit Kelvin Richter Euro Euros Dollar Dollars Pound Pounds Yen Yuan Renminbi Rupee Rupees Rouble Ruble Krona Kroner Krone USD AUD GMT UTC BST EST EDT PST PDT CET CEST Rs USD EUR GBP
 	I A An The God Lord AM PM OK TV DVD CD PhD BA MA MBA BSc MSc DNA RNA GDP VAT CEO CFO COO CTO MP MPs CV AI IT PR PC HIV Aids AIDS Covid COVID Covid-19 COVID-19 SARS MERS Ebola Alzheimer Parkinson Internet Web Bible Koran Quran Torah No Yes Mr Mrs Ms Dr Mail E-mail Email
 	AD BC CE BCE Q1 Q2 Q3 Q4 H1 H2 FAQ ID ACs SUV SUVs LGBT LGBTQ UFO DJ VIP ET CT MT PT X Vol Ch Fig No
 `);
