@@ -14,7 +14,7 @@ export function dateTellings(scene: Scene, tellings: readonly Telling[]): Dated[
 	let paragraph = -1;
 	let paragraphs = 0;
 	let history = false;
-	return tellings.map(telling => {
+	return tellings.flatMap(telling => {
 		const at = scene.article.sentences[telling.sentence.sentence]?.paragraph ?? 0;
 		if (at !== paragraph) {
 			paragraph = at;
@@ -27,11 +27,24 @@ export function dateTellings(scene: Scene, tellings: readonly Telling[]): Dated[
 		const isDated = found.start !== null || found.end !== null;
 		const past = history || (obituary && paragraphs > 3);
 		const kind: EventKind = set ? 'recurring' : isDated ? datedKind(scene, telling, found) : undatedKind(telling, past);
-		if (isDated && !telling.noun) history = kind === 'background';
+		if (!counts(telling, isDated, kind, past)) return [];
+		if (isDated && !telling.noun && isMain(telling)) history = kind === 'background' && isOld(scene, found);
 		const date = isDated || set || kind !== 'story' ? found : {...undated, end: scene.published};
-		return {...telling, date, kind};
+		return [{...telling, date, kind}];
 	});
 }
+
+function counts(telling: Telling, isDated: boolean, kind: EventKind, past: boolean): boolean {
+	if (telling.needs === 'date') return isDated || past;
+	if (telling.needs === 'past date') return isDated && kind === 'background';
+	return isDated || !telling.quoted || kind !== 'planned';
+}
+
+const isMain = ({clause}: Telling): boolean => clause?.kind === 'main' || clause?.kind === 'joined';
+
+/** Half a year before publication: what is told next is likely to be history as well. */
+const isOld = ({published}: Scene, {end}: EventDate): boolean =>
+	published !== null && end !== null && daysBetween(end, published) > 180;
 
 /** The title tells a death: what the article tells of before is a life. */
 function isObituary(tellings: readonly Telling[]): boolean {
@@ -52,7 +65,7 @@ function datedKind(scene: Scene, telling: Telling, date: EventDate): EventKind {
 	const end = date.end ?? published;
 	if (date.start !== null && date.start > published) return 'planned';
 	if (telling.outlook === 'planned' || (telling.outlook === 'present' && end >= published)) {
-		return end >= published ? 'planned' : 'background';
+		return daysBetween(end, published) <= freshness ? 'planned' : 'background';
 	}
 
 	if (date.end === null && date.start !== null)
@@ -134,6 +147,7 @@ function ranged(scene: Scene, {index, date, at, end}: Placed, usable: readonly P
 	}
 
 	if (before === 'since' || (before === 'from' && last >= (scene.published ?? ''))) return {...base, start, end: null};
+	if (before === 'by' && date.type === 'time') return {...base, start, end: last};
 	if (before === 'by' || before === 'until' || before === 'till') return {...base, start: null, end: last};
 	if (before === 'before' && !/^(?:dawn|noon|midnight)$/.test(word(at))) return {...base, start: null, end: last};
 	return {...base, start, end: last};

@@ -1,5 +1,5 @@
 import type {Dated, Scene} from './telling.js';
-import {eventWords} from './words.js';
+import {eventWords, singular} from './words.js';
 
 /** One event with all its tellings; `first` is where it is first told, with the date and kind of the telling that knows them. */
 export type Told = {first: Dated; tellings: Dated[]; names: Set<number>};
@@ -10,8 +10,8 @@ export function mergeTellings(scene: Scene, tellings: readonly Dated[]): Told[] 
 	const byKey = new Map<string, Told[]>();
 	for (const telling of tellings) {
 		const names = namesOf(scene, telling);
-		const keys = keysOf(telling);
-		const same = candidates(byKey, keys).find(event => isSame(event, telling, names));
+		const keys = keysOf(scene, telling);
+		const same = candidates(byKey, keys).find(event => isSame(scene, event, telling, names));
 		if (same === undefined) {
 			const event = {first: telling, tellings: [telling], names};
 			events.push(event);
@@ -27,10 +27,14 @@ export function mergeTellings(scene: Scene, tellings: readonly Dated[]): Told[] 
 	return events;
 }
 
-const keysOf = (telling: Dated): string[] => [
-	telling.lemma,
-	...(eventWords().same.get(telling.lemma) ?? []).map(row => `#${row}`),
-];
+/** What a telling is looked up by: its word, the rows of words that tell the same, and an event noun that is its subject ("the quake hit"). */
+function keysOf(scene: Scene, telling: Dated): string[] {
+	const {nouns, same} = eventWords();
+	const words = [telling.lemma];
+	const subject = singular(scene.tokens[(telling.subject?.end ?? 0) - 1]?.lower ?? '');
+	if (!telling.noun && nouns.has(subject)) words.push(subject);
+	return words.flatMap(word => [word, ...(same.get(word) ?? []).map(row => `#${row}`)]);
+}
 
 const candidates = (byKey: ReadonlyMap<string, Told[]>, keys: readonly string[]): Told[] => [
 	...new Set(keys.flatMap(key => byKey.get(key) ?? [])),
@@ -38,16 +42,20 @@ const candidates = (byKey: ReadonlyMap<string, Told[]>, keys: readonly string[])
 
 const isDated = ({date}: Dated): boolean => date.expression !== null;
 
-function isSame(event: Told, telling: Dated, names: ReadonlySet<number>): boolean {
+function isSame(scene: Scene, event: Told, telling: Dated, names: ReadonlySet<number>): boolean {
 	const {first} = event;
 	if ((first.kind === 'planned') !== (telling.kind === 'planned') && !telling.definite) return false;
 	if (isDated(first) && isDated(telling) && !datesMeet(first, telling)) return false;
 	const meet = event.names.size === 0 || names.size === 0 || [...names].some(name => event.names.has(name));
-	if (first.inTitle !== telling.inTitle) return meet;
+	if (first.inTitle !== telling.inTitle) return meet && (first.lemma === telling.lemma || isEarly(scene, telling));
 	if (telling.noun && telling.definite && !isDated(telling)) return meet;
 	if (telling.noun && first.noun) return meet && names.size > 0 && event.names.size > 0;
 	return meet && names.size > 0 && isDated(first) && isDated(telling);
 }
+
+/** In the first two paragraphs after the title, which tell again what it says. */
+const isEarly = (scene: Scene, telling: Dated): boolean =>
+	(scene.article.sentences[telling.sentence.sentence]?.paragraph ?? 0) <= 3;
 
 function datesMeet(a: Dated, b: Dated): boolean {
 	const open = '9999';

@@ -26,16 +26,23 @@ export function tellingsOfNouns(
 		const clause = clauseAt(head);
 		const whole = extend(scene, sentence, index, clause);
 		const ownDate = dateIn(scene, phrase) || dateIn(scene, {start: phrase.end, end: whole.end});
+		const type = scene.entities[scene.entityAt[head] ?? -1]?.type;
+		if ((scene.dateAt[head] ?? -1) >= 0 || (type !== undefined && type !== 'other')) return;
 		const proper = scene.parse.tags[head] === 'NNP';
 		const role = clause === null ? null : roleOf(clause, phrase);
-		const light = clause !== null && role !== null && aspect.has(verbOf(scene, clause)) && namesEvent(scene, clause);
+		const exists =
+			clause?.group.copula === true &&
+			scene.tokens[clause.group.start - 1]?.lower === 'there' &&
+			isNext(scene, clause, phrase);
+		const light =
+			exists || (clause !== null && role !== null && aspect.has(verbOf(scene, clause)) && namesEvent(scene, clause));
 		const sets = clause !== null && role === 'object' && planning.has(verbOf(scene, clause));
 		if (clause?.group.negative && !ownDate) return;
 		if (clause !== null && /^(?:if|unless|whether)$/.test(clause.marker)) return;
 		// What the verb of the same clause tells is told: "approved the merger", "the attack killed 12".
 		const retold = role !== null && told.has(clause);
 		const participants = namesIn(scene, whole, head) || scene.parse.tags[phrase.start] === 'PRP$';
-		if (retold) return;
+		if (retold || (!strong && told.has(clause))) return;
 		const listed = light
 			? strong || ownDate || clauseDated(scene, clause)
 			: sets
@@ -52,6 +59,8 @@ export function tellingsOfNouns(
 			inTitle,
 			clause,
 			inherits: light || sets ? sentence.clauses.indexOf(clause as Clause) : null,
+			needs: null,
+			quoted: false,
 			outlook: light || sets ? outlookBy(scene, clause as Clause, sets) : 'past',
 			parts: [whole],
 			subject: null,
@@ -62,6 +71,13 @@ export function tellingsOfNouns(
 	});
 	return tellings;
 }
+
+/** Right after the verb, adverbs apart. */
+const isNext = (scene: Scene, clause: Clause, phrase: Range): boolean => {
+	let i = clause.group.end;
+	while (scene.parse.tags[i] === 'RB' && i < phrase.start) i++;
+	return i === phrase.start;
+};
 
 const verbOf = (scene: Scene, clause: Clause): string => lemmaOf(scene.tokens[clause.group.main]?.lower ?? '');
 

@@ -34,9 +34,13 @@ export type Telling = {
 	/** Whose date it has if it has none of its own: an index into the sentence's clauses. */
 	readonly inherits: number | null;
 	readonly outlook: Outlook;
+	/** What must be so for it to count: a date of its own or a life being told; a date before the story's. */
+	readonly needs: 'date' | 'past date' | null;
 	/** What it owns of the text; its dates, names and title are from here. In order. */
 	readonly parts: readonly Range[];
 	readonly subject: Range | null;
+	/** Inside quotation marks. */
+	readonly quoted: boolean;
 	/** "the visit", "their meeting": told before, most likely. */
 	readonly definite: boolean;
 };

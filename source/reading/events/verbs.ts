@@ -31,12 +31,36 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 			clause,
 			inherits: inheritance(scene, clauses, index),
 			outlook,
+			needs: needsOf(scene, clause, inTitle),
+			quoted: isQuoted(scene, sentence, clause.group.main),
 			parts: clause.parts,
 			subject: clause.subject ?? (clause.group.tense === 'infinitive' ? (parent?.subject ?? null) : null),
 			definite: false,
 		});
 	});
 	return tellings;
+}
+
+/** Sayings count when they are history, what lasts when it has a time. */
+function needsOf(scene: Scene, clause: Clause, inTitle: boolean): Telling['needs'] {
+	const words = eventWords();
+	const lemma = lemmaOf(scene.tokens[clause.group.main]?.lower ?? '');
+	const next = scene.tokens[clause.group.end]?.lower ?? '';
+	if (words.saying.has(lemma) && !words.announcing.has(lemma)) return 'past date';
+	if (lemma === 'add' && clause.object === null && next !== 'to') return 'past date';
+	if (inTitle || !words.lasting.has(lemma)) return null;
+	return clause.group.tense === 'future' || scene.tokens[clause.group.start - 1]?.lower === 'once' ? null : 'date';
+}
+
+function isQuoted(scene: Scene, sentence: ParsedSentence, token: number): boolean {
+	let open = false;
+	for (let i = sentence.start; i < token && i < sentence.start + 60; i++) {
+		const word = scene.tokens[i]?.text;
+		if (word === '“' || (word === '"' && !open)) open = true;
+		else if (word === '”' || word === '"') open = false;
+	}
+
+	return open;
 }
 
 /** How a clause tells an event; null if it tells none. */
@@ -54,14 +78,12 @@ function outlookOf(
 	if (group.copula) return isDue(scene, clause) && dated ? 'planned' : null;
 	if (group.negative && !(dated && saysUntil(scene, clause))) return null;
 	if (words.state.has(lemma) || lemma === "'s") return null;
-	if (words.saying.has(lemma) && !(words.announcing.has(lemma) && (group.tense !== 'ing' || !group.progressive)))
-		return null;
-	if (words.lasting.has(lemma) && !dated && !/^(?:future)$/.test(group.tense)) return null;
 	if (words.aspect.has(lemma) && namesEvent(scene, clause)) return null;
+	if (isEstimate(scene, clause) || isDescribed(scene, clause)) return null;
 	switch (group.tense) {
 		case 'past':
 			if (group.progressive && !dated && !group.passive) return 'past';
-			return group.perfect ? 'past perfect' : 'past';
+			return group.perfect && clause.kind === 'relative' ? 'past perfect' : 'past';
 		case 'present':
 			if (group.perfect) return group.progressive && !dated ? null : 'past';
 			if (inTitle) return 'past';
@@ -87,6 +109,18 @@ function outlookOf(
 			return null;
 	}
 }
+
+/** "put the figure at 50" is a saying. */
+const isEstimate = (scene: Scene, clause: Clause): boolean =>
+	/^(?:put|puts)$/.test(scene.tokens[clause.group.main]?.lower ?? '') &&
+	tokensOf(clause).some(
+		i =>
+			i > clause.group.main && scene.tokens[i]?.lower === 'at' && /^(?:CD|``|\$)$/.test(scene.parse.tags[i + 1] ?? ''),
+	);
+
+/** "was too damaged": a participle that says how something is. */
+const isDescribed = (scene: Scene, clause: Clause): boolean =>
+	clause.group.passive && /^(?:too|so|very|quite)$/.test(scene.tokens[clause.group.main - 1]?.lower ?? '');
 
 /** "plans to open", "is expected to fall", "an agreement to visit": what governs an infinitive sets it for later. */
 function infinitive(

@@ -324,8 +324,7 @@ export function clausesOf(tokens: readonly Token[], tags: readonly string[], sta
 		let time: Range | null = null;
 		for (const range of ranges) {
 			const left = tagAt(range.start - 1);
-			if ((left === 'IN' && !subordinators.has(word(range.start - 1))) || left === 'TO') continue;
-			if (left === 'IN' && /^(?:of|than|as)$/.test(word(range.start - 1))) continue;
+			if (introduced(range, left)) continue;
 			if (left === 'CC' && time === null && range !== ranges[0] && tagAt(range.start - 2) !== ',') {
 				// "in Lisbon and Porto voters went": the second of two after one preposition.
 				const first = ranges[ranges.indexOf(range) - 1];
@@ -341,6 +340,22 @@ export function clausesOf(tokens: readonly Token[], tags: readonly string[], sta
 		}
 
 		return time;
+	}
+
+	/** A preposition stands before it; that of "more than 800" and "up to 800" is part of the number. */
+	function introduced(range: Range, left: string): boolean {
+		if (left !== 'IN' && left !== 'TO') return false;
+		const before = word(range.start - 1);
+		if (
+			tagAt(range.start) === 'CD' &&
+			/^(?:more|less|fewer|up|at|around|about|over|under|nearly)$/.test(word(range.start - 2))
+		) {
+			return tagAt(range.start - 3) === 'IN';
+		}
+
+		if (tagAt(range.start) === 'CD' && /^(?:around|about|over|under)$/.test(before))
+			return tagAt(range.start - 2) === 'IN';
+		return !subordinators.has(before) || before === 'than' || before === 'as';
 	}
 
 	function objectOf(group: VerbGroup): Range | null {
@@ -410,6 +425,7 @@ export function nounPhrases(tokens: readonly Token[], tags: readonly string[], s
 			}
 
 			if (/^(?:DT|PRP\$)$/.test(tag) && noun !== -1) break;
+			if (tag === 'JJ' && tags[k - 1] === 'HYPH') noun = k + 1;
 			if (tag === 'HYPH' && tokens[k]?.spaced && tokens[k - 1]?.spaced) break;
 			if (/^VB[NG]$/.test(tag) && !attributeAt(k)) break;
 			// A new phrase begins where a plural or a name is followed by another determiner or number.

@@ -41,7 +41,7 @@ function groupAt(tokens: readonly Token[], tags: readonly string[], first: numbe
 	/** The next token of the group: adverbs between are skipped, a subject turned behind its auxiliary is not looked for. */
 	const after = (i: number): number => {
 		let k = i + 1;
-		while (k < i + 4 && tagAt(k) === 'RB') {
+		while (k < i + 4 && /^(?:RB|``|'')$/.test(tagAt(k))) {
 			if (negations.has(word(k))) negative = true;
 			k++;
 		}
@@ -131,8 +131,8 @@ function isAttribute(
 	if (left === 'HYPH' || next === 'HYPH') return true;
 	if (word === 'according' || word === 'compared' || word === 'given') return true;
 	if (/^(?:DT|PRP\$|POS|JJ)$/.test(left)) return true;
-	if (!/^(?:NN|JJ|VBG)/.test(next)) return false;
 	if (group.tense === 'en' && left === 'IN') return true;
+	if (!/^(?:NN|JJ|VBG)/.test(next)) return false;
 	if (group.tense === 'en') return /^(?:CD|IN|CC|TO|VB|NN|,|``|)/.test(left) && next !== 'NNP';
 	return left === '' ? false : /^(?:CD)$/.test(left) || (left === 'IN' && intransitive.has(word));
 }

@@ -22,9 +22,9 @@ export function tag(tokens: readonly Token[]): string[] {
 const reach = 30;
 
 /** What the clause at hand has so far. `outer`: the clause that a relative or subordinate one interrupts. */
-type Frame = {finite: boolean; noun: boolean; verb: string; outer: Frame | null};
+type Frame = {finite: boolean; noun: boolean; verb: string; resumed: boolean; outer: Frame | null};
 
-const fresh = (outer: Frame | null = null): Frame => ({finite: false, noun: false, verb: '', outer});
+const fresh = (outer: Frame | null = null): Frame => ({finite: false, noun: false, verb: '', resumed: false, outer});
 
 function tagSentence(tokens: readonly Token[], tags: string[], start: number, end: number): void {
 	const shouted = isShouted(tokens, start, end);
@@ -58,7 +58,7 @@ function tagSentence(tokens: readonly Token[], tags: string[], start: number, en
 		let result: string;
 		if (token.kind === 'punctuation' || token.kind === 'symbol') {
 			result = punctuationTag(word);
-			if (word === ',' && frame.outer !== null && frame.finite) frame = frame.outer;
+			if (word === ',' && frame.outer !== null && frame.finite) frame = {...frame.outer, resumed: true};
 			else if (/^[;:"“”—–]$/.test(word) || (word === '-' && token.spaced)) frame = fresh();
 		} else if (token.kind === 'number') {
 			result = 'CD';
@@ -83,6 +83,7 @@ function tagSentence(tokens: readonly Token[], tags: string[], start: number, en
 			result = closedTag(word, i);
 			if (result === 'MD') frame = finite(frame, tagAt(i - 1) === ',');
 			else if (/^(?:WP|WDT|WRB)$/.test(result)) frame = fresh(frame);
+			else if (result === 'CC' && tagAt(i - 1) === ',') frame = {...frame, finite: false, noun: false};
 			else if (result === 'PRP') frame.noun = true;
 			else if (subordinators.has(word) && result === 'IN') frame = fresh(frame.finite ? null : frame);
 		} else {
@@ -173,7 +174,8 @@ function tagSentence(tokens: readonly Token[], tags: string[], start: number, en
 		const verb = forms.third ? 'VBZ' : 'VBP';
 		const noun = forms.third ? 'NNS' : 'NN';
 		if (nominative.has(lower(p)) || left === 'WP' || left === 'WDT' || (left === 'EX' && forms.third)) return verb;
-		if (left === 'CC' && frame.finite && frame.verb === verb && objectFollows(i)) return verb;
+		if (left === ',' && forms.third && frame.resumed && frame.noun && !frame.finite) return verb;
+		if (left === 'CC' && frame.verb === verb && objectFollows(i)) return verb;
 		if (left === 'CC' && frame.verb === 'VB' && forms.base && objectFollows(i)) return 'VB';
 		if (/^(?:DT|PRP\$|POS|JJ|CD|IN|CC|TO|VB|VBD|VBZ|VBP|VBN|)$/.test(left) || frame.finite) return noun;
 		if (finiteAhead(i + 1)) return noun;
@@ -188,12 +190,14 @@ function tagSentence(tokens: readonly Token[], tags: string[], start: number, en
 		if (be.has(lower(p))) return 'VBG';
 		if (/^(?:DT|PRP\$|POS|JJ|CD)$/.test(left)) return /^(?:NN|JJ)/.test(guessAt(i + 1)) ? 'VBG' : 'NN';
 		if (/^(?:NN|NNP)$/.test(left) && p === i - 1 && nounEnds(i + 1) && !word.startsWith('includ')) return 'NN';
+		if (lower(p) === 'of' && nounEnds(i + 1, true)) return 'NN';
 		return 'VBG';
 	}
 
 	/** Nothing an -ing verb could take follows. */
-	function nounEnds(i: number): boolean {
+	function nounEnds(i: number, time = false): boolean {
 		const word = lower(i);
+		if (time && /^(?:on|in|at|for)$/.test(word)) return true;
 		return word === '' || /^(?:[.,;:)]|of|was|were|is|are|has|had|will|and|'s)$/.test(word);
 	}
 

@@ -59,7 +59,8 @@ function build(): Map<string, VerbForms> {
 /** What an ending is put to. "stop" doubles its last letter and "visit" doesn't; both are listed, since nobody writes the wrong one. */
 function stems(base: string): string[] {
 	if (/[^eoy]e$/.test(base)) return [base.slice(0, -1)];
-	return /[aeiou][bdgklmnprstvz]$/.test(base) ? [base, base + base.slice(-1)] : [base];
+	if (/^[^aeiou]*[aeiou][bdgklmnprtvz]$/.test(base)) return [base + base.slice(-1)];
+	return /[^aeiou][aeiou][bdgklmnprstvz]$|qui[tpz]$/.test(base) ? [base, base + base.slice(-1)] : [base];
 }
 
 function third(base: string): string {
