@@ -1,11 +1,70 @@
 import type {Article} from '../../article/article.js';
+import {clean} from '../../article/clean.js';
 import type {TimeExpression} from '../document.js';
 import type {Numeral} from '../numerals.js';
 import type {Token} from '../tokens.js';
+import {dayFromIso} from './calendar.js';
+import {type Phrase, phraseOf, wordAt} from './phrase.js';
+import type {Point} from './point.js';
+import {repaired} from './repair.js';
+import type {Told} from './resolve/context.js';
+import {isNarrative} from './resolve/narrative.js';
+import {resolved} from './resolve/resolve.js';
+import {tenseAt} from './resolve/tense.js';
+import {readingsIn} from './rules.js';
+import type {Reading} from './sense.js';
 
 export type DatesInput = {article: Article; tokens: readonly Token[]; numerals: readonly Numeral[]};
 
-/** Every expression of time in the article (TIMEX3), in order of text, none overlapping. */
-export function readDates(_input: DatesInput): TimeExpression[] {
-	return [];
+type Found = Reading & {readonly phrase: Phrase};
+
+/** Every expression of time in the article (TIMEX3), in order of text, none overlapping. Linear in the number of tokens. */
+export function readDates({article, tokens, numerals}: DatesInput): TimeExpression[] {
+	const found = phrasesOf(tokens, numerals).flatMap((phrase): Found[] =>
+		repaired(phrase, readingsIn(phrase)).map(reading => ({...reading, phrase})),
+	);
+	const day = article.published === null ? null : dayFromIso(article.published);
+	const published: Point | null = day === null ? null : {unit: 'day', index: day};
+	const narrative = isNarrative(
+		found.map(({sense}) => sense),
+		published,
+	);
+	let told: Told | null = null;
+	return found.map(({phrase, first, last, sense}) => {
+		const start = phrase.tokens[first]!;
+		const end = phrase.tokens[last - 1]!;
+		const {point, ...result} = resolved(sense, {
+			published,
+			told,
+			narrative,
+			sentence: start.sentence,
+			tense: () => tenseAt(phrase, first, last),
+			lead: wordAt(phrase, first - 1),
+		});
+		if (point && result.basis) told = {point, basis: result.basis, sentence: start.sentence};
+		return {
+			start: start.start,
+			end: end.end,
+			text: article.text.slice(start.start, end.end),
+			sentence: start.sentence,
+			...result,
+			value: clean(result.value),
+		};
+	});
+}
+
+/** The tokens by sentence, each with its numerals. */
+function phrasesOf(tokens: readonly Token[], numerals: readonly Numeral[]): Phrase[] {
+	const phrases: Phrase[] = [];
+	let numeral = 0;
+	for (let first = 0; first < tokens.length; ) {
+		let last = first + 1;
+		while (tokens[last]?.sentence === tokens[first]!.sentence) last++;
+		const from = numeral;
+		while (numeral < numerals.length && numerals[numeral]!.first < last) numeral++;
+		phrases.push(phraseOf(tokens.slice(first, last), numerals.slice(from, numeral), first));
+		first = last;
+	}
+
+	return phrases;
 }

@@ -1,0 +1,40 @@
+import {countBefore, type Phrase, wordAt} from './phrase.js';
+
+/** How many units are meant: "X" where the text does not say. */
+export type Amount = {readonly first: number; readonly count: number | 'X'; readonly hyphen: boolean};
+
+const adjectives = new Set(
+	'consecutive straight more full whole long short extra additional successive further calendar business working trading brutal solid further'.split(
+		' ',
+	),
+);
+const fewWords = new Set(['several', 'few', 'many', 'some', 'various', 'multiple']);
+const scores = new Set(['tens', 'dozens', 'hundreds', 'thousands', 'scores', 'couple', 'handful', 'number']);
+
+/** The amount that stands before the unit at `unit`: "two", "a", "several", "a couple of", "ten brutal". */
+export function amountBefore(phrase: Phrase, unit: number): Amount | undefined {
+	const hyphen = wordAt(phrase, unit - 1) === '-' && !phrase.tokens[unit - 2]?.spaced;
+	let end = hyphen ? unit - 1 : unit;
+	if (!hyphen && adjectives.has(wordAt(phrase, end - 1))) end--;
+	const numeral = countBefore(phrase, end);
+	if (numeral) return {first: numeral.first, count: numeral.count, hyphen};
+	const before = wordAt(phrase, end - 1);
+	if (before === 'a' || before === 'an' || before === 'another') return {first: end - 1, count: 1, hyphen};
+	if (fewWords.has(before)) {
+		const article = before === 'few' && wordAt(phrase, end - 2) === 'a';
+		return {first: end - (article ? 2 : 1), count: 'X', hyphen};
+	}
+
+	if (before === 'of' && scores.has(wordAt(phrase, end - 2))) {
+		const article = wordAt(phrase, end - 3) === 'a' ? 1 : 0;
+		return {first: end - 2 - article, count: wordAt(phrase, end - 2) === 'couple' ? 2 : 'X', hyphen};
+	}
+
+	return undefined;
+}
+
+/** "P2W", "PT45M", "P1.5Y", "PXM". */
+export function lengthValue(count: number | 'X', letter: string): string {
+	const time = letter.startsWith('T');
+	return `P${time ? 'T' : ''}${count}${time ? letter.slice(1) : letter}`;
+}

@@ -1,0 +1,99 @@
+import {type Phrase, plainNumber, wordAt} from '../phrase.js';
+import {pointOfYear} from '../point.js';
+import type {Reading, Sense} from '../sense.js';
+
+const joins = /^(?:-|to|and|or|&|through|until|till)$/;
+
+/** The short end of a stretch as an expression of its own: "March 3-[5]", "from [12] to 14 June", "2014-[15]". */
+export function withShortEnds(phrase: Phrase, readings: readonly Reading[]): Reading[] {
+	const all: Reading[] = [];
+	for (const [place, reading] of readings.entries()) {
+		const {sense} = reading;
+		if (sense.kind === 'part' && sense.unit === 'day' && sense.of?.kind === 'part') {
+			const before = dayBefore(phrase, reading, all.at(-1)?.last ?? 0);
+			for (const day of before) all.push({...day, sense: {...sense, number: day.number}});
+			all.push(reading);
+			const after = dayAfter(phrase, reading, readings[place + 1]?.first ?? phrase.tokens.length);
+			if (after) all.push({...after, sense: {...sense, number: after.number}});
+			continue;
+		}
+
+		all.push(reading);
+		const short = reading.weak && sense.kind === 'fixed' ? yearAfter(phrase, reading, sense) : undefined;
+		if (short) {
+			// "2023/24" is one season.
+			if (short.one) all[all.length - 1] = {first: reading.first, last: short.last, sense: short.sense};
+			else all.push({first: short.last - 1, last: short.last, sense: short.sense});
+		}
+	}
+
+	return all;
+}
+
+/** "12 to [14 June]", "12, 13 and [14 June]", "the 28 and [29 August]". */
+function dayBefore(
+	phrase: Phrase,
+	{first}: Reading,
+	from: number,
+): Array<{first: number; last: number; number: number}> {
+	const found: Array<{first: number; last: number; number: number}> = [];
+	let end = first;
+	while (found.length < 6) {
+		const join = wordAt(phrase, end - 1);
+		if (!(joins.test(join) || (join === ',' && found.length > 0)) || end - 2 < from) break;
+		const suffix = /^(?:st|nd|rd|th)$/.test(wordAt(phrase, end - 2)) ? 1 : 0;
+		const number = plainNumber(phrase, end - 2 - suffix, 2);
+		if (number === undefined || number < 1 || number > 31) break;
+		const place = end - 2 - suffix;
+		if (/^[$£€:./]$/.test(wordAt(phrase, place - 1))) break;
+		const the = wordAt(phrase, place - 1) === 'the' ? 1 : 0;
+		// "June 3 and 4 July" has its month already.
+		if (phrase.lexemes[place - 1]?.kind === 'month') break;
+		found.unshift({first: place - the, last: end - 1, number});
+		end = place - the;
+	}
+
+	return found;
+}
+
+/** "[March 3]-5", "[June 8] and 9". */
+function dayAfter(
+	phrase: Phrase,
+	{last}: Reading,
+	until: number,
+): {first: number; last: number; number: number} | undefined {
+	if (!/^(?:-|to|and|or|&)$/.test(wordAt(phrase, last)) || last + 2 > until) return undefined;
+	if (phrase.tokens[last - 1]!.kind === 'word' && phrase.lexemes[last - 1]?.kind === 'month') return undefined;
+	const number = plainNumber(phrase, last + 1, 2);
+	if (number === undefined || number < 1 || number > 31) return undefined;
+	const suffix = /^(?:st|nd|rd|th)$/.test(wordAt(phrase, last + 2)) ? 1 : 0;
+	const next = phrase.tokens[last + 2 + suffix];
+	if (
+		next?.kind === 'word' &&
+		!/^(?:in|at|and|to|for|with|after|before|but|when|drew|was|were|as|on|of|by)$/.test(next.lower)
+	)
+		return undefined;
+	if (next && /^[%:.]$/.test(next.text) && phrase.tokens[last + 3]?.kind === 'number') return undefined;
+	return {first: last + 1, last: last + 2 + suffix, number};
+}
+
+function yearAfter(
+	phrase: Phrase,
+	{last}: Reading,
+	sense: Extract<Sense, {kind: 'fixed'}>,
+): {last: number; sense: Sense; one: boolean} | undefined {
+	const join = wordAt(phrase, last);
+	const text = phrase.tokens[last + 1]?.text ?? '';
+	if ((join !== '-' && join !== '/') || !/^\d\d$/.test(text) || wordAt(phrase, last + 2) === '-') return undefined;
+	const from = sense.point.index;
+	const to = Math.floor(from / 100) * 100 + Number(text);
+	const year = to > from ? to : to + 100;
+	if (year - from > 60) return undefined;
+	if (join === '/' && year !== from + 1) return undefined;
+	const one = join === '/';
+	return {
+		last: last + 2,
+		one,
+		sense: one ? {kind: 'plain', type: 'date', value: `${from}/${year}`} : {kind: 'fixed', point: pointOfYear(year)},
+	};
+}

@@ -1,0 +1,74 @@
+import {endOf, type Point, startOf} from '../point.js';
+import type {Lean} from '../sense.js';
+import type {Context, Located, Told} from './context.js';
+
+/** Of what returns each year or week: gives the one of a cycle, nothing where there is none (29 February). */
+export type Cycle = {readonly at: (point: Point) => number; readonly one: (cycle: number) => Point | undefined};
+
+/** The one that is meant: by "last" or "next", by the tense of its verb, or by what was told before. */
+export function chosen(cycle: Cycle, context: Context, lean: Lean | undefined): Located | undefined {
+	const {published, told} = context;
+	const follows =
+		told !== null && (lean === 'told' || lean === 'before' || lean === 'after' || followsTold(context, told));
+	if (follows) {
+		const point = nearTold(cycle, told, lean);
+		return point && {point, basis: 'context'};
+	}
+
+	if (published === null) return undefined;
+	const point = byPublication(cycle, published, lean, context);
+	return point && {point, basis: 'published'};
+}
+
+/** In a narrative always; in news where the same sentence has just told a day or month of another year outright. */
+function followsTold({narrative, published, sentence}: Context, told: Told): boolean {
+	if (narrative || published === null) return true;
+	if (told.sentence !== sentence || told.basis !== 'text') return false;
+	if (told.point.unit !== 'day' && told.point.unit !== 'month') return false;
+	return Math.abs(startOf(told.point) - startOf(published)) > 300;
+}
+
+function around(cycle: Cycle, point: Point): Point[] {
+	const current = cycle.at(point);
+	return [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5].flatMap(by => cycle.one(current + by) ?? []);
+}
+
+function nearTold(cycle: Cycle, {point: told}: Told, lean: Lean | undefined): Point | undefined {
+	const all = around(cycle, told);
+	const [start, end] = [startOf(told), endOf(told)];
+	if (lean === 'before' || lean === 'last') return all.filter(one => endOf(one) < start).at(-1);
+	if (lean === 'after' || lean === 'next') return all.find(one => startOf(one) > end);
+	const inside =
+		all.find(one => startOf(one) >= start && startOf(one) <= end) ??
+		all.find(one => startOf(one) <= start && endOf(one) >= start);
+	if (inside) return inside;
+	// A story goes forward: a month some way back is next year's.
+	const length = startOf(all[1]!) - startOf(all[0]!);
+	return all.find(one => startOf(one) > start - 0.42 * length);
+}
+
+function byPublication(cycle: Cycle, published: Point, lean: Lean | undefined, context: Context): Point | undefined {
+	const all = around(cycle, published);
+	const day = startOf(published);
+	const isCurrent = (one: Point): boolean => startOf(one) <= day && endOf(one) >= day;
+	const past = (): Point | undefined => all.filter(one => startOf(one) <= day).at(-1);
+	const coming = (): Point | undefined => all.find(one => endOf(one) >= day);
+	if (lean === 'last') return all.filter(one => endOf(one) < day).at(-1);
+	if (lean === 'next') return all.find(one => startOf(one) > day && !isCurrent(one));
+	if (lean === 'this') return cycle.one(cycle.at(published));
+	if (context.lead === 'since') return past();
+	const tense = context.tense();
+	if (tense === 'future') return coming();
+	if (tense === 'past') return past();
+	if (context.lead === 'until' || context.lead === 'by') return coming();
+	return nearest(all, day);
+}
+
+function nearest(all: readonly Point[], day: number): Point | undefined {
+	const week = startOf(all[1]!) - startOf(all[0]!) < 10;
+	if (week) return all.filter(one => startOf(one) <= day).at(-1);
+	const distance = (one: Point): number => Math.max(startOf(one) - day, day - endOf(one), 0);
+	let best = all[0];
+	for (const one of all) if (best === undefined || distance(one) <= distance(best)) best = one;
+	return best;
+}

@@ -1,0 +1,22 @@
+import type {Basis} from '../../document.js';
+import type {Point} from '../point.js';
+import type {Tense} from './tense.js';
+
+/** What an expression is counted from, where it does not say it itself. */
+export type Context = {
+	/** The day of publication. */
+	readonly published: Point | null;
+	/** The last date told, and how it was known. */
+	readonly told: Told | null;
+	/** Told mostly in the past: days and months follow what was told, not the publication. */
+	readonly narrative: boolean;
+	readonly sentence: number;
+	/** Of the verb that governs it; read when asked for. */
+	readonly tense: () => Tense;
+	/** "since", "until" or the like, which leads it in. */
+	readonly lead: string;
+};
+
+export type Told = {readonly point: Point; readonly basis: Basis; readonly sentence: number};
+
+export type Located = {readonly point: Point; readonly basis: Basis};

@@ -1,0 +1,149 @@
+import {dayNumber, dayOf, daysInMonth, isDay, mondayOf} from '../calendar.js';
+import {feasts} from '../feasts.js';
+import {at, isFiner, type Point, type PointUnit, shifted, startOf, units} from '../point.js';
+import type {PartUnit, Sense} from '../sense.js';
+import {type Cycle, chosen} from './choose.js';
+import type {Context, Located} from './context.js';
+
+/** Where a sense lies in the calendar, and what it was counted from; nothing where the text and its date don't tell. */
+export function located(sense: Sense, context: Context): Located | undefined {
+	switch (sense.kind) {
+		case 'fixed':
+			return {point: sense.point, basis: 'text'};
+		case 'part':
+		case 'feast':
+			return locatedPart(sense, context);
+		case 'shift':
+			return locatedShift(sense, context);
+		case 'same':
+			return locatedSame(sense, context);
+		default:
+			return undefined;
+	}
+}
+
+/** One of its kind within a coarser stretch. */
+function partWithin(unit: PartUnit, number: number, {unit: coarse, index}: Point): Point | undefined {
+	if (unit === 'day') {
+		if (coarse !== 'month') return undefined;
+		const year = Math.floor(index / 12);
+		const month = index - year * 12 + 1;
+		return isDay(year, month, number) ? {unit: 'day', index: dayNumber(year, month, number)} : undefined;
+	}
+
+	if (unit === 'weekday') return coarse === 'week' ? {unit: 'day', index: mondayOf(index) + number - 1} : undefined;
+	if (coarse !== 'year') return undefined;
+	const parts = {month: 12, quarter: 4, half: 2, season: 4, week: 0, year: 0}[unit];
+	return parts === 0 ? undefined : {unit: unit as PointUnit, index: index * parts + number - 1};
+}
+
+function locatedPart(sense: Extract<Sense, {kind: 'part' | 'feast'}>, context: Context): Located | undefined {
+	if (sense.of !== undefined) {
+		// A day of a month without a year returns each year as a whole.
+		if (
+			sense.kind === 'part' &&
+			sense.unit === 'day' &&
+			sense.of.kind === 'part' &&
+			sense.of.of === undefined &&
+			!sense.of.lean
+		) {
+			const month = sense.of.number;
+			return chosen(
+				yearly(year => partWithin('day', sense.number, {unit: 'month', index: year * 12 + month - 1})),
+				context,
+				sense.lean,
+			);
+		}
+
+		const of = located(sense.of, context);
+		if (of === undefined) return undefined;
+		const point =
+			sense.kind === 'feast' ? feastIn(sense.feast, of.point) : partWithin(sense.unit, sense.number, of.point);
+		return point && {point, basis: of.basis};
+	}
+
+	if (sense.kind === 'feast')
+		return chosen(
+			yearly(year => feastIn(sense.feast, {unit: 'year', index: year})),
+			context,
+			sense.lean,
+		);
+	return chosen(cycleOf(sense.unit, sense.number), context, sense.lean);
+}
+
+const feastIn = (name: keyof typeof feasts, year: Point): Point | undefined =>
+	year.unit === 'year' ? {unit: 'day', index: feasts[name](year.index)} : undefined;
+
+const yearly = (one: Cycle['one']): Cycle => ({at: point => dayOf(startOf(point)).year, one});
+
+function cycleOf(unit: PartUnit, number: number): Cycle {
+	const coarse: PointUnit = unit === 'day' ? 'month' : unit === 'weekday' ? 'week' : 'year';
+	return {at: point => at(point, coarse).index, one: index => partWithin(unit, number, {unit: coarse, index})};
+}
+
+function baseOf(from: 'published' | 'told' | 'current', unit: PointUnit, context: Context): Located | undefined {
+	const {published, told, narrative, sentence} = context;
+	const day: Located | undefined = published ? {point: published, basis: 'published'} : undefined;
+	if (from === 'published') return day;
+	const last: Located | undefined = told ? {point: told.point, basis: 'context'} : undefined;
+	if (from === 'current') {
+		const old = told !== null && told.sentence === sentence && told.basis === 'text' && told.point.unit !== 'year';
+		const base = narrative || old ? (last ?? day) : day;
+		return base && isFiner(unit, base.point.unit) ? day : base;
+	}
+
+	return last ?? day;
+}
+
+function locatedShift(sense: Extract<Sense, {kind: 'shift'}>, context: Context): Located | undefined {
+	const {unit, amount} = sense;
+	const base = baseOf(sense.from, unit, context);
+	if (base === undefined) return undefined;
+	const {point} = base;
+	if (sense.compared && isFiner(point.unit, unit)) {
+		const moved = movedBy(point, unit, amount);
+		// Days told of are compared day by day only where no verb of its own begins a new telling.
+		if (moved) return {point: moved, basis: base.basis};
+	}
+
+	// "two days later" than a month is nowhere.
+	if (isFiner(unit, point.unit)) return undefined;
+	return {point: shifted(at(point, unit), amount), basis: base.basis};
+}
+
+const monthsIn: Partial<Readonly<Record<PointUnit, number>>> = {month: 1, quarter: 3, season: 3, half: 6, year: 12};
+
+/** The same place so many coarser units away: the month a year before a month. */
+function movedBy(point: Point, unit: PointUnit, amount: number): Point | undefined {
+	const own = monthsIn[point.unit];
+	const step = monthsIn[unit];
+	if (point.unit === 'day') {
+		if (step === undefined) return unit === 'week' ? shifted(point, 7 * amount) : undefined;
+		const {year, month, day} = dayOf(point.index);
+		const months = year * 12 + month - 1 + amount * step;
+		const [newYear, newMonth] = [Math.floor(months / 12), months - Math.floor(months / 12) * 12 + 1];
+		return {unit: 'day', index: dayNumber(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)))};
+	}
+
+	if (own === undefined || step === undefined || step % own !== 0) return undefined;
+	return shifted(point, (step / own) * amount);
+}
+
+/** What was told of, in the year that is said; without one, the stretch that holds it. */
+function locatedSame(sense: Extract<Sense, {kind: 'same'}>, context: Context): Located | undefined {
+	const {told, published} = context;
+	if (sense.of === undefined) {
+		if (told === null || sense.unit === 'period') return undefined;
+		if (isFiner(sense.unit, told.point.unit)) return undefined;
+		return {point: at(told.point, sense.unit), basis: 'context'};
+	}
+
+	const of = located(sense.of, context);
+	const model = told?.point ?? published;
+	if (of === undefined || model === null || of.point.unit !== 'year') return of;
+	const wanted = sense.unit === 'period' ? model.unit : sense.unit;
+	if (wanted === 'year' || !isFiner(wanted, 'year') || isFiner(wanted, model.unit)) return of;
+	const years = of.point.index - dayOf(units[wanted].start(at(model, wanted).index)).year;
+	const point = movedBy(at(model, wanted), 'year', years);
+	return {point: point ?? of.point, basis: 'context'};
+}

@@ -1,0 +1,99 @@
+import type {Basis, DateType, DayRange, Precision} from '../../document.js';
+import {at, isFiner, type Point, precisionOf, rangeOf, shifted, valueOf} from '../point.js';
+import type {Sense} from '../sense.js';
+import type {Context, Located} from './context.js';
+import {located} from './locate.js';
+
+export type Resolved = {
+	readonly type: DateType;
+	readonly value: string;
+	readonly range: DayRange | null;
+	readonly precision: Precision | null;
+	readonly basis: Basis | null;
+	/** What a later expression may count from. */
+	readonly point: Point | null;
+};
+
+/** Type, value and days of a sense; what can't be counted keeps its type and as much of a value as was said. */
+export function resolved(sense: Sense, context: Context): Resolved {
+	if (sense.kind === 'plain') {
+		return {type: sense.type, value: sense.value, range: null, precision: null, basis: null, point: null};
+	}
+
+	if (sense.kind === 'fiscal') {
+		const precision = sense.value.includes('-Q') ? 'quarter' : 'year';
+		return {type: 'date', value: sense.value, range: null, precision, basis: 'text', point: null};
+	}
+
+	if (sense.kind === 'time') return resolvedTime(sense, context);
+	const place = located(sense, context);
+	if (place === undefined) {
+		return {type: 'date', value: openValue(sense), range: null, precision: null, basis: null, point: null};
+	}
+
+	const {point, basis} = place;
+	return {type: 'date', value: valueOf(point), range: rangeOf(point), precision: precisionOf(point), basis, point};
+}
+
+function resolvedTime(sense: Extract<Sense, {kind: 'time'}>, context: Context): Resolved {
+	const clock = /\d/.test(sense.text);
+	const precision: Precision = clock ? 'minute' : 'daypart';
+	const day = dayOfTime(sense, context);
+	if (day === undefined || isFiner('day', day.point.unit)) {
+		return {type: 'time', value: sense.text, range: null, precision: null, basis: null, point: null};
+	}
+
+	const point = shifted(day.point, sense.shift ?? 0);
+	return {
+		type: 'time',
+		value: `${valueOf(point)}${sense.text}`,
+		range: rangeOf(point),
+		precision,
+		basis: day.basis,
+		point,
+	};
+}
+
+function dayOfTime(sense: Extract<Sense, {kind: 'time'}>, context: Context): Located | undefined {
+	if (sense.of !== undefined) return located(sense.of, context);
+	const {published, told} = context;
+	const today: Located | undefined = published ? {point: published, basis: 'published'} : undefined;
+	if (sense.lean === 'this') return today;
+	if (sense.lean === 'last') return published ? {point: shifted(published, -1), basis: 'published'} : undefined;
+	const last: Located | undefined =
+		told && told.point.unit === 'day' ? {point: at(told.point, 'day'), basis: 'context'} : undefined;
+	// "overnight" by itself is the night before the paper.
+	if (sense.shift !== undefined && sense.lean === undefined) return today ?? last;
+	return last ?? (context.narrative ? undefined : today);
+}
+
+const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+
+/** What is said of a date whose year or week is not known. */
+function openValue(sense: Sense): string {
+	if (sense.kind === 'part') {
+		switch (sense.unit) {
+			case 'month':
+				return `XXXX-${pad(sense.number, 2)}`;
+			case 'day':
+				return `${sense.of ? openValue(sense.of) : 'XXXX-XX'}-${pad(sense.number, 2)}`;
+			case 'weekday':
+				return `XXXX-WXX-${sense.number}`;
+			case 'season':
+				return `XXXX-${['SP', 'SU', 'FA', 'WI'][sense.number - 1]}`;
+			case 'quarter':
+				return `XXXX-Q${sense.number}`;
+			case 'half':
+				return `XXXX-H${sense.number}`;
+			default:
+				return 'XXXX';
+		}
+	}
+
+	if (sense.kind === 'shift') {
+		if (sense.amount === 0) return 'PRESENT_REF';
+		return sense.amount < 0 ? 'PAST_REF' : 'FUTURE_REF';
+	}
+
+	return sense.kind === 'feast' ? 'XXXX-XX-XX' : 'XXXX';
+}

@@ -1,0 +1,99 @@
+import {readList} from '../../../data.js';
+import {isCapital, type Phrase, wordAt} from '../phrase.js';
+
+export type Tense = 'past' | 'future' | null;
+
+let irregular: ReadonlySet<string> | undefined;
+const irregularPasts = (): ReadonlySet<string> => {
+	irregular ??= new Set(readList('dates-irregular-pasts.txt').flatMap(line => line.split(' ')));
+	return irregular;
+};
+
+const ahead = new Set(
+	"will shall 'll wo due expected scheduled planned slated upcoming plans plan planning hopes hope hoping aims intends expects expect forecasts forecast set would could may might must should can ca likely going pledged vowed promised proposed".split(
+		' ',
+	),
+);
+
+/** Verbs whose present tells what is set for later: "the port reopens on Saturday". */
+const appointed = new Set(
+	'go goes meet meets begin begins start starts open opens reopen reopens close closes end ends return returns visit visits host hosts face faces play plays leave leaves arrive arrives take takes fly flies travel travels expire expires resume resumes hold holds launch launches kick kicks run runs travels lasts vote votes'.split(
+		' ',
+	),
+);
+
+const notPast = new Set(
+	'hundred need speed indeed red bed seed feed breed exceed proceed succeed united embed wed shed sacred naked wicked agreed-upon so-called'.split(
+		' ',
+	),
+);
+
+const reach = 40;
+
+/** The tense that governs an expression: of the nearest verb before it in its clause, else after it. Looks `reach` tokens each way. */
+export function tenseAt(phrase: Phrase, first: number, last: number): Tense {
+	for (let index = first - 1; index >= 0 && index >= first - reach; index--) {
+		if (wordAt(phrase, index) === ';') break;
+		const tense = tenseOf(phrase, index);
+		if (tense) return tense;
+	}
+
+	// "The deadline is noon on Friday", "the port reopens on Saturday, it has announced".
+	if (
+		/^(?:is|are)$/.test(wordAt(phrase, first - 1)) ||
+		/^(?:is|are) (?:on|in|at|by|for)$/.test(`${wordAt(phrase, first - 2)} ${wordAt(phrase, first - 1)}`)
+	)
+		return 'future';
+	if (hasAppointed(phrase, first - reach, first)) return 'future';
+	for (let index = last; index < last + reach && index < phrase.tokens.length; index++) {
+		if (wordAt(phrase, index) === ';') break;
+		const tense = tenseOf(phrase, index);
+		if (tense) return tense;
+	}
+
+	return hasAppointed(phrase, last, last + reach) ? 'future' : null;
+}
+
+function hasAppointed(phrase: Phrase, from: number, to: number): boolean {
+	for (let index = Math.max(1, from); index < Math.min(phrase.tokens.length, to); index++) {
+		if (!appointed.has(wordAt(phrase, index)) || isCapital(phrase, index)) continue;
+		if (!/^(?:a|an|the|his|her|its|their|to|of|[-'])$/.test(wordAt(phrase, index - 1))) return true;
+	}
+
+	return false;
+}
+
+function tenseOf(phrase: Phrase, index: number): Tense {
+	const token = phrase.tokens[index];
+	if (token?.kind !== 'word' || (isCapital(phrase, index) && !token.first)) return null;
+	const word = token.lower;
+	const before = wordAt(phrase, index - 1);
+	if (word === 'to' && /^(?:is|are|'s|'re)$/.test(before)) return 'future';
+	if (ahead.has(word)) {
+		if (
+			(word === 'set' || word === 'planned' || word === 'plan' || word === 'forecast' || word === 'hope') &&
+			!/^(?:is|are|'s|'re|was|were|been|be|has|have|had|to|n't|not)$/.test(before)
+		) {
+			return word === 'set' || word === 'planned' ? 'past' : null;
+		}
+
+		// "could not be reached on Monday", "would have", "was due" look back.
+		if (/^(?:could|might|would|may)$/.test(word) && wordAt(phrase, index + 1) === 'have') return 'past';
+		if (/^(?:pledged|vowed|promised|proposed)$/.test(word)) return 'past';
+		if (word === 'could' && wordAt(phrase, index + 1) === 'not') return 'past';
+		return 'future';
+	}
+
+	if (/^(?:has|have|'ve)$/.test(word) && wordAt(phrase, index + 1) !== 'to') return 'past';
+	if (irregularPasts().has(word)) {
+		// "let", "put", "cut", "read", "cost" after "to" or a modal are no past.
+		return /^(?:to|will|would|can|could|may|might|must|should|be|being|the|a|an|n't)$/.test(before) ? null : 'past';
+	}
+
+	if (word.length > 3 && word.endsWith('ed') && !notPast.has(word)) {
+		const passive = /^(?:be|being)$/.test(before);
+		return passive ? null : 'past';
+	}
+
+	return null;
+}

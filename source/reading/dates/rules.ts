@@ -1,0 +1,92 @@
+import type {Phrase} from './phrase.js';
+import type {Rule} from './rule.js';
+import {century} from './rules/century.js';
+import {clock} from './rules/clock.js';
+import {counted} from './rules/counted.js';
+import {dayOfMonth} from './rules/day-of-month.js';
+import {daypart} from './rules/daypart.js';
+import {decade} from './rules/decade.js';
+import {deictic} from './rules/deictic.js';
+import {deicticUnit} from './rules/deictic-unit.js';
+import {era} from './rules/era.js';
+import {feast} from './rules/feast.js';
+import {fiscal} from './rules/fiscal.js';
+import {half} from './rules/half.js';
+import {iso} from './rules/iso.js';
+import {length} from './rules/length.js';
+import {month} from './rules/month.js';
+import {nineEleven} from './rules/nine-eleven.js';
+import {noon} from './rules/noon.js';
+import {ordinalDay} from './rules/ordinal-day.js';
+import {quarter} from './rules/quarter.js';
+import {same} from './rules/same.js';
+import {season} from './rules/season.js';
+import {every, frequency, habit, rate} from './rules/set.js';
+import {slashed} from './rules/slashed.js';
+import {vague} from './rules/vague.js';
+import {weekday} from './rules/weekday.js';
+import {year} from './rules/year.js';
+import type {Reading} from './sense.js';
+
+/** Every way of saying a time. Of readings of one stretch the longer stays, of equal ones the earlier here. */
+const rules: readonly Rule[] = [
+	iso,
+	slashed,
+	nineEleven,
+	era,
+	decade,
+	year,
+	clock,
+	noon,
+	daypart,
+	dayOfMonth,
+	month,
+	ordinalDay,
+	weekday,
+	feast,
+	season,
+	quarter,
+	half,
+	fiscal,
+	century,
+	every,
+	rate,
+	frequency,
+	habit,
+	counted,
+	same,
+	deicticUnit,
+	length,
+	deictic,
+	vague,
+];
+
+const byTrigger = new Map<string, Rule[]>();
+for (const rule of rules) {
+	for (const trigger of rule.triggers) byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), rule]);
+}
+
+/** All that the rules find in a sentence, overlaps included. */
+export function readingsIn(phrase: Phrase): Reading[] {
+	const readings: Reading[] = [];
+	const wake = (trigger: string, index: number): void => {
+		for (const rule of byTrigger.get(trigger) ?? []) {
+			const reading = rule.read(phrase, index);
+			if (reading !== undefined) readings.push(reading);
+		}
+	};
+
+	for (let index = 0; index < phrase.tokens.length; index++) {
+		const token = phrase.tokens[index]!;
+		if (token.kind === 'number') wake('number', index);
+		else if (token.kind === 'word') {
+			const lexeme = phrase.lexemes[index];
+			if (lexeme) wake(lexeme.kind, index);
+			wake(`=${token.lower}`, index);
+		}
+
+		if (phrase.begins[index]?.ordinal) wake('ordinal', index);
+	}
+
+	return readings;
+}

@@ -1,0 +1,43 @@
+import type {DateType} from '../document.js';
+import type {FeastName} from './feasts.js';
+import type {Point, PointUnit} from './point.js';
+
+/** Which of several: "last March", "next March", "this March". */
+export type Lean = 'last' | 'next' | 'this' | 'told' | 'before' | 'after';
+
+/** What a wording says before anything is counted: places in the calendar, nested from fine to coarse. */
+export type Sense =
+	/** "2023", "the 1990s", "AD 79". */
+	| {readonly kind: 'fixed'; readonly point: Point}
+	/** "June", "the second half", "Tuesday", "the 21st": one of its kind within `of`, which the text may leave unsaid. */
+	| {readonly kind: 'part'; readonly unit: PartUnit; readonly number: number; readonly lean?: Lean; readonly of?: Sense}
+	/** "yesterday", "two years ago", "a year earlier", "the week after": so many units from where it is counted. */
+	| {
+			readonly kind: 'shift';
+			readonly unit: PointUnit;
+			readonly amount: number;
+			/** "current": the one that is going on where the text stands. */
+			readonly from: 'published' | 'told' | 'current';
+			/** The grain of what it is compared with, where that is finer: "a year earlier". */
+			readonly compared?: boolean;
+	  }
+	/** "the same month last year", "the same period of 2022". */
+	| {readonly kind: 'same'; readonly unit: PointUnit | 'period'; readonly of?: Sense}
+	/** "14:30", "morning": `text` follows the day ("T14:30", "TMO"). */
+	| {readonly kind: 'time'; readonly text: string; readonly shift?: number; readonly lean?: Lean; readonly of?: Sense}
+	| {readonly kind: 'feast'; readonly feast: FeastName; readonly lean?: Lean; readonly of?: Sense}
+	/** "fiscal 2023", "FY2025-Q2". */
+	| {readonly kind: 'fiscal'; readonly value: string}
+	/** Nothing to count: durations, sets, vague references. */
+	| {readonly kind: 'plain'; readonly type: DateType; readonly value: string};
+
+export type PartUnit = 'day' | 'weekday' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year';
+
+/** What a rule found: tokens of one sentence, `last` exclusive. */
+export type Reading = {
+	readonly first: number;
+	readonly last: number;
+	readonly sense: Sense;
+	/** A number that is a date by its place alone, which the repair may drop: a bare year, a bare day. */
+	readonly weak?: boolean;
+};
