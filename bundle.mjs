@@ -6,6 +6,7 @@ import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 import {plugins} from './bundle/plugins.mjs';
+import {thirdParty} from './bundle/third-party.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const outdir = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
@@ -32,5 +33,6 @@ const result = await build({
 	},
 	plugins,
 });
+await writeFile(path.join(outdir, 'THIRD-PARTY.txt'), await thirdParty(root, result.metafile));
 await writeFile(path.join(outdir, 'meta.json'), JSON.stringify(result.metafile));
 await chmod(path.join(outdir, 'cli.js'), 0o755);

@@ -1,16 +1,124 @@
 #!/usr/bin/env node
+import {openSync, readFileSync} from 'node:fs';
 import process from 'node:process';
+import {ReadStream} from 'node:tty';
+import {themeOf} from './app/theme.js';
+import type {Article} from './article/article.js';
+import {cleanLine} from './article/clean.js';
+import {type CleanText, ours} from './article/clean-text.js';
+import {exitCodes, Fault} from './article/fault.js';
 import {load} from './article/sources/load.js';
-import {batch} from './batch.js';
-import {printJson} from './output/json.js';
+import {type Run, readCommandLine} from './command-line.js';
+import {helpText} from './options.js';
+import {type FormatName, print} from './output/formats.js';
 import {read} from './reading/read.js';
+import type {Pane} from './view/state.js';
+import {ReaderGone, write} from './write.js';
 
-const args = process.argv.slice(2);
-if (args.includes('--batch')) {
-	for await (const line of batch(process.stdin)) process.stdout.write(line);
-} else {
-	const at = args.indexOf('--published');
-	const published = at < 0 ? undefined : args[at + 1];
-	const source = args.find((arg, i) => !arg.startsWith('--') && !(args[i - 1] ?? '').startsWith('--'));
-	process.stdout.write(printJson(read(await load(source, published === undefined ? {} : {published}))));
+declare const READOUT_VERSION: string;
+
+const strays = ['uncaughtException', 'unhandledRejection'] as const;
+
+/** Does what was asked for; the exit code. Ink and the batch are loaded where they are wanted. */
+async function perform(run: Run): Promise<number> {
+	switch (run.kind) {
+		case 'help':
+			return say(helpText());
+		case 'version':
+			return say(`${READOUT_VERSION}\n`);
+		case 'batch': {
+			const {batch} = await import('./batch.js');
+			for await (const line of batch(process.stdin)) await write(process.stdout, line);
+			return exitCodes.done;
+		}
+		case 'print':
+			return printArticle(await opened(run), run.format, run.pane);
+		case 'session':
+			return runSession(run);
+		case 'screen':
+			return show(run);
+	}
+}
+
+async function say(text: string): Promise<number> {
+	await write(process.stdout, text);
+	return exitCodes.done;
+}
+
+const opened = ({source, published}: {source: string | undefined; published: string | undefined}): Promise<Article> =>
+	load(source, published === undefined ? {} : {published});
+
+const printArticle = (article: Article, format: FormatName, pane: Pane | null): Promise<number> =>
+	say(print(read(article), {format, pane}));
+
+async function runSession(run: Run & {kind: 'session'}): Promise<number> {
+	const {session} = await import('./testing.js');
+	const {size, theme, published, everyFrame} = run;
+	const frames = await session(run.source, {
+		keys: keysOf(run.keys),
+		size,
+		...(theme !== undefined && {theme}),
+		...(run.pane !== null && {pane: run.pane}),
+		...(published !== undefined && {published}),
+	});
+	if (!everyFrame) return say(`${frames.at(-1)?.frame ?? ''}\n`);
+	return say(frames.map(({key, frame}) => `--- ${key}\n${frame}\n`).join(''));
+}
+
+/** The keys as they were given, or those in the file that is named; line ends mean nothing there. */
+function keysOf(given: string): string {
+	if (!given.startsWith('@')) return given;
+	const file = given.slice(1);
+	try {
+		return readFileSync(file, 'utf8').replace(/\r?\n|\r/g, '');
+	} catch {
+		throw new Fault('cannotOpen', ours`--keys @${cleanLine(file)}: the file can't be opened; name one that can`);
+	}
+}
+
+async function show({source, published, theme, pane}: Run & {kind: 'screen'}): Promise<number> {
+	const article = await opened({source, published});
+	const stdin = process.stdin.isTTY ? process.stdin : controllingTerminal();
+	if (stdin === null) return printArticle(article, 'text', pane);
+	const {openDashboard} = await import('./app/dashboard.js');
+	// The dashboard has a guard of its own, which brings the terminal back before anything is said.
+	for (const stray of strays) process.off(stray, leave);
+	return openDashboard({
+		article,
+		read: () => read(article),
+		theme: themeOf(theme, process.env),
+		pane: pane ?? 'story',
+		stdin,
+		stdout: process.stdout,
+		fail: leave,
+	});
+}
+
+/** Where keys come from when standard input is taken; null where there is no terminal. */
+function controllingTerminal(): ReadStream | null {
+	try {
+		return new ReadStream(openSync('/dev/tty', 'r'));
+	} catch {
+		return null;
+	}
+}
+
+function leave(error: unknown): never {
+	if (error instanceof ReaderGone) process.exit(exitCodes.done);
+	if (error instanceof Fault) end(error.message, error.exitCode);
+	const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+	end(ours`a fault of its own, please report it: ${cleanLine(what)}`, exitCodes.ours);
+}
+
+function end(message: CleanText, code: number): never {
+	process.stderr.write(`readout: ${message}\n`);
+	process.exit(code);
+}
+
+for (const stray of strays) process.on(stray, leave);
+try {
+	const canShow = process.stdout.isTTY === true && process.env.TERM !== 'dumb';
+	process.exit(await perform(readCommandLine(process.argv.slice(2), {canShow})));
+} catch (error) {
+	leave(error);
 }

@@ -1,3 +1,7 @@
 export type {Article, Furniture, Link, Paragraph, Sentence, Span} from './article/article.js';
+export type {CleanText} from './article/clean-text.js';
+export {Fault, type FaultKind} from './article/fault.js';
+export {type LoadOptions, load} from './article/sources/load.js';
+export {type FormatName, type PrintOptions, print} from './output/formats.js';
 export type * from './reading/document.js';
 export {read} from './reading/read.js';

@@ -1,0 +1,164 @@
+import meow from 'meow';
+import type {ThemeName} from './app/theme.js';
+import {cleanLine} from './article/clean.js';
+import {type CleanText, join, ours} from './article/clean-text.js';
+import {Fault} from './article/fault.js';
+import {isPublicationDate} from './article/published.js';
+import {type Option, type OptionName, options} from './options.js';
+import {type FormatName, whyPaneRefused} from './output/formats.js';
+import type {Size} from './view/layout.js';
+import type {Pane} from './view/state.js';
+
+/** `source` is undefined for the bundled article. */
+type Opened = {readonly source: string | undefined; readonly published: string | undefined; readonly pane: Pane | null};
+
+/** What the command line asks for. */
+export type Run =
+	| {readonly kind: 'help'}
+	| {readonly kind: 'version'}
+	| {readonly kind: 'batch'}
+	| (Opened & {readonly kind: 'print'; readonly format: FormatName})
+	| (Opened & {readonly kind: 'screen'; readonly theme: ThemeName})
+	| (Opened & {
+			readonly kind: 'session';
+			/** As typed: the notation, or "@FILE". */
+			readonly keys: string;
+			readonly everyFrame: boolean;
+			readonly size: Size;
+			readonly theme: ThemeName | undefined;
+	  });
+
+type Flags = Readonly<Partial<Record<OptionName, string | true>>>;
+
+/**
+ * Reads the arguments. `canShow`: whether standard output can show a screen. Pure.
+ * @throws Fault (usage) that names what is wrong and what would be right
+ */
+export function readCommandLine(argv: readonly string[], {canShow}: {readonly canShow: boolean}): Run {
+	const {input, flags} = parse(argv);
+	if (flags.help) return {kind: 'help'};
+	if (flags.version) return {kind: 'version'};
+	refuseCompany(flags, input);
+	if (flags.batch) return {kind: 'batch'};
+	// Each has passed the list of what it takes.
+	const format = flags.format as FormatName | undefined;
+	const theme = flags.theme as ThemeName | undefined;
+	const pane = (flags.pane as Pane | undefined) ?? null;
+	const published = flags.published as string | undefined;
+	if (published !== undefined && !isPublicationDate(published))
+		throw usage(ours`--published ${quote(published)}: no date; write one like 2024-05-17 or 2024-05-17T09:30:00Z`);
+	const opened: Opened = {source: input[0], published, pane};
+	const size = sizeOf(flags.size as string | undefined);
+	if (flags.keys !== undefined) {
+		const everyFrame = flags['every-frame'] === true;
+		return {kind: 'session', ...opened, keys: String(flags.keys), everyFrame, size, theme};
+	}
+
+	if (format === undefined && canShow) return {kind: 'screen', ...opened, theme: theme ?? 'auto'};
+	const refused = whyPaneRefused(format ?? 'text', pane);
+	if (refused !== null) throw usage(refused);
+	return {kind: 'print', ...opened, format: format ?? 'text'};
+}
+
+const table: readonly Option[] = options;
+
+/** meow splits the arguments; what it would let through or end the program for is refused here, in one line. */
+function parse(argv: readonly string[]): {input: readonly string[]; flags: Flags} {
+	refuseUnknown(argv);
+	const {input, unnormalizedFlags} = meow({
+		importMeta: import.meta,
+		pkg: {name: 'readout'},
+		argv,
+		autoHelp: false,
+		autoVersion: false,
+		flags: Object.fromEntries(
+			table.map(({name, short, value}) => [
+				camelCase(name),
+				{type: value === undefined ? 'boolean' : 'string', ...(short !== undefined && {shortFlag: short})},
+			]),
+		) as Record<string, {type: 'string' | 'boolean'}>,
+	});
+	const flags: Partial<Record<OptionName, string | true>> = {};
+	for (const {name, values} of options as ReadonlyArray<Option & {name: OptionName}>) {
+		const value = unnormalizedFlags[camelCase(name)];
+		if (value === undefined || value === false) continue;
+		if (values !== undefined && !values.includes(String(value)))
+			throw usage(ours`--${cleanLine(name)} ${quote(String(value))}: it takes ${list(values)}`);
+		flags[name] = value === true ? true : String(value);
+	}
+
+	if (input.length > 1) throw usage(ours`${quote(input[1]!)} after ${quote(input[0]!)}: one source at a time`);
+	return {input, flags};
+}
+
+/** Refuses an option that isn't in the table, one given twice, a value that is missing or too much. */
+function refuseUnknown(argv: readonly string[]): void {
+	const seen = new Set<string>();
+	for (let at = 0; at < argv.length && argv[at] !== '--'; at++) {
+		const argument = argv[at]!;
+		if (!argument.startsWith('-') || argument === '-') continue;
+		const [typed = argument, value] = argument.split('=', 2);
+		const option = table.find(({name, short}) => typed === `--${name}` || typed === `-${short}`);
+		if (option === undefined)
+			throw usage(ours`${cleanLine(typed)}: no such option; it takes ${list(table.map(({name}) => `--${name}`))}`);
+		const name = cleanLine(option.name);
+		if (seen.has(option.name)) throw usage(ours`--${name} is given twice: give it once`);
+		seen.add(option.name);
+		if (option.value === undefined) {
+			if (value !== undefined) throw usage(ours`--${name} takes no value`);
+		} else if (value === undefined) {
+			const next = argv[++at];
+			if (next === undefined || next.startsWith('-')) {
+				const wanted = option.values === undefined ? cleanLine(option.value) : ours`one of ${list(option.values)}`;
+				throw usage(ours`--${name} has no value: give it ${wanted}`);
+			}
+		}
+	}
+}
+
+/** Options that exclude each other: an option, and all that it can't stand with. */
+const strangers: ReadonlyArray<readonly [OptionName, readonly OptionName[]]> = [
+	['batch', ['pane', 'format', 'published', 'keys', 'every-frame', 'size', 'theme']],
+	['keys', ['format']],
+];
+
+/** Options that mean nothing without another. */
+const needs: ReadonlyArray<readonly [OptionName, OptionName]> = [
+	['every-frame', 'keys'],
+	['size', 'keys'],
+];
+
+function refuseCompany(flags: Flags, input: readonly string[]): void {
+	for (const [option, others] of strangers) {
+		const other = flags[option] === undefined ? undefined : others.find(name => flags[name] !== undefined);
+		if (other !== undefined)
+			throw usage(ours`--${cleanLine(option)} with --${cleanLine(other)}: leave one of them out`);
+	}
+
+	for (const [option, other] of needs) {
+		if (flags[option] !== undefined && flags[other] === undefined)
+			throw usage(ours`--${cleanLine(option)} without --${cleanLine(other)}: it goes with --${cleanLine(other)} alone`);
+	}
+
+	if (flags.batch && input[0] !== undefined)
+		throw usage(ours`--batch with ${quote(input[0])}: its records come from standard input`);
+}
+
+const largest = 1000;
+
+function sizeOf(given: string | undefined): Size {
+	if (given === undefined) return {columns: 80, rows: 24};
+	const [, columns = 0, rows = 0] = /^(\d{1,4})x(\d{1,4})$/.exec(given)?.map(Number) ?? [];
+	if (columns < 1 || rows < 1 || columns > largest || rows > largest)
+		throw usage(ours`--size ${quote(given)}: it takes COLSxROWS from 1x1 to ${largest}x${largest}, as in 80x24`);
+	return {columns, rows};
+}
+
+const usage = (message: CleanText): Fault => new Fault('usage', message);
+const quote = (argument: string): CleanText => (argument === '' ? ours`""` : cleanLine(argument));
+const list = (values: readonly string[]): CleanText =>
+	join(
+		values.map(value => cleanLine(value)),
+		', ',
+	);
+const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

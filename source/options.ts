@@ -1,0 +1,70 @@
+import {themeNames} from './app/theme.js';
+import {formatNames} from './output/formats.js';
+import {panes} from './view/state.js';
+
+export type Option = {
+	/** As it is typed, without its dashes. */
+	readonly name: string;
+	readonly short?: string;
+	/** What stands for the value in the help; an option without it is a switch. */
+	readonly value?: string;
+	/** What it takes, where that can be listed. */
+	readonly values?: readonly string[];
+	readonly meaning: string;
+};
+
+/** The command line's options in the order of the help: what parses them, the help and the messages come from here. */
+export const options = [
+	{name: 'pane', value: 'NAME', values: panes, meaning: 'open on this pane, or print only this pane'},
+	{name: 'format', value: 'NAME', values: formatNames, meaning: 'print and leave, no screen'},
+	{name: 'published', value: 'DATE', meaning: 'the publication date, as in 2024-05-17; it beats what the source says'},
+	{
+		name: 'keys',
+		value: 'KEYS',
+		meaning: 'type these keys without a terminal and print the last frame; @FILE reads them from a file',
+	},
+	{name: 'every-frame', meaning: 'with --keys: print each frame, after a line that names its key'},
+	{name: 'size', value: 'COLSxROWS', meaning: 'with --keys: the size of the frame; 80x24 by default'},
+	{name: 'theme', value: 'NAME', values: themeNames, meaning: 'the colours of the screen'},
+	{name: 'batch', meaning: 'read records from standard input and print their readings, a line of JSON each'},
+	{name: 'help', short: 'h', meaning: 'print this and leave'},
+	{name: 'version', short: 'v', meaning: 'print the version and leave'},
+] as const satisfies readonly Option[];
+
+export type OptionName = (typeof options)[number]['name'];
+
+const width = 80;
+const column = 20;
+
+/** What `--help` prints. */
+export function helpText(): string {
+	const rows = (options as readonly Option[]).map(({name, short, value, values, meaning}) => {
+		const typed = `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+		const lines = fill(values === undefined ? meaning : `${meaning}: ${values.join(', ')}`, width - column - 2);
+		const pad = `\n${' '.repeat(column + 2)}`;
+		return `  ${typed.padEnd(column)}${typed.length < column ? '' : pad}${lines.join(pad)}`;
+	});
+	return `readout [SOURCE] [options]
+
+Opens a news article and shows it four ways: the story, who is in it, when it
+happened, and the numbers it quotes.
+
+SOURCE is a file of plain text, or - for standard input; without it the bundled
+article opens. Where there is no terminal, the article is printed as text.
+
+${rows.join('\n')}
+
+On the screen ? shows the keys.
+`;
+}
+
+function fill(text: string, measure: number): string[] {
+	const lines = [''];
+	for (const word of text.split(' ')) {
+		const line = lines.at(-1)!;
+		if (line !== '' && line.length + 1 + word.length > measure) lines.push(word);
+		else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+	}
+
+	return lines;
+}
