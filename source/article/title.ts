@@ -1,4 +1,5 @@
 import type {Block} from './blocks.js';
+import {isBareDate} from './furniture/dates.js';
 
 const stopped = /[.…][”"’')\]]{0,2}$/;
 
@@ -26,6 +27,7 @@ function isHeading({text, kind}: Block, index: number, next: Block | undefined):
 		kind === 'paragraph' &&
 		index > 0 &&
 		text.length <= 80 &&
+		!isBareDate(text) &&
 		/^[“‘"']?[\p{Lu}\p{N}]/u.test(text) &&
 		!/[.,;:…!][”"’')\]]{0,2}$/u.test(text) &&
 		!/[”"’']$/u.test(text) &&

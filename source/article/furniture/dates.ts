@@ -20,6 +20,10 @@ export const isTimestamp = (text: string): boolean =>
 	/[\p{L}:/-]/u.test(text) &&
 	text.replace(/(?<=\d)T(?=\d)/g, ' ').replace(stampWords, '') === '';
 
+/** "14 March 2023": a stamp where other furniture stands beside it, else perhaps the story's own first line. */
+export const isBareDate = (text: string): boolean =>
+	isTimestamp(text) && fullDateIn(text) !== null && !/\d[:.]\d|\d ?[ap]\.?m|T\d|\p{L}ed\b/iu.test(text);
+
 /** The first complete date of a line as YYYY-MM-DD; null if it has none, or one that is no day. */
 export function fullDateIn(text: string): string | null {
 	const first = iso.exec(text)?.[1] ?? null;

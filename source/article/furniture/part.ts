@@ -2,7 +2,7 @@ import type {Furniture} from '../article.js';
 import type {Block} from '../blocks.js';
 import {cleanLine} from '../clean.js';
 import type {CleanText} from '../clean-text.js';
-import {datelineOf, fullDateIn, isTimestamp} from './dates.js';
+import {datelineOf, fullDateIn, isBareDate, isTimestamp} from './dates.js';
 import {isPromoRun} from './promo.js';
 import {rules} from './rules.js';
 
@@ -45,6 +45,8 @@ export function partFurniture(blocks: readonly Block[], hasTitle: boolean): Part
 			if (reason === 'copyright') copyright ??= ownerOf(text);
 			return;
 		}
+
+		if (index < (bodies[0] ?? 0) && isBareDate(text)) stamped ??= fullDateIn(text);
 
 		// The first paragraph has it, or the one after a standfirst.
 		const dateline = isDatelineDue && index <= lastForDateline ? datelineOf(text) : null;
@@ -96,6 +98,7 @@ function reasonsOf(blocks: readonly Block[], bodies: readonly number[]): Reasons
 				reasonFor(text, 'tail');
 		}
 	});
+	keepBareDates(blocks, reasons);
 	markRelated(blocks, reasons, last);
 	markPromos(blocks, reasons, bodies.length);
 	return reasons;
@@ -104,6 +107,14 @@ function reasonsOf(blocks: readonly Block[], bodies: readonly number[]): Reasons
 const stampReason = (text: string): string | null => (isTimestamp(text) ? 'timestamp' : null);
 
 const only = (wanted: string, reason: string | null): string | null => (reason === wanted ? reason : null);
+
+/** A date alone goes only in the company of other furniture. */
+function keepBareDates(blocks: readonly Block[], reasons: Reasons): void {
+	blocks.forEach(({text}, index) => {
+		const isAlone = [reasons[index - 1], reasons[index + 1]].every(reason => (reason ?? null) === null);
+		if (reasons[index] === 'timestamp' && isAlone && isBareDate(text)) reasons[index] = null;
+	});
+}
 
 /** The headlines under "More on this story", after the story's last paragraph. */
 function markRelated(blocks: readonly Block[], reasons: Reasons, last: number): void {

@@ -82,6 +82,20 @@ describe('metadata', () => {
 		expect(article(line).published).toBe(line.startsWith('2024-06-03T') ? '2024-06-03' : published);
 	});
 
+	test('a date alone stays, and tells; beside a byline it goes', () => {
+		const alone = article('3 June 2024');
+		expect([alone.published, alone.furniture.length, alone.paragraphs[1]?.kind]).toEqual([
+			'2024-06-03',
+			0,
+			'paragraph',
+		]);
+		const beside = article('By Maren Holt', '3 June 2024');
+		expect([beside.published, beside.furniture.map(item => item.reason)]).toEqual([
+			'2024-06-03',
+			['byline', 'timestamp'],
+		]);
+	});
+
 	test('what the caller gives beats the text', () => {
 		expect(articleOf([title, '3 June 2024', ...body].join('\n\n'), {published: '2024-06-05'}).published).toBe(
 			'2024-06-05',

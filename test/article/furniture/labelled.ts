@@ -21,7 +21,8 @@ export const labelled: readonly Labelled[] = [
 	['head', 'By Tuesday, Rome had fallen silent.', null],
 	['head', 'Maren Holt, who drove the last tram, retires after 41 years', null],
 	// Timestamps
-	['head', '14 March 2023', 'timestamp'],
+	['head', '14 March 2023, 07:40', 'timestamp'],
+	['head', '14 March 2023', null],
 	['head', 'March 14, 2023 at 6:05 p.m. EDT', 'timestamp'],
 	['head', 'Published: 09:15 GMT, 3 June 2024 | Updated: 11:40 GMT, 3 June 2024', 'timestamp'],
 	['head', 'Tue 3 Sep 2024 07.00 BST', 'timestamp'],
