@@ -33,6 +33,7 @@ type Kind = (typeof kinds)[number];
 
 /** On one base; more of them climb over the lines around. */
 const mostMarks = 8;
+const tab = 0x09;
 const tabWidth = 4;
 
 export type Cleaned = {readonly text: CleanText; readonly removed: ReadonlyMap<Kind, number>};
@@ -73,18 +74,11 @@ export function cleanCounting(text: string): Cleaned {
 			continue;
 		}
 
-		if (isLineBreak(code)) {
-			const end = code === 0x0d && text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1;
-			replace(at, end, '\n');
+		if (isLineBreak(code) || code === tab) {
+			const end = text.startsWith('\r\n', at) ? at + 2 : at + 1;
+			replace(at, end, code === tab ? ' '.repeat(tabWidth) : '\n');
 			marks = 0;
 			at = end;
-			continue;
-		}
-
-		if (code === 0x09) {
-			replace(at, at + 1, ' '.repeat(tabWidth));
-			marks = 0;
-			at++;
 			continue;
 		}
 

@@ -14,7 +14,7 @@ const before = new Set(
 );
 /** Ends one where the next word begins one as no name does. */
 const either = new Set(
-	'jr sr inc ltd co corp plc bros dept univ assn ave blvd rd jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun a.m p.m u.s u.k u.n e.u d.c etc ph.d m.d b.a m.a b.c a.d'.split(
+	'jr sr inc ltd co corp plc bros dept univ assn ave blvd rd jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun a.m p.m u.s u.k u.n e.u d.c ph.d m.d b.a m.a b.c a.d'.split(
 		' ',
 	),
 );
