@@ -22,7 +22,7 @@ export type Token = Span & {
  * grouping ("1,200", "2.8"), then anything else one character at a time. Hyphenated words are parted: "China", "-", "Russia".
  */
 const pattern =
-	/(?:\p{L}\.){2,}|\p{L}+\.(?=\p{L}\.)|[''’](?:s|S|re|ve|ll|d|m|RE|VE|LL|D|M)(?![\p{L}\p{N}])|n['’]t(?!\p{L})|[\p{L}\p{M}]+?(?=n['’]t(?!\p{L}))|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}{2,})*|\d+(?:[.,]\d+)*|\S/gu;
+	/(?:\p{L}\.){2,}|\p{L}+\.(?=\p{L}\.)|[''’](?:s|S|re|ve|ll|d|m|RE|VE|LL|D|M)(?![\p{L}\p{N}])|n['’]t(?!\p{L})|\p{L}[\p{L}\p{M}]*?(?=n['’]t(?!\p{L}))|\p{L}[\p{L}\p{M}]*(?:['’](?!(?:re|ve|ll)(?!\p{L}))\p{L}{2,})*|\d+(?:[.,]\d+)*|\S/gu;
 
 const punctuation = /^[\p{P}]$/u;
 

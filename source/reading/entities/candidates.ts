@@ -182,6 +182,7 @@ function titleIn(
 		let last = at + 1;
 		while (last < to && isTitlePart(tokens, last)) last++;
 		const name = tokens[last]?.text ?? '';
+		if (name === '-') continue;
 		if (last < to && heads(name) && last === to - 1 && !honorific) return undefined;
 		return {first, last};
 	}
@@ -192,6 +193,8 @@ function titleIn(
 function isTitlePart(tokens: readonly Token[], at: number): boolean {
 	const word = tokens[at]?.text ?? '';
 	if (offices.has(word) || honorifics.has(word)) return true;
+	if (word === '-') return offices.has(tokens[at + 1]?.text ?? '') || portfolios.has(tokens[at + 1]?.text ?? '');
+	if (tokens[at - 1]?.text === '-' && portfolios.has(word)) return true;
 	return word === '.' && stoppedStarts.has(tokens[at - 1]?.text ?? '');
 }
 

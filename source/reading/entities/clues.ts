@@ -23,6 +23,8 @@ export type Clue = {
 	readonly name: string;
 	readonly type: EntityType;
 	readonly weight: number;
+	/** Told by the name's own words: said once, however often the name stands. */
+	readonly shape?: true;
 	readonly when: (view: View) => boolean;
 };
 
@@ -35,43 +37,43 @@ const matchVerbs =
 
 /** Each speaks for one type; the sum over the article's mentions decides. */
 export const clues: readonly Clue[] = [
-	{name: 'country', type: 'place', weight: 7, when: ({name}) => name.known?.kind === 'country'},
-	{name: 'region', type: 'place', weight: 5, when: ({name}) => name.known?.kind === 'region'},
-	{name: 'city', type: 'place', weight: 3, when: ({name}) => name.known?.kind === 'city'},
-	{name: 'known organisation', type: 'organisation', weight: 6, when: ({name}) => name.known?.kind === 'organisation'},
+	{name: 'country', shape: true, type: 'place', weight: 7, when: ({name}) => name.known?.kind === 'country'},
+	{name: 'region', shape: true, type: 'place', weight: 5, when: ({name}) => name.known?.kind === 'region'},
+	{name: 'city', shape: true, type: 'place', weight: 3, when: ({name}) => name.known?.kind === 'city'},
+	{name: 'known organisation', shape: true, type: 'organisation', weight: 6, when: ({name}) => name.known?.kind === 'organisation'},
 	{name: 'title before', type: 'person', weight: 8, when: ({name}) => name.titled},
 	{
-		name: 'given name and more',
+		name: 'given name and more', shape: true,
 		type: 'person',
 		weight: 3.5,
 		when: ({words, single, scene}) => !single && scene.lexicon.given.has(words[0] ?? ''),
 	},
 	{
-		name: 'initials and more',
+		name: 'initials and more', shape: true,
 		type: 'person',
 		weight: 3,
 		when: ({words, single}) => !single && /^(?:\p{Lu}\.?|\p{Lu}\.\p{Lu}\.)$/u.test(words[0] ?? ''),
 	},
 	{
-		name: 'initial inside',
+		name: 'initial inside', shape: true,
 		type: 'person',
 		weight: 3,
 		when: ({words}) => words.slice(1, -1).some(word => /^\p{Lu}\.?$/u.test(word)),
 	},
 	{
-		name: 'surname at the end',
+		name: 'surname at the end', shape: true,
 		type: 'person',
 		weight: 1.5,
 		when: ({words, single, scene}) => !single && scene.lexicon.surnames.has(words.at(-1) ?? ''),
 	},
 	{
-		name: 'given name alone',
+		name: 'given name alone', shape: true,
 		type: 'person',
 		weight: 2,
 		when: ({words, single, scene}) => single && scene.lexicon.given.has(words[0] ?? ''),
 	},
 	{
-		name: 'surname alone',
+		name: 'surname alone', shape: true,
 		type: 'person',
 		weight: 1,
 		when: ({words, single, scene}) => single && scene.lexicon.surnames.has(words[0] ?? ''),
@@ -124,7 +126,7 @@ export const clues: readonly Clue[] = [
 		when: ({apposed}) => personNouns.has(apposed) && !organisationNouns.has(apposed),
 	},
 	{
-		name: 'particle inside',
+		name: 'particle inside', shape: true,
 		type: 'person',
 		weight: 1.5,
 		when: ({name, scene}) =>
@@ -133,13 +135,13 @@ export const clues: readonly Clue[] = [
 				.some(({text}) => /^(?:de|van|von|bin|ibn|al|da|dos|der|della)$/.test(text)),
 	},
 	{
-		name: 'organisation head',
+		name: 'organisation head', shape: true,
 		type: 'organisation',
 		weight: 6,
 		when: ({words, single}) => !single && lastHeads.organisation.has(words.at(-1) ?? ''),
 	},
 	{
-		name: 'organisation of',
+		name: 'organisation of', shape: true,
 		type: 'organisation',
 		weight: 5.5,
 		when: ({words, single, name, scene}) =>
@@ -148,7 +150,7 @@ export const clues: readonly Clue[] = [
 			/^(?:of|for|de|the)$/.test(scene.tokens[name.first + 1]?.lower ?? 'the'),
 	},
 	{
-		name: 'organisation prefix',
+		name: 'organisation prefix', shape: true,
 		type: 'organisation',
 		weight: 5.5,
 		when: ({words, single}) => !single && bareHeads.has(words[0] ?? ''),
@@ -160,7 +162,7 @@ export const clues: readonly Clue[] = [
 		when: ({before}) => before(0) === ',' && organisationNouns.has(before(1)) && !personNouns.has(before(1)),
 	},
 	{
-		name: 'number at the end',
+		name: 'number at the end', shape: true,
 		type: 'other',
 		weight: 7,
 		when: ({words, single}) => !single && /^\d{1,4}$/.test(words.at(-1) ?? ''),
@@ -175,19 +177,19 @@ export const clues: readonly Clue[] = [
 			words.every(word => !scene.lexicon.surnames.has(word)),
 	},
 	{
-		name: 'organisation head inside',
+		name: 'organisation head inside', shape: true,
 		type: 'organisation',
 		weight: 4,
 		when: ({name, scene}) => headBeforeOf(name, scene, lastHeads.organisation),
 	},
 	{
-		name: 'ampersand',
+		name: 'ampersand', shape: true,
 		type: 'organisation',
 		weight: 4,
 		when: ({name, scene}) => scene.tokens.slice(name.first, name.last).some(({text}) => text === '&'),
 	},
 	{
-		name: 'acronym',
+		name: 'acronym', shape: true,
 		type: 'organisation',
 		weight: 2,
 		when: ({words, single, name}) => single && acronym.test(words[0] ?? '') && !places.has(name.known?.kind ?? ''),
@@ -210,20 +212,20 @@ export const clues: readonly Clue[] = [
 			),
 	},
 	{
-		name: 'place head',
+		name: 'place head', shape: true,
 		type: 'place',
 		weight: 5.5,
 		when: ({words, single}) => !single && lastHeads.place.has(words.at(-1) ?? ''),
 	},
 	{
-		name: 'place head first',
+		name: 'place head first', shape: true,
 		type: 'place',
 		weight: 4,
 		when: ({words, single, scene}) =>
 			!single && firstHeads.place.has(words[0] ?? '') && !scene.lexicon.given.has(words[0] ?? ''),
 	},
 	{
-		name: 'place head inside',
+		name: 'place head inside', shape: true,
 		type: 'place',
 		weight: 4,
 		when: ({name, scene}) => headBeforeOf(name, scene, lastHeads.place),
@@ -275,19 +277,19 @@ export const clues: readonly Clue[] = [
 	},
 	{name: 'quoted title', type: 'other', weight: 6, when: ({name}) => name.quoted},
 	{
-		name: 'other head',
+		name: 'other head', shape: true,
 		type: 'other',
 		weight: 6.5,
 		when: ({words, single}) => !single && lastHeads.other.has(words.at(-1) ?? ''),
 	},
 	{
-		name: 'other head first',
+		name: 'other head first', shape: true,
 		type: 'other',
 		weight: 4,
 		when: ({words, single}) => !single && firstHeads.other.has(words[0] ?? ''),
 	},
 	{
-		name: 'other head inside',
+		name: 'other head inside', shape: true,
 		type: 'other',
 		weight: 4,
 		when: ({name, scene}) => headBeforeOf(name, scene, lastHeads.other),

@@ -60,7 +60,7 @@ type Follows = (distance: number) => boolean;
 const isPronoun = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.text === 'I' && tokens[at + 1]?.text !== '.' && /^['’\p{Ll}]/u.test(tokens[at + 1]?.text ?? '');
 
-const acronym = /^\p{Lu}{2,6}$/u;
+const acronym = /^\p{Lu}{1,6}$/u;
 
 /** "Ligue 1", "FTSE 100", but not "UEFA 2024". */
 const keepsNumber = (end: Token, number: Token): boolean =>

@@ -11,33 +11,41 @@ const none = (): Scores => ({person: 0, organisation: 0, place: 0, other: 0});
 /** From here on a mention's own clues outweigh those of its namesakes. */
 const decisive = 6;
 
-/** Gives each name its type: the clues of every mention of the same words count together, strong ones on the spot decide it. */
+/**
+ * Gives each name its type. What its words tell counts once, what stands around it at every mention, and the sum decides
+ * but where the clues on the spot are strong: "Mr Kestrel" is the founder though "Kestrel" is the company.
+ */
 export function typesOf(scene: Scene, names: readonly Candidate[]): NameMention[] {
 	const sporting = isSporting(scene);
-	const local = names.map(name => scoresOf(scene, name, sporting));
+	const scored = names.map(name => ({name, ...scoresOf(scene, name, sporting)}));
 	const totals = new Map<string, Scores>();
-	names.forEach((name, index) => {
-		const total = totals.get(name.key) ?? none();
+	for (const {name, shape, context} of scored) {
+		const total = totals.get(name.key) ?? {...shape};
 		totals.set(name.key, total);
-		const scores = local[index] ?? none();
-		if (isTeam(name, scores)) return;
-		for (const type of order) total[type] += name.titled ? scores[type] / 3 : scores[type];
-	});
-	addNamesakes(totals);
-	return names.map((name, index): NameMention => {
+		if (!name.titled && !isTeam(name, context)) add(total, context);
+	}
+
+	const titled = new Set(names.flatMap(({key, titled}) => (titled ? [key] : [])));
+	addNamesakes(totals, titled);
+	return scored.map(({name, shape, context}): NameMention => {
 		const {first, last, start, end, sentence, text, key} = name;
-		const scores = local[index] ?? none();
-		const total = totals.get(key) ?? scores;
-		const own = best(scores);
-		const type =
-			isTeam(name, scores) || (scores[own] >= decisive && !name.known) ? own : bestOr(total, guess(scene, name));
-		return {first, last, start, end, sentence, text, key, type};
+		const local = add({...shape}, context);
+		const own = best(local);
+		const decided = isTeam(name, context) || (local[own] >= decisive && !name.known);
+		const total = add(none(), totals.get(key) ?? local);
+		if (titled.has(key)) total.person += 1;
+		return {first, last, start, end, sentence, text, key, type: decided ? own : bestOr(total, guess(scene, name))};
 	});
 }
 
-const isTeam = (name: Candidate, scores: Scores): boolean => name.known?.kind === 'city' && scores.organisation >= 9;
+const isTeam = (name: Candidate, context: Scores): boolean => name.known?.kind === 'city' && context.organisation >= 9;
 
-function scoresOf(scene: Scene, name: Candidate, sporting: boolean): Scores {
+function add(scores: Scores, more: Scores): Scores {
+	for (const type of order) scores[type] += more[type];
+	return scores;
+}
+
+function scoresOf(scene: Scene, name: Candidate, sporting: boolean): {shape: Scores; context: Scores} {
 	const {tokens} = scene;
 	const words = tokens
 		.slice(name.first, name.last)
@@ -53,8 +61,8 @@ function scoresOf(scene: Scene, name: Candidate, sporting: boolean): Scores {
 		apposed: apposedHead(tokens, name),
 		sporting,
 	};
-	const scores = none();
-	for (const clue of clues) if (clue.when(view)) scores[clue.type] += clue.weight;
+	const scores = {shape: none(), context: none()};
+	for (const clue of clues) if (clue.when(view)) (clue.shape ? scores.shape : scores.context)[clue.type] += clue.weight;
 	return scores;
 }
 
@@ -67,8 +75,11 @@ const bestOr = (scores: Scores, otherwise: EntityType): EntityType => {
 	return scores[type] > 0 ? type : otherwise;
 };
 
-/** A single word is what the longer names are that it begins or, with people, ends. */
-function addNamesakes(totals: ReadonlyMap<string, Scores>): void {
+/**
+ * A single word is what the longer names are that it begins or, with people, ends. Where it could be a company and its
+ * founder and the founder has a title elsewhere, the bare word is the company.
+ */
+function addNamesakes(totals: ReadonlyMap<string, Scores>, titled: ReadonlySet<string>): void {
 	for (const [key, scores] of [...totals]) {
 		if (!key.includes(' ')) continue;
 		const type = best(scores);
@@ -76,7 +87,7 @@ function addNamesakes(totals: ReadonlyMap<string, Scores>): void {
 		const words = key.split(' ');
 		for (const word of type === 'person' ? [words[0], words.at(-1)] : [words[0]]) {
 			const short = totals.get(word ?? '');
-			if (short) short[type] += type === 'person' ? 4 : 3;
+			if (short) short[type] += type === 'organisation' && titled.has(word ?? '') ? 8 : 4;
 		}
 	}
 }

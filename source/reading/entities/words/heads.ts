@@ -12,24 +12,24 @@ export const lastHeads: Readonly<Record<Exclude<EntityType, 'person'>, ReadonlyS
 		Initiative Insights Inspectorate Institute Institution International Investments Journal Junta Knights Laboratory Laboratories Labs Library Logistics Magazine Mail Media Ministry
 		Mission Monitor Motors Movement Museum Navy Network Networks News Observer Office Orchestra Organisation Organization Outdoors Pact Paddles Parliament Partners Partnership Party
 		Pharma Pharmaceuticals Philharmonic Pictures Police Post Press Productions Project Publishing Radio Rangers Records Registry Regiment Reserve Review Rovers Savings School Schools
-		Secretariat Securities Senate Service Services Shipping Society Software Solutions Squad Standard Star Station-House Studios Sun Survey Symphony Syndicate Systems Team Technologies Technology Telecom Telegraph
-		Television Theatre-Company Times Tribune Tribunal Trust Union United University Ventures Volunteers Wanderers Watch Weekly Wire Workers
+		Secretariat Securities Senate Service Services Shipping Society Software Solutions Squad Standard Star Studios Sun Survey Symphony Syndicate Systems Team Technologies Technology Telecom Telegraph
+		Television Times Tribune Tribunal Trust Union United University Ventures Volunteers Wanderers Watch Weekly Wire Workers
 		Albion Athletic Rovers Hotspur Wednesday Brigade Battalion Division Squadron Fleet Caucus Democrats Conservatives Socialists Greens Republicans
 		Bros Corp Corporation Inc Incorporated Ltd Limited LLC LLP PLC Plc plc Co AG GmbH SA NV SpA AB ASA Oyj KK Pty Holding FC AFC CF SC CC RFC FM TV
 	`),
 	place: words(`
-		Airport Alley Alps Auditorium Oval Ground Pavilion Arena Avenue Barracks Base Basin Bay Beach Boulevard Bridge Broadway Building Camp Campus Canal Canyon Cape Castle Cathedral Cave Caves Cemetery Channel City Cliffs Close Coast Common County Court-House
+		Airport Alley Alps Auditorium Oval Ground Pavilion Arena Avenue Barracks Base Basin Bay Beach Boulevard Bridge Broadway Building Camp Campus Canal Canyon Cape Castle Cathedral Cave Caves Cemetery Channel City Cliffs Close Coast Common County
 		Creek Crescent Crossing Dam Delta Desert Dock Docks Downs Drive East Falls Farm Fell Field Fields Fjord Forest Fort Garden Gardens Gate Glacier Glen Gorge Green Grove Gulf Hall Harbor Harbour
 		Heath Heights Highlands Highway Hill Hills Hotel Island Islands Isle Isles Isthmus Jetty Junction Kingdom Lake Lakes Lane Lighthouse Lodge Marina Marsh Mesa Mill Mine Monastery Moor Mosque Motorway
 		Mountain Mountains Oblast Ocean Palace Park Parkway Parish Pass Peak Peninsula Pier Plain Plains Plateau Plaza Point Pond Port Prefecture Prison Province Quarter Quay Range Raion Reef Refuge Region Reservoir
-		Ridge River Road Rock Rocks Sanctuary Sea Shore Sound South Springs Square Stadium Station Strait Straits Strand Street Summit-Peak Swamp Terminal Terrace Territory Territories Tower Towers Town Township
+		Ridge River Road Rock Rocks Sanctuary Sea Shore Sound South Springs Square Stadium Station Strait Straits Strand Street Swamp Terminal Terrace Territory Territories Tower Towers Town Township
 		Tunnel Turnpike Valley View Village Volcano Wall Waterfall Wharf Wilderness Woods Zoo Republic Borough District Monument Temple Abbey Chapel Shrine Mall
 	`),
 	other: words(`
 		Accord Accords Act Agreement Album Amendment Attack Attacks Award Awards Ball Battle Biennale Biennial Bill Bowl Campaign Carnival Ceremony Challenge Championship Championships Chronicles Civilization Classic Code Competition Concerto
-		Constitution Conspiracy Convention Convoy Crisis Crusade Cup Day-Parade Deal Declaration Derby Dialogue Dynasty Earthquake Edition Emmy Encyclopedia Era Eruption Euro Expedition Expo Exposition Fair Festival Final Finals Fire Flood Forum Games Genocide Grand-Slam Hurricane
-		Index League Initiative-Act Insurrection Invasion Law Laws Lottery Manifesto Marathon Massacre Medal Mutiny Nobel Odyssey Olympics Open Opera Oscar Oscars Pact Paralympics Parade Pilgrimage Playoffs Plan Prix Prize Procession Programme Program Protocol Pulitzer Questions Race Raid Rebellion
-		Referendum Regatta Resolution Revolt Revolution Riots Scandal Season Series Show Siege Slam Song Sonata Statute Summit Superbowl Symphony-No Telescope Theorem Theory Tournament Tour Treaty Trial Trials Trilogy Trophy Typhoon Uprising
+		Constitution Conspiracy Convention Convoy Crisis Crusade Cup Deal Declaration Derby Dialogue Dynasty Earthquake Edition Emmy Encyclopedia Era Eruption Euro Expedition Expo Exposition Fair Festival Final Finals Fire Flood Forum Games Genocide Hurricane
+		Index League Insurrection Invasion Law Laws Lottery Manifesto Marathon Massacre Medal Mutiny Nobel Odyssey Olympics Open Opera Oscar Oscars Pact Paralympics Parade Pilgrimage Playoffs Plan Prix Prize Procession Programme Program Protocol Pulitzer Questions Race Raid Rebellion
+		Referendum Regatta Resolution Revolt Revolution Riots Scandal Season Series Show Siege Slam Song Sonata Statute Summit Superbowl Telescope Theorem Theory Tournament Tour Treaty Trial Trials Trilogy Trophy Typhoon Uprising
 		War Wars Week
 	`),
 };
@@ -42,7 +42,7 @@ export const firstHeads: Readonly<Record<Exclude<EntityType, 'person'>, Readonly
 		Union Universidade Universidad Université Università University Banco Banque AC AS SC CF TSV VfB VfL
 	`),
 	place: words(`
-		Bay Borough Cape City Camp Castle Church-of Coast Costa County Duchy El Fort Ft Golfo Gulf Isle Isles Islands Kingdom Lac Lake Las Los Loch Lough Mount Mt Mont Monte New North South East West Northern Southern Eastern Western Central Upper Lower Greater Port Porto Praça Principality Puerto
+		Bay Borough Cape City Camp Castle Coast Costa County Duchy El Fort Ft Golfo Gulf Isle Isles Islands Kingdom Lac Lake Las Los Loch Lough Mount Mt Mont Monte New North South East West Northern Southern Eastern Western Central Upper Lower Greater Port Porto Praça Principality Puerto
 		Province Republic Rio River Rue San Santa Santo São Saint St Sea Serra Sierra Strait Straits Stratford Temple Tower Town Valley Via Villa Ville
 	`),
 	other: words(`

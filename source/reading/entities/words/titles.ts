@@ -29,10 +29,10 @@ export const knightly = words('Sir Dame');
 export const offices = words(`
 	President Chancellor Premier Minister Secretary Governor Mayor Senator Representative Congressman Congresswoman Congressperson
 	Ambassador Commissioner Chairman Chairwoman Chairperson Chair Director Judge Justice Professor General Colonel Major
-	Captain Lieutenant Sergeant Corporal Private Admiral Commander Commodore Marshal Brigadier Inspector Constable Detective Superintendent Sheriff Officer
+	Captain Lieutenant Sergeant Corporal Admiral Commander Commodore Marshal Brigadier Inspector Constable Detective Superintendent Sheriff Officer
 	King Queen Prince Princess Emperor Empress Tsar Sultan Emir Duke Duchess Earl Count Countess Pope Cardinal Archbishop Bishop
-	Pastor Father Sister Brother Saint Chief Executive CEO Speaker Councillor Councilman Coach Manager Attorney Treasurer Deputy
-	Spokesman Spokeswoman Spokesperson Rep Sen Gov Gen Col Lt Sgt Capt Maj Adm Cmdr Cpl Pvt Supt Insp Leader Envoy Nurse MP Cllr Uncle Aunt Grand
+	Pastor Chief Executive CEO Speaker Councillor Councilman Coach Manager Attorney Treasurer Deputy
+	Spokesman Spokeswoman Spokesperson Rep Sen Gov Gen Col Lt Sgt Capt Maj Adm Cmdr Cpl Pvt Supt Insp Leader Envoy MP Cllr
 `);
 
 /** Words that stand inside an office: "Prime Minister", "former Finance Minister", "Vice President". */
