@@ -24,6 +24,8 @@ const result = await build({
 	platform: 'node',
 	format: 'esm',
 	target: 'node20',
+	// Node 20 has them; esbuild would turn every such literal into a constructor's call.
+	supported: {'regexp-unicode-property-escapes': true},
 	jsx: 'automatic',
 	logLevel: 'warning',
 	chunkNames: '[name]-[hash]',

@@ -23,6 +23,13 @@ const plainWidth = {
 	},
 };
 
+const plainTokens = {
+	name: 'plain-tokens',
+	setup(build) {
+		build.onResolve({filter: /^@alcalzone\/ansi-tokenize$/}, () => ({path: path.join(here, 'ansi-tokenize.ts')}));
+	},
+};
+
 const embedded = /"data:application\/octet-stream;base64,([^"]+)"/;
 
 /** Yoga from bytes, which then stand in the bundle once. */
@@ -43,4 +50,4 @@ const yogaFromBytes = {
 	},
 };
 
-export const plugins = [noDevtools, plainWidth, yogaFromBytes];
+export const plugins = [noDevtools, plainWidth, plainTokens, yogaFromBytes];

@@ -1,6 +1,8 @@
 import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
+import {tokenize} from '../../bundle/ansi-tokenize.js';
 import widthOfPainted from '../../bundle/string-width.js';
+import {tokenize as tokenizeAny} from '../../node_modules/@alcalzone/ansi-tokenize/build/index.js';
 import {graphemesOf, isPlain, widthOf} from '../../source/view/width.js';
 
 test('every character of the fast path is one cell wide, by the real measure', () => {
@@ -41,4 +43,21 @@ test('a grapheme is never parted', () => {
 		[1, 6, 2],
 		[6, 8, 1],
 	]);
+});
+
+test('the stand-in for the tokenizer gives the same tokens', () => {
+	const texts = [
+		'',
+		'plain text',
+		'\u001b[1mbold\u001b[22m \u001b[1;35mPutin\u001b[0m rest',
+		'\u001b[38;5;3mindexed\u001b[39m',
+		'two\nlines',
+		'普京 👍🏽 e\u0301',
+		'\u001b]8;;https://example.org\u0007link\u001b]8;;\u0007',
+		'\u001b[2Jmoved',
+		'\u001b[',
+		'❯ ▌ ◆',
+	];
+	for (const text of texts) expect(tokenize(text), JSON.stringify(text)).toEqual(tokenizeAny(text));
+	expect(tokenize('abcdef', 3)).toEqual(tokenizeAny('abcdef', 3));
 });
