@@ -58,7 +58,11 @@ function eventOf(scene: Scene, {first, tellings, names}: Told, index: number): E
 	const idOf = (name: number) => scene.entities[name]!.id;
 	return {
 		id: ours`t${index + 1}`,
-		title: titleOf(scene, first),
+		// Headlines drop words: the body's telling, where there is one, reads better.
+		title: titleOf(
+			scene,
+			(first.inTitle ? tellings.find(telling => !telling.inTitle && !telling.noun) : undefined) ?? first,
+		),
 		kind: first.kind,
 		date: first.date,
 		entities: others.map(idOf),

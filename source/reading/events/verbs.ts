@@ -31,7 +31,7 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 			clause,
 			inherits: inheritance(scene, clauses, index),
 			outlook,
-			needs: needsOf(scene, clause, inTitle),
+			needs: isAnnouncement(scene, clauses, index) ? null : needsOf(scene, clause, inTitle),
 			quoted: isQuoted(scene, sentence, clause.group.main),
 			parts: clause.parts,
 			subject: clause.subject ?? (clause.group.tense === 'infinitive' ? (parent?.subject ?? null) : null),
@@ -39,6 +39,21 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 		});
 	});
 	return tellings;
+}
+
+/** "The company said that it would cut 10,000 jobs": what an organisation says it has done or will do is its news. */
+function isAnnouncement(scene: Scene, clauses: readonly Clause[], index: number): boolean {
+	const clause = clauses[index]!;
+	const next = clauses[index + 1];
+	if (!/^(?:say|state|tell)$/.test(lemmaOf(scene.tokens[clause.group.main]?.lower ?? '')) || clause.subject === null)
+		return false;
+	if (next?.parent !== index || next.kind !== 'subordinate' || next.subject === null) return false;
+	const speaker = scene.entities[scene.entityAt[clause.subject.end - 1] ?? -1];
+	if (speaker?.type !== 'organisation') return false;
+	return (
+		/^(?:it|they|its|their)$/.test(scene.tokens[next.subject.start]?.lower ?? '') &&
+		/^(?:modal|future)$/.test(next.group.tense)
+	);
 }
 
 /** Sayings count when they are history, what lasts when it has a time. */
@@ -87,6 +102,14 @@ function outlookOf(
 		case 'present':
 			if (group.perfect) return group.progressive && !dated ? null : 'past';
 			if (inTitle) return 'past';
+			if (group.progressive)
+				return clause.kind === 'relative' ||
+					words.lasting.has(lemma) ||
+					/^(?:going|trying)$/.test(scene.tokens[group.main]?.lower ?? '')
+					? null
+					: dated && laterThanPublished(scene, clause)
+						? 'planned'
+						: 'past';
 			if (hasSet(scene, clause)) return 'present';
 			return dated && laterThanPublished(scene, clause) ? 'planned' : null;
 		case 'future':
@@ -100,15 +123,22 @@ function outlookOf(
 					: 'planned'
 				: null;
 		case 'infinitive':
+			// "Airline to buy twenty jets", the future of headlines.
+			if (inTitle && isHeadless(sentence)) return 'planned';
 			return infinitive(scene, sentence, clause, parent);
 		case 'ing':
 			return participle(scene, sentence, clause, dated);
 		case 'en':
+			if (inTitle && isHeadless(sentence)) return 'past';
 			return dated || clause.agent !== null || opensOrFollowsComma(scene, sentence, clause) ? 'past' : null;
 		default:
 			return null;
 	}
 }
+
+/** A headline without a finite verb: "Ministers to meet", "Two arrested". */
+const isHeadless = ({clauses}: ParsedSentence): boolean =>
+	clauses.every(({group}) => !/^(?:past|present|future|modal)$/.test(group.tense));
 
 /** "put the figure at 50" is a saying. */
 const isEstimate = (scene: Scene, clause: Clause): boolean =>

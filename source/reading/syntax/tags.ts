@@ -1,6 +1,6 @@
 import type {Token} from '../tokens.js';
 import {auxiliaryTags, be, closedClass, have, nominative, subordinators} from './closed-class.js';
-import {type VerbForms, verbForms} from './verb-forms.js';
+import {isKnownVerb, type VerbForms, verbForms} from './verb-forms.js';
 
 /**
  * A Penn tag for each token. By rules and lists: the form gives the candidates, the tags to the left and a bounded look to
@@ -74,7 +74,7 @@ function tagSentence(tokens: readonly Token[], tags: string[], start: number, en
 			frame.verb = result;
 		} else if (
 			properNoun(i) &&
-			!(closedClass.has(word) && word.length > 1 && !/^(?:may|west|east|north|south|will|us)$/.test(word))
+			!(closedClass.has(word) && closedClass.get(word) !== 'JJ' && word.length > 1 && !/^(?:may|will|us)$/.test(word))
 		) {
 			result = /s$/.test(word) && word.length > 3 ? 'NNPS' : 'NNP';
 			if (result === 'NNPS' && !/(?:ians|ers|ans|ists|ats|crats)$/.test(word)) result = 'NNP';
@@ -87,7 +87,8 @@ function tagSentence(tokens: readonly Token[], tags: string[], start: number, en
 			else if (result === 'PRP') frame.noun = true;
 			else if (subordinators.has(word) && result === 'IN') frame = fresh(frame.finite ? null : frame);
 		} else {
-			const forms = verbForms(word);
+			// "Boeing rolls out": a capital on a form that no known verb has is a name's.
+			const forms = token.first && /^\p{Lu}/u.test(token.text) && !isKnownVerb(word) ? null : verbForms(word);
 			result = forms === null ? nounTag(word, token.text, i, shouted, start) : openTag(forms, word, i);
 			if (/^VB[DZP]$/.test(result)) frame = finite(frame, tagAt(i - 1) === ',');
 			if (result.startsWith('VB')) frame.verb = result;

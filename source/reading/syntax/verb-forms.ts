@@ -22,6 +22,12 @@ export function verbForms(lower: string): VerbForms | null {
 	return table.get(lower) ?? guess(lower);
 }
 
+/** Listed, not guessed from its ending. */
+export function isKnownVerb(lower: string): boolean {
+	table ??= build();
+	return table.has(lower);
+}
+
 function build(): Map<string, VerbForms> {
 	const forms = new Map<string, VerbForms>();
 	const add = (form: string, lemma: string, slot: Slot) => {
