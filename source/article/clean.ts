@@ -82,17 +82,14 @@ export function cleanCounting(text: string): Cleaned {
 			continue;
 		}
 
-		const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-		const sequenceEnd = endOfSequence(text, at);
-		const end = sequenceEnd ?? at + character.length;
-		const kind = sequenceEnd === null ? kindOf(character, before, marks, () => nextOf(text, end)) : 'escape sequence';
-		if (kind === null) {
+		const {character, end, kind} = judge(text, at, before, marks);
+		if (kind !== null) {
+			removed.set(kind, (removed.get(kind) ?? 0) + 1);
+			replace(at, end, '');
+		} else {
 			if (mark.test(character)) marks++;
 			else if (!joiner.test(character)) marks = 0;
 			before = character;
-		} else {
-			removed.set(kind, (removed.get(kind) ?? 0) + 1);
-			replace(at, end, '');
 		}
 
 		at = end;
@@ -106,6 +103,20 @@ const joiner = /^[\u200c\u200d]$/;
 
 const nextOf = (text: string, at: number): string =>
 	at < text.length ? String.fromCodePoint(text.codePointAt(at) ?? 0) : '';
+
+/** The character or the escape sequence at `at`, and why it has to go (null if it stays). */
+function judge(
+	text: string,
+	at: number,
+	before: string,
+	marks: number,
+): {character: string; end: number; kind: Kind | null} {
+	const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+	const sequenceEnd = endOfSequence(text, at);
+	if (sequenceEnd !== null) return {character, end: sequenceEnd, kind: 'escape sequence'};
+	const end = at + character.length;
+	return {character, end, kind: kindOf(character, before, marks, () => nextOf(text, end))};
+}
 
 /** Why a character has to go, or null if it stays. */
 function kindOf(character: string, before: string, marks: number, next: () => string): Kind | null {

@@ -20,6 +20,7 @@ const either = new Set(
 );
 /** "No. 5", "p. 12": only before a digit. */
 const beforeDigit = new Set([
+	'op',
 	'no',
 	'nos',
 	'pp',

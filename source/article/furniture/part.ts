@@ -144,7 +144,7 @@ const reasonFor = (text: string, where: Place): string | null =>
 function authorsOf(text: CleanText): CleanText | null {
 	const start = /^(?:.{0,40}\| )?(?:(?:words|written|story|text) )?by:? /iu.exec(text)?.[0].length ?? 0;
 	const names = text.slice(start);
-	const end = names.search(/ at \p{Lu}| in \p{Lu}|, \p{L}+$/u);
+	const end = names.search(/ [|·•] | at \p{Lu}| in \p{Lu}|, \p{L}+$/u);
 	return cleanLine(end === -1 ? names : names.slice(0, end));
 }
 

@@ -24,13 +24,13 @@ export const rules: readonly FurnitureRule[] = [
 		form: /^[<~]? ?\d{1,3}[ -]?min(?:ute)?s?[ -](?:read|to read)$/iu,
 	},
 
-	// "By Ann Lee and Bo Dahl in Oslo", "Exclusive | By Our Political Staff"
+	// "By Ann Lee and Bo Dahl in Oslo", "Exclusive | By Our Political Staff", "By Ann Lee | Science correspondent | 6 min read"
 	{
 		reason: 'byline',
 		where: 'ends',
 		most: 140,
 		form: new RegExp(
-			`^(?:[\\p{L} ]{3,30} \\| )?(?:B[yY]|BY|(?:Words|Written|Story|Text) by):? (?!The |This |A )${names}$`,
+			`^(?:[\\p{L} ]{3,30} \\| )?(?:B[yY]|BY|(?:Words|Written|Story|Text) by):? (?!The |This |A )${names}(?: [|·•] [^|·•.]{1,50}){0,3}$`,
 			'u',
 		),
 	},

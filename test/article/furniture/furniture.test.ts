@@ -64,6 +64,7 @@ describe('metadata', () => {
 		['By Maren Holt', 'Maren Holt'],
 		['By Maren Holt and Piet Vries', 'Maren Holt and Piet Vries'],
 		['By MAREN HOLT, Sydney', 'MAREN HOLT'],
+		['By Maren Holt | Arts reporter', 'Maren Holt'],
 		['By Maren Holt at Harbour Stadium', 'Maren Holt'],
 		['Exclusive | By Our City Staff', 'Our City Staff'],
 	])('%s', (line, byline) => {

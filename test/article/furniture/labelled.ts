@@ -13,6 +13,7 @@ export const labelled: readonly Labelled[] = [
 	['head', 'By Maren Holt', 'byline'],
 	['head', 'By Maren Holt and Piet de Vries in Rotterdam', 'byline'],
 	['head', 'By TOM ASKEW, Business Editor', 'byline'],
+	['head', 'By Maren Holt · Arts reporter · 5 min read', 'byline'],
 	['head', 'Words by Ada Quill', 'byline'],
 	['head', 'Maren Holt, Transport Correspondent', 'byline'],
 	['head', 'Exclusive | By Our City Staff', 'byline'],
