@@ -5,7 +5,7 @@ import type {Numeral} from '../numerals.js';
 import type {Token} from '../tokens.js';
 import {dayFromIso} from './calendar.js';
 import {type Phrase, phraseOf, wordAt} from './phrase.js';
-import type {Point} from './point.js';
+import {at, isFiner, type Point, startOf} from './point.js';
 import {repaired} from './repair.js';
 import type {Told} from './resolve/context.js';
 import {isNarrative} from './resolve/narrative.js';
@@ -30,18 +30,26 @@ export function readDates({article, tokens, numerals}: DatesInput): TimeExpressi
 		published,
 	);
 	let told: Told | null = null;
-	return found.map(({phrase, first, last, sense}) => {
+	let line: Told | null = null;
+	const kept = narrative ? found.filter(({sense}) => !(sense.kind === 'plain' && sense.spoken)) : found;
+	return kept.map(({phrase, first, last, sense}) => {
 		const start = phrase.tokens[first]!;
 		const end = phrase.tokens[last - 1]!;
 		const {point, ...result} = resolved(sense, {
 			published,
 			told,
+			line,
 			narrative,
 			sentence: start.sentence,
 			tense: () => tenseAt(phrase, first, last),
 			lead: wordAt(phrase, first - 1),
 		});
-		if (point && result.basis) told = {point, basis: result.basis, sentence: start.sentence};
+		if (point && result.basis && !(narrative && result.basis === 'published')) {
+			const now: Told = {point, basis: result.basis, sentence: start.sentence};
+			told = refined(told, now);
+			if (movesLine(line, now, first)) line = refined(line, now);
+		}
+
 		return {
 			start: start.start,
 			end: end.end,
@@ -51,6 +59,22 @@ export function readDates({article, tokens, numerals}: DatesInput): TimeExpressi
 			value: clean(result.value),
 		};
 	});
+}
+
+/** Whether a date carries the story on: it opens its sentence, or is as fine as what was told and not before it in its sentence. */
+function movesLine(line: Told | null, now: Told, first: number): boolean {
+	if (line === null || first <= 4) return true;
+	if (isFiner(line.point.unit, 'year') && !isFiner(now.point.unit, 'year')) return false;
+	return line.sentence !== now.sentence || startOf(now.point) >= startOf(line.point);
+}
+
+/** "December 7 …, 1941": a year that holds what was told tells no more. */
+function refined(told: Told | null, now: Told): Told {
+	const holds =
+		told !== null &&
+		isFiner(told.point.unit, now.point.unit) &&
+		at(told.point, now.point.unit).index === now.point.index;
+	return holds ? {...told, sentence: now.sentence} : now;
 }
 
 /** The tokens by sentence, each with its numerals. */

@@ -92,7 +92,7 @@ export const shifted = ({unit, index}: Point, by: number): Point => ({unit, inde
 
 export const isFiner = (unit: PointUnit, than: PointUnit): boolean => units[unit].days < units[than].days;
 
-export const valueOf = ({unit, index}: Point): string => units[unit].value(index);
+export const timexOf = ({unit, index}: Point): string => units[unit].value(index);
 
 export const rangeOf = (point: Point): DayRange => ({start: isoDay(startOf(point)), end: isoDay(endOf(point))});
 

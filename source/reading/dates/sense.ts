@@ -29,7 +29,12 @@ export type Sense =
 	/** "fiscal 2023", "FY2025-Q2". */
 	| {readonly kind: 'fiscal'; readonly value: string}
 	/** Nothing to count: durations, sets, vague references. */
-	| {readonly kind: 'plain'; readonly type: DateType; readonly value: string};
+	| {
+			readonly kind: 'plain';
+			readonly type: DateType;
+			readonly value: string /** "soon", "previously": counts from the time of speaking, which a history has not. */;
+			readonly spoken?: true;
+	  };
 
 export type PartUnit = 'day' | 'weekday' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year';
 

@@ -57,6 +57,13 @@ function joinSenses(
 		return {...left, ...(right.of && {of: right.of}), text: ofHalf(left.text, right.text)};
 	}
 
+	// "the first four months of 2024"
+	if (left.kind === 'plain' && left.type === 'duration' && gap === 'of' && isCoarse(right)) {
+		return /^(?:the )?(?:first|last|final|early|opening|closing)\b/.test(textOf(phrase, leftReading))
+			? left
+			: undefined;
+	}
+
 	if (
 		left.kind === 'part' &&
 		left.unit === 'weekday' &&
@@ -127,3 +134,5 @@ const isDate = (sense: Sense): boolean =>
 
 const isCoarse = (sense: Sense): boolean =>
 	sense.kind === 'fixed' || sense.kind === 'shift' || sense.kind === 'part' || sense.kind === 'same';
+
+const textOf = (phrase: Phrase, {first, last}: Reading): string => phrase.words.slice(first, last).join(' ');

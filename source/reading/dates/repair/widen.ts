@@ -122,5 +122,9 @@ function takesThe(sense: Sense, phrase: Phrase, last: number): boolean {
 	const next = phrase.tokens[last];
 	const modifies = next?.kind === 'word' && !notNoun.test(next.lower) && !next.lower.startsWith("'");
 	if (modifies) return false;
-	return sense.kind === 'part' && (sense.unit === 'day' || sense.unit === 'weekday');
+	return (
+		sense.kind === 'part' &&
+		sense.lean === undefined &&
+		(sense.unit === 'day' || sense.unit === 'weekday' || sense.unit === 'season')
+	);
 }

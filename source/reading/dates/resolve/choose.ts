@@ -7,9 +7,12 @@ export type Cycle = {readonly at: (point: Point) => number; readonly one: (cycle
 
 /** The one that is meant: by "last" or "next", by the tense of its verb, or by what was told before. */
 export function chosen(cycle: Cycle, context: Context, lean: Lean | undefined): Located | undefined {
-	const {published, told} = context;
+	const {published} = context;
+	const told = lean === undefined ? context.line : context.told;
 	const follows =
 		told !== null && (lean === 'told' || lean === 'before' || lean === 'after' || followsTold(context, told));
+	// "In January it is about 24°C": of no year, where nothing tells a past.
+	if (published === null && lean === undefined && context.tense() !== 'past') return undefined;
 	if (follows) {
 		const point = nearTold(cycle, told, lean);
 		return point && {point, basis: 'context'};

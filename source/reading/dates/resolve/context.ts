@@ -8,6 +8,8 @@ export type Context = {
 	readonly published: Point | null;
 	/** The last date told, and how it was known. */
 	readonly told: Told | null;
+	/** The last date of the main line: not one that a sentence goes back to. */
+	readonly line: Told | null;
 	/** Told mostly in the past: days and months follow what was told, not the publication. */
 	readonly narrative: boolean;
 	readonly sentence: number;

@@ -100,9 +100,9 @@ function locatedShift(sense: Extract<Sense, {kind: 'shift'}>, context: Context):
 	const base = baseOf(sense.from, unit, context);
 	if (base === undefined) return undefined;
 	const {point} = base;
-	if (sense.compared && isFiner(point.unit, unit)) {
+	// A year before a month is a month; two years before a day are a year.
+	if (sense.compared && point.unit !== 'day' && Math.abs(amount) === 1 && isFiner(point.unit, unit)) {
 		const moved = movedBy(point, unit, amount);
-		// Days told of are compared day by day only where no verb of its own begins a new telling.
 		if (moved) return {point: moved, basis: base.basis};
 	}
 

@@ -10,16 +10,17 @@ export function isNarrative(senses: readonly Sense[], published: Point | null): 
 	if (published === null) return true;
 	const {year} = dayOf(startOf(published));
 	let old = 0;
+	let recent = 0;
 	let near = 0;
 	for (const sense of senses) {
 		const said = yearOf(sense);
 		if (said !== undefined && sense.kind !== 'fixed') {
 			if (said < year - 1) old++;
-			else near++;
+			else recent++;
 		} else if (isCountedFromPublication(sense)) near++;
 	}
 
-	return old >= 3 && old > 2 * near;
+	return old >= 3 && old > 2 * near && old > recent;
 }
 
 function yearOf(sense: Sense): number | undefined {

@@ -1,5 +1,5 @@
 import type {Basis, DateType, DayRange, Precision} from '../../document.js';
-import {at, isFiner, type Point, precisionOf, rangeOf, shifted, valueOf} from '../point.js';
+import {at, isFiner, type Point, precisionOf, rangeOf, shifted, timexOf} from '../point.js';
 import type {Sense} from '../sense.js';
 import type {Context, Located} from './context.js';
 import {located} from './locate.js';
@@ -32,7 +32,7 @@ export function resolved(sense: Sense, context: Context): Resolved {
 	}
 
 	const {point, basis} = place;
-	return {type: 'date', value: valueOf(point), range: rangeOf(point), precision: precisionOf(point), basis, point};
+	return {type: 'date', value: timexOf(point), range: rangeOf(point), precision: precisionOf(point), basis, point};
 }
 
 function resolvedTime(sense: Extract<Sense, {kind: 'time'}>, context: Context): Resolved {
@@ -46,7 +46,7 @@ function resolvedTime(sense: Extract<Sense, {kind: 'time'}>, context: Context): 
 	const point = shifted(day.point, sense.shift ?? 0);
 	return {
 		type: 'time',
-		value: `${valueOf(point)}${sense.text}`,
+		value: `${timexOf(point)}${sense.text}`,
 		range: rangeOf(point),
 		precision,
 		basis: day.basis,

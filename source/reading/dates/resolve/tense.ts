@@ -10,7 +10,7 @@ const irregularPasts = (): ReadonlySet<string> => {
 };
 
 const ahead = new Set(
-	"will shall 'll wo due expected scheduled planned slated upcoming plans plan planning hopes hope hoping aims intends expects expect forecasts forecast set would could may might must should can ca likely going pledged vowed promised proposed".split(
+	"will shall 'll wo due expected scheduled planned slated upcoming plans plan planning wants want seeks hopes hope hoping aims intends expects expect forecasts forecast set would could may might must should can ca likely going pledged vowed promised proposed".split(
 		' ',
 	),
 );
@@ -70,6 +70,7 @@ function tenseOf(phrase: Phrase, index: number): Tense {
 	const before = wordAt(phrase, index - 1);
 	if (word === 'to' && /^(?:is|are|'s|'re)$/.test(before)) return 'future';
 	if (ahead.has(word)) {
+		if (word === 'set' && wordAt(phrase, index + 1) === 'to') return 'future';
 		if (
 			(word === 'set' || word === 'planned' || word === 'plan' || word === 'forecast' || word === 'hope') &&
 			!/^(?:is|are|'s|'re|was|were|been|be|has|have|had|to|n't|not)$/.test(before)
@@ -84,7 +85,14 @@ function tenseOf(phrase: Phrase, index: number): Tense {
 		return 'future';
 	}
 
-	if (/^(?:has|have|'ve)$/.test(word) && wordAt(phrase, index + 1) !== 'to') return 'past';
+	if (/^(?:has|have|'ve)$/.test(word)) {
+		const next = [1, 2, 3].map(by => wordAt(phrase, index + by));
+		if (/^(?:to|a|an|the|no|any|its|their|his|her)$/.test(next[0]!)) return null;
+		return next[0] === 'been' && next.slice(1).some(one => /^(?:scheduled|planned|set|slated)$/.test(one))
+			? 'future'
+			: 'past';
+	}
+
 	if (irregularPasts().has(word)) {
 		// "let", "put", "cut", "read", "cost" after "to" or a modal are no past.
 		return /^(?:to|will|would|can|could|may|might|must|should|be|being|the|a|an|n't)$/.test(before) ? null : 'past';

@@ -13,17 +13,18 @@ export const daypart: Rule = {
 
 		const lexeme = phrase.lexemes[index];
 		if (lexeme?.kind !== 'daypart' || lexeme.plural) return undefined;
+		const last = wordAt(phrase, index + 1) === 'hours' ? index + 2 : index + 1;
 		const before = wordAt(phrase, index - 1);
 		const text = lexeme.part;
-		if (before === 'this') return {first: index - 1, last: index + 1, sense: {kind: 'time', text, lean: 'this'}};
-		if (before === 'last') return {first: index - 1, last: index + 1, sense: {kind: 'time', text, lean: 'last'}};
-		if (before === 'that') return {first: index - 1, last: index + 1, sense: {kind: 'time', text, lean: 'told'}};
+		if (before === 'this') return {first: index - 1, last, sense: {kind: 'time', text, lean: 'this'}};
+		if (before === 'last') return {first: index - 1, last, sense: {kind: 'time', text, lean: 'last'}};
+		if (before === 'that') return {first: index - 1, last, sense: {kind: 'time', text, lean: 'told'}};
 		const shifted = /^(?:next|following)$/.test(before) ? 1 : before === 'previous' ? -1 : 0;
 		if (shifted && wordAt(phrase, index - 2) === 'the') {
-			return {first: index - 2, last: index + 1, sense: {kind: 'time', text, lean: 'told', shift: shifted}};
+			return {first: index - 2, last, sense: {kind: 'time', text, lean: 'told', shift: shifted}};
 		}
 
-		if (before === 'same') return {first: index - 2, last: index + 1, sense: {kind: 'time', text, lean: 'told'}};
+		if (before === 'same') return {first: index - 2, last, sense: {kind: 'time', text, lean: 'told'}};
 		const the = before === 'the' || before === 'a';
 		if (isCapital(phrase, index) && !phrase.tokens[index]!.first) return undefined;
 		// "in the morning", "at dawn"; "opening night" has no day.
@@ -31,11 +32,11 @@ export const daypart: Rule = {
 		const single = /^(?:dawn|daybreak|sunrise|dusk|sunset|nightfall)$/.test(word);
 		const said =
 			before === 'the' &&
-			(/^(?:in|during|through|on|into|throughout|for|over)$/.test(place) || wordAt(phrase, index + 1) === 'of');
+			(/^(?:in|during|through|on|into|throughout|for|over)$/.test(place) || wordAt(phrase, last) === 'of');
 		const late = /^(?:early|late|mid|-)$/.test(before);
 		return {
 			first: the && said ? index - 1 : index,
-			last: index + 1,
+			last,
 			sense: {kind: 'time', text},
 			...(!(said || late || single) && {weak: true}),
 		};

@@ -45,7 +45,7 @@ function counted(phrase: Phrase, index: number, unit: 'day' | Sense['kind'] | st
 	const before = wordAt(phrase, first - 1);
 	const article = /^(?:the|this|that|its|their|his|her)$/.test(before);
 	if (article && !/^(?:its|their|his|her)$/.test(before)) first--;
-	if (word === 'last' && article) {
+	if (word === 'last' && article && unit !== 'quarter') {
 		// "the last week of August" is a length, "the last day" no date.
 		return undefined;
 	}

@@ -22,10 +22,12 @@ export const length: Rule = {
 		// "34-year-old": an age.
 		if (wordAt(phrase, index + 1) === '-' && /^(?:old|olds)$/.test(wordAt(phrase, index + 2))) return undefined;
 		if (wordAt(phrase, index + 1) === 'old' || wordAt(phrase, index + 2) === 'age') return undefined;
-		const {first, isRecent} = prefixed(phrase, amount.first);
+		const {first, isRecent} = prefixed(phrase, amount.first, hyphen);
 		const half =
 			wordAt(phrase, index + 1) === 'and' && wordAt(phrase, index + 2) === 'a' && wordAt(phrase, index + 3) === 'half';
 		const whole = half && count !== 'X' ? count + 0.5 : count;
+		if (count === 1 && wordAt(phrase, amount.first).length < 3 && wordAt(phrase, index + 1) === '-')
+			return bare(phrase, index, false, letter);
 		const long = wordAt(phrase, index + 1) === '-' && wordAt(phrase, index + 2) === 'long';
 		const last = half ? index + 4 : long ? index + 3 : index + 1;
 		const times = unit.unit === 'fortnight' && whole !== 'X' ? 2 * whole : whole;
@@ -42,7 +44,7 @@ const plain = (first: number, last: number, value: string): Reading => ({
 });
 
 /** "the past five years", "the next few days", "the first four months": the words that belong to the length. */
-function prefixed(phrase: Phrase, first: number): {first: number; isRecent: boolean} {
+function prefixed(phrase: Phrase, first: number, hyphen: boolean): {first: number; isRecent: boolean} {
 	const word = wordAt(phrase, first - 1);
 	if (
 		/^(?:past|last|next|coming|first|previous|following|final|opening|preceding|ensuing|latest|remaining)$/.test(word)
@@ -54,7 +56,7 @@ function prefixed(phrase: Phrase, first: number): {first: number; isRecent: bool
 		};
 	}
 
-	return {first: /^(?:the|those|these)$/.test(word) ? first - 1 : first, isRecent: false};
+	return {first: /^(?:the|those|these)$/.test(word) && !hyphen ? first - 1 : first, isRecent: false};
 }
 
 /** "for decades", "the past decade", "months of talks", "recent years", "month-long". */

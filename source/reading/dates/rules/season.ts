@@ -10,9 +10,8 @@ export const season: Rule = {
 		if (lexeme?.kind !== 'season' || lexeme.plural) return undefined;
 		const lean = leanBefore(phrase, index);
 		if (lean === undefined && isOther(phrase, index)) return undefined;
-		const the = wordAt(phrase, index - 1) === 'the';
 		return {
-			first: lean?.first ?? (the ? index - 1 : index),
+			first: lean?.first ?? index,
 			last: index + 1,
 			sense: {kind: 'part', unit: 'season', number: lexeme.season + 1, ...(lean && {lean: lean.lean})},
 		};

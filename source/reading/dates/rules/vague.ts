@@ -24,7 +24,8 @@ export const vague: Rule = {
 		const value = references.get(word)!;
 		const before = wordAt(phrase, index - 1);
 		const noun = word === 'future' || word === 'past' || word === 'present';
-		const sense = {kind: 'plain', type: 'date', value} as const;
+		const spoken = word === 'soon' || word === 'previously' || word === 'lately';
+		const sense = {kind: 'plain', type: 'date', value, ...(spoken && {spoken: true as const})} as const;
 		const near = /^(?:near|distant|recent|foreseeable)$/.test(before);
 		const article = near ? index - 2 : index - 1;
 		if (noun) {

@@ -14,7 +14,7 @@ export const year: Rule = {
 		if (!token.spaced && next?.kind === 'word' && !next.lower.startsWith("'")) return undefined;
 		const before = phrase.tokens[index - 1];
 		if (before && !before.spaced && (before.kind === 'word' || /^[$£€¥#.:@_+]$/.test(before.text))) return undefined;
-		if (/^[%°:_]$/.test(wordAt(phrase, index + 1)) && !token.spaced) return undefined;
+		if (/^[%°:_]$/.test(wordAt(phrase, index + 1)) && !token.spaced && !next?.spaced) return undefined;
 		return {first: index, last: index + 1, sense: {kind: 'fixed', point: pointOfYear(number)}, weak: true};
 	},
 };
