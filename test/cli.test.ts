@@ -1,0 +1,171 @@
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, test} from 'vitest';
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url));
+const cli = path.join(dist, 'cli.js');
+const folder = mkdtempSync(path.join(tmpdir(), 'readout-'));
+const file = (name: string, content: string | Uint8Array): string => {
+	writeFileSync(path.join(folder, name), content);
+	return path.join(folder, name);
+};
+
+const story = file('story.txt', 'Prices rise in Oslo\n\nPrices rose by 3% last year, the minister said.\n');
+
+type Settings = {input?: string; environment?: Record<string, string>};
+
+function readout(argv: readonly string[], {input = '', environment = {}}: Settings = {}) {
+	const {status, stdout, stderr} = spawnSync(process.execPath, [cli, ...argv], {
+		input,
+		encoding: 'utf8',
+		maxBuffer: 2 ** 28,
+		env: {PATH: process.env.PATH ?? '', ...environment},
+	});
+	return {status, stdout, stderr};
+}
+
+const shell = (script: string) => spawnSync('sh', ['-c', script], {encoding: 'utf8', maxBuffer: 2 ** 28});
+const command = `"${process.execPath}" "${cli}"`;
+
+test('the article is printed where there is no terminal', () => {
+	const {status, stdout, stderr} = readout([story]);
+	expect({status, stderr}).toEqual({status: 0, stderr: ''});
+	expect(stdout).toMatch(/^Prices rise in Oslo\n/);
+	expect(readout(['-'], {input: 'Only this.'}).stdout).toMatch(/^Only this\.\n/);
+	expect(readout([]).stdout).toMatch(/^Putin emphasizes/);
+});
+
+test('help and version', () => {
+	expect(readout(['--help'])).toMatchObject({status: 0, stderr: ''});
+	expect(readout(['--help']).stdout).toMatch(/^readout \[SOURCE\] \[options\]\n/);
+	const {version} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+	expect(readout(['-v'])).toEqual({status: 0, stdout: `${version}\n`, stderr: ''});
+});
+
+test('a session needs no terminal', () => {
+	expect(readout([story, '--keys', '', '--size', '60x16']).stdout.split('\n').length).toBe(17);
+	const {stdout} = readout([story, '--keys', `@${file('keys', '2\n3\r\n')}`, '--every-frame']);
+	expect(stdout.match(/^--- .*$/gm)).toEqual(['--- start', '--- 2', '--- 3']);
+});
+
+describe('faults are one line, and nothing on standard output', () => {
+	test.each<[string[], number, RegExp]>([
+		[['--wat'], 2, /--wat/],
+		[['--pane', 'x'], 2, /story, entities/],
+		[['--format', 'x'], 2, /text, json/],
+		[['--theme', 'x'], 2, /auto, dark/],
+		[['--published', 'x'], 2, /2024-05-17/],
+		[['--keys', '2<nokey>'], 2, /nokey/],
+		[['--keys', '', '--size', '0'], 2, /COLSxROWS/],
+		[[story, story], 2, /one source/],
+		[[file('empty.txt', '')], 65, /empty\.txt/],
+		[[file('blank.txt', ' \n \n')], 65, /blank\.txt/],
+		[[file('binary', new Uint8Array([0, 1, 2, 255, 254, 0, 0, 7]))], 65, /binary/],
+		[[file('page.html', '<p>Hello</p>')], 65, /page\.html/],
+		[['https://example.org/'], 65, /example\.org/],
+		[[path.join(folder, 'missing\u001B[31m.txt')], 66, /missing\.txt/],
+		[[folder], 66, /readout-/],
+		[['--keys', '@/no/such/file'], 66, /no\/such\/file/],
+		[['-'], 65, /standard input/],
+	])('%j', (argv, code, named) => {
+		const {status, stdout, stderr} = readout(argv);
+		expect({status, stdout}).toEqual({status: code, stdout: ''});
+		expect(stderr).toMatch(/^readout: [^\n]+\n$/);
+		expect(stderr).toMatch(named);
+		expect(stderr).not.toMatch(/\u001B|\bat .*:\d+:\d+/);
+	});
+});
+
+test('the same bytes whatever the environment', () => {
+	const environments = [
+		{},
+		{TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', COLUMNS: '40', CI: '1', NO_COLOR: '1', TERM: 'dumb'},
+		{TZ: 'America/Anchorage', LC_ALL: 'C', COLUMNS: '300', FORCE_COLOR: '3', TERM: 'xterm-256color'},
+	];
+	for (const argv of [
+		['--format', 'json'],
+		['--format', 'text'],
+		['--format', 'markdown'],
+		['--format', 'csv'],
+		['--keys', '2j'],
+	]) {
+		const [first, ...others] = environments.map(environment => readout(argv, {environment}).stdout);
+		expect(first).not.toBe('');
+		for (const other of others) expect(other).toBe(first);
+	}
+});
+
+test('a batch answers in order, bad records too', () => {
+	const {status, stdout} = readout(['--batch'], {input: '{"id":1,"text":"Yes."}\nno\n{"id":[2]}\n'});
+	expect(status).toBe(0);
+	expect(
+		stdout
+			.trimEnd()
+			.split('\n')
+			.map(line => JSON.parse(line).id),
+	).toEqual([1, null, [2]]);
+});
+
+const long = file('long.txt', 'Nothing much happened in the town that day.\n\n'.repeat(20_000));
+
+test('a reader that goes away is no fault', () => {
+	for (const argv of ['--format json', '--format text']) {
+		const {stdout, stderr} = shell(`{ ${command} ${argv} "${long}"; echo "code $?" >&2; } | head -1`);
+		expect(stdout.split('\n').length).toBe(2);
+		expect(stderr).toBe('code 0\n');
+	}
+
+	const records = file('records', '{"id":1,"text":"Yes."}\n'.repeat(2000));
+	expect(shell(`{ ${command} --batch < "${records}"; echo "code $?" >&2; } | head -1`).stderr).toBe('code 0\n');
+});
+
+test('what is printed is printed whole', () => {
+	const {stdout} = shell(`${command} --format json "${long}" | cat`);
+	expect(stdout.length).toBeGreaterThan(2 ** 20);
+	expect(stdout.endsWith('\n}\n')).toBe(true);
+});
+
+test.runIf(existsSync('/dev/full'))('a full disk is one line and 74', () => {
+	for (const argv of ['', '--format json', '--keys 2', '--help', '--batch']) {
+		const {status, stderr} = shell(`echo '{"id":1,"text":"Yes."}' | ${command} ${argv} > /dev/full`);
+		expect({argv, status}).toEqual({argv, status: 74});
+		expect(stderr).toMatch(/^readout: [^\n]+\n$/);
+	}
+});
+
+type Meta = {
+	outputs: Record<
+		string,
+		{inputs: Record<string, {bytesInOutput: number}>; imports: Array<{path: string; kind: string}>; entryPoint?: string}
+	>;
+};
+
+test('what prints loads neither Ink nor React', () => {
+	const {outputs} = JSON.parse(readFileSync(path.join(dist, 'meta.json'), 'utf8')) as Meta;
+	const inputsOf = (output: string, seen = new Set<string>()): string[] => {
+		if (seen.has(output)) return [];
+		seen.add(output);
+		const {inputs, imports} = outputs[output]!;
+		const loaded = imports.filter(({path: to, kind}) => kind === 'import-statement' && to in outputs);
+		return [...Object.keys(inputs), ...loaded.flatMap(({path: to}) => inputsOf(to, seen))];
+	};
+
+	const screen = /node_modules\/(?:ink|ink-select-input|react|react-reconciler|yoga-layout)\//;
+	const outputOf = (entry: string) => Object.keys(outputs).find(output => outputs[output]!.entryPoint === entry)!;
+	for (const entry of ['source/cli.tsx', 'source/index.ts', 'source/batch.ts']) {
+		expect(inputsOf(outputOf(entry)).filter(input => screen.test(input))).toEqual([]);
+	}
+
+	expect(inputsOf(outputOf('source/testing.ts')).some(input => screen.test(input))).toBe(true);
+});
+
+test('the library reads and prints without the program', () => {
+	const script = `import {load, read, print} from ${JSON.stringify(path.join(dist, 'index.js'))};
+		process.stdout.write(print(read(await load(${JSON.stringify(story)})), {format: 'json'}));`;
+	const {stdout} = spawnSync(process.execPath, ['--input-type=module', '-e', script], {encoding: 'utf8'});
+	expect(stdout).toBe(readout([story, '--format', 'json']).stdout);
+});
