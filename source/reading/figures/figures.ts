@@ -1,7 +1,18 @@
 import type {Article} from '../../article/article.js';
+import {textOf} from '../../article/article.js';
+import {clean} from '../../article/clean.js';
 import type {Entity, Figure, TimeExpression} from '../document.js';
 import type {Numeral} from '../numerals.js';
+import {tag} from '../syntax/tags.js';
 import type {Token} from '../tokens.js';
+import {amountsOf} from './amounts.js';
+import {boundOf} from './bounds.js';
+import {changeOf} from './changes.js';
+import {takenBy} from './claims.js';
+import {measureOf} from './measures.js';
+import {nationsOf} from './nations.js';
+import type {Passage} from './passage.js';
+import {candidatesOf, periodOf} from './periods.js';
 
 export type FiguresInput = {
 	article: Article;
@@ -12,6 +23,36 @@ export type FiguresInput = {
 };
 
 /** Every amount that the article quotes, in order of text, none overlapping. */
-export function readFigures(_input: FiguresInput): Figure[] {
-	return [];
+export function readFigures({article, tokens, numerals, dates, entities}: FiguresInput): Figure[] {
+	const passage: Passage = {
+		article,
+		tokens,
+		tags: tag(tokens),
+		numerals,
+		numeralAt: new Map(numerals.map(({first}, index) => [first, index])),
+		nations: nationsOf(tokens),
+		taken: takenBy(tokens, dates, entities),
+	};
+	const amounts = amountsOf(passage);
+	const candidates = candidatesOf(passage, dates);
+	return amounts.map((amount, index) => {
+		const {sentence, start} = tokens[amount.first]!;
+		const span = {start, end: tokens[amount.last - 1]!.end};
+		const bound = boundOf(passage, amount.first, amount.last);
+		const measure = measureOf(passage, amount);
+		return {
+			id: clean(`f${index + 1}`),
+			...span,
+			text: textOf(article, span),
+			sentence,
+			kind: amount.kind,
+			value: amount.value,
+			upper: amount.upper,
+			bound: bound.bound,
+			unit: clean(amount.unit),
+			measures: measure && textOf(article, measure),
+			period: periodOf(passage, amount, candidates.get(sentence) ?? []),
+			change: changeOf(passage, amounts, index, bound.first),
+		};
+	});
 }

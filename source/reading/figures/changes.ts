@@ -1,0 +1,260 @@
+import type {Change} from '../document.js';
+import {type Amount, type Passage, tagAt, wordAt} from './passage.js';
+
+type Direction = Change['direction'];
+
+/**
+ * Words of change. `mode`: "moves" verbs take their amount at once ("fell 0.3 percent"), "causes" verbs have an object between
+ * ("raised its dividend 10 percent") and with other kinds than percentages say no change ("raised $4.5 million"); a noun has "of" or
+ * "in" ("a rise of 3%").
+ */
+type Mode = 'moves' | 'causes' | 'noun';
+
+const rows: ReadonlyArray<readonly [Direction, Mode, string]> = [
+	[
+		'up',
+		'moves',
+		'rise rises rose risen rising climb climbs climbed climbing grow grows grew grown growing jump jumps jumped jumping surge surges surged surging soar soars soared soaring leap leaps leapt leaped swell swells swelled swollen swelling widen widens widened widening lengthen lengthened improve improved rally rallied rallies rebound rebounded spike spiked rocket rocketed skyrocketed mount mounted accelerate accelerated accelerates quicken quickened double doubles doubled doubling triple triples tripled tripling treble trebled quadruple quadrupled balloon ballooned advance advanced strengthen strengthened appreciate appreciated recover recovered increase increases increased increasing expand expanded expands higher deepen deepened',
+	],
+	[
+		'down',
+		'moves',
+		'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining slide slides slid sliding slip slips slipped slipping sink sinks sank sunk plunge plunges plunged plunging tumble tumbles tumbled tumbling shrink shrinks shrank shrunk shrinking slow slows slowed slowing ease eases eased easing dip dips dipped dipping narrow narrows narrowed narrowing shorten shortened plummet plummeted slump slumps slumped slumping decrease decreased decreases decreasing halve halves halved contract contracted weaken weakened retreat retreated crash crashed dwindle dwindled moderate moderated cool cooled subside subsided depreciate depreciated lower diminish diminished',
+	],
+	[
+		'up',
+		'causes',
+		'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting gain gains gained gaining add adds added adding hike hikes hiked hiking',
+	],
+	[
+		'down',
+		'causes',
+		'cut cuts cutting lose loses lost losing shed sheds shedding trim trims trimmed trimming reduce reduces reduced reducing slash slashes slashed slashing lowered lowers lowering knock knocked knocks shave shaved shaves wipe wiped pare pared',
+	],
+	['up', 'noun', 'rise increase jump surge leap gain hike growth climb spike uptick'],
+	['down', 'noun', 'fall drop decline decrease cut reduction slump plunge dip slide contraction loss'],
+	['none', 'moves', 'unchanged flat steady stable'],
+	['up', 'moves', 'up'],
+	['down', 'moves', 'down'],
+];
+
+const words = new Map<string, {direction: Direction; modes: ReadonlySet<Mode>}>();
+for (const [direction, mode, list] of rows) {
+	for (const word of list.split(' ')) {
+		const known = words.get(word);
+		words.set(word, {direction: known?.direction ?? direction, modes: new Set([...(known?.modes ?? []), mode])});
+	}
+}
+
+const moving =
+	/^(?:go|goes|going|gone|went|edge|edges|edged|edging|creep|crept|creeping|inch|inched|tick|ticked|ticks|move|moved|moves|push|pushed|bump|bumped|revised|come|came|drift|drifted|nudge|nudged|bring|brought|take|took)$/;
+
+/** Prepositions that stand between a word of change and what else the clause says. */
+const relation = /^(?:to|by|from|at|of|in)$/;
+
+type Source = {readonly token: number; readonly direction: Direction; readonly modes: ReadonlySet<Mode>};
+
+/** The word of change that governs the place before a token: the nearest to the left that no other verb hides. */
+function sourceBefore(passage: Passage, first: number): Source | undefined {
+	const {tokens} = passage;
+	for (let place = first - 1; place > first - 26; place--) {
+		const word = wordAt(passage, place, first);
+		if (word === '' || word === ';' || word === ':') return undefined;
+		const known = words.get(word);
+		const tag = passage.tags[place]!;
+		if (known && !isOther(passage, place, word, tag, first)) return {token: place, ...known};
+		if (/^(?:went|go|goes|gone|going)$/.test(word) && wordAt(passage, place + 1, first) === 'from')
+			return {token: place, direction: 'up', modes: new Set(['moves'])};
+		if (
+			/^VB[DZPG]?$/.test(tag) &&
+			!/^(?:be|is|was|are|were|been|being|has|have|had|do|did|does)$/.test(word) &&
+			!passage.taken[place] &&
+			!moving.test(word)
+		)
+			return undefined;
+		if (/^(?:which|who|whose|while|whereas|but)$/.test(word) || (tokens[place]!.lower === '-' && tokens[place]!.spaced))
+			return undefined;
+	}
+
+	return undefined;
+}
+
+/** "up to 5", "set up", "lower house", "a low-cost cut": the word is no change here. */
+function isOther(passage: Passage, place: number, word: string, tag: string, near: number): boolean {
+	const next = wordAt(passage, place + 1, near);
+	const before = wordAt(passage, place - 1, near);
+	if (word === 'up' || word === 'down') {
+		if (next === 'to') return !moving.test(before) && !/^(?:is|was|were|are|been|be|,)$/.test(before);
+		return /^(?:set|sets|setting|pick|picked|give|gave|take|took|make|makes|made|turn|turned|back|put|end|ended|show|showed|split|speed|signed|sign|broke|break|shut|turned|close|closed|blow|blew|bring|build|built|clean|follow|followed|knock|laid|lay)$/.test(
+			before,
+		);
+	}
+
+	if (/^(?:higher|lower)$/.test(word)) return /^NN/.test(tagAt(passage, place + 1, near)) || next === 'than';
+	if (/^(?:flat|steady|stable)$/.test(word)) return next !== 'at';
+	if (/^(?:add|adds|added|adding)$/.test(word)) return tag !== 'VBD' && tag !== 'VB' && tag !== 'VBZ' && tag !== 'VBN';
+	return /^NNP/.test(tag) && !passage.tokens[place]!.first;
+}
+
+/** The token of the word of change that governs an amount. */
+export const changeVerbBefore = (passage: Passage, first: number): number | undefined =>
+	sourceBefore(passage, first)?.token;
+
+/** How an amount changed, or by how much; `first` is where its bound begins. */
+export function changeOf(passage: Passage, amounts: readonly Amount[], index: number, first: number): Change | null {
+	const amount = amounts[index]!;
+	return fromRight(passage, amounts, index) ?? fromLeft(passage, amounts, index, first, amount);
+}
+
+/** "£150 lower", "an 18 per cent rise", "$118.04, up $2.37", "£1.25, up from 95p", "one-fifth more than". */
+function fromRight(passage: Passage, amounts: readonly Amount[], index: number): Change | null {
+	const amount = amounts[index]!;
+	const near = amount.first;
+	const next = wordAt(passage, amount.last, near);
+	const share =
+		amount.kind === 'percent' || amount.kind === 'ratio' || amount.kind === 'money' || amount.kind === 'quantity';
+	if (!share) return commaChange(passage, amounts, index);
+	if (
+		/^(?:higher|more|up|larger|bigger)$/.test(next) &&
+		(amount.kind !== 'ratio' || !/^(?:times)$/.test(wordAt(passage, amount.last - 1, near)))
+	)
+		return by('up');
+	if (/^(?:lower|less|fewer|down|cheaper|smaller|off)$/.test(next) && amount.kind !== 'quantity') return by('down');
+	for (let place = amount.last; place < amount.last + 3; place++) {
+		const tag = tagAt(passage, place, near);
+		const known = words.get(wordAt(passage, place, near));
+		if (known?.modes.has('noun') && /^NN/.test(tag) && amount.kind !== 'money') return by(known.direction);
+		if (!/^(?:JJ|NN)$/.test(tag)) break;
+	}
+
+	return commaChange(passage, amounts, index);
+}
+
+const by = (direction: Direction): Change => ({direction, from: null, to: null});
+
+/** ", up from 95p", ", down 3%", ", compared with": what stands after the comma tells how the amount before it came about. */
+function commaChange(passage: Passage, amounts: readonly Amount[], index: number): Change | null {
+	const amount = amounts[index]!;
+	const near = amount.first;
+	let place = amount.last;
+	// "14c on October 4, up from 12c": a date may stand between.
+	while (
+		place < amount.last + 7 &&
+		(passage.taken[place] || /^(?:on|in|at|a|share)$/.test(wordAt(passage, place, near)))
+	)
+		place++;
+	if (/^of$/.test(wordAt(passage, place, near)))
+		while (place < amount.last + 6 && wordAt(passage, place, near) !== ',') place++;
+	if (wordAt(passage, place, near) === ',') place++;
+	const word = wordAt(passage, place, near);
+	const next = wordAt(passage, place + 1, near);
+	const following = amounts[index + 1];
+	if (
+		!/^(?:up|down|against|compared|versus)$/.test(word) ||
+		following === undefined ||
+		passage.tokens[following.first]!.sentence !== passage.tokens[near]!.sentence
+	)
+		return null;
+	if (!/^(?:up|down)$/.test(word)) return null;
+	const direction = word as Direction;
+	if (next === 'from')
+		return {
+			direction,
+			from: following.kind === amount.kind && following.unit === amount.unit ? following.value : null,
+			to: amount.value,
+		};
+	return following.first <= place + 3 && passage.tokens[place - 1]!.lower === ','
+		? {direction, from: null, to: amount.value}
+		: null;
+}
+
+function fromLeft(
+	passage: Passage,
+	amounts: readonly Amount[],
+	index: number,
+	first: number,
+	amount: Amount,
+): Change | null {
+	const source = sourceBefore(passage, first);
+	if (source === undefined) return null;
+	const preposition = wordAt(passage, first - 1, first);
+	const {direction, modes} = source;
+	if (preposition === 'from') return null;
+	if (preposition === 'to' && isTarget(passage, source.token, first)) {
+		const from = baseOf(passage, amounts, index);
+		const way =
+			from === null ||
+			direction === 'none' ||
+			source.direction !== 'up' ||
+			!/^(?:went|go|goes|gone|going)$/.test(wordAt(passage, source.token, first))
+				? direction
+				: from <= amount.value
+					? 'up'
+					: 'down';
+		return {direction: way, from, to: amount.value};
+	}
+
+	if (direction === 'none') return preposition === 'at' ? {direction, from: null, to: amount.value} : null;
+	if (preposition === 'by') return by(direction);
+	if (preposition === 'of')
+		return source.token === first - 2 &&
+			modes.has('noun') &&
+			!/^(?:growth|loss|cut|gain)$/.test(wordAt(passage, source.token, first))
+			? by(direction)
+			: afterGrowth(passage, amount, source.token, first);
+	if (relation.test(preposition)) return null;
+	return isDirect(passage, amount, source, first) ? by(direction) : null;
+}
+
+/** "revenue growth of 6 to 8 per cent". */
+const afterGrowth = (passage: Passage, amount: Amount, token: number, first: number): Change | null =>
+	wordAt(passage, token, first) === 'growth' &&
+	token === first - 2 &&
+	amount.kind === 'percent' &&
+	/^NN/.test(tagAt(passage, token - 1, first))
+		? by('up')
+		: null;
+
+/** Whether "to" leads to where the change ends: not "according to", nor an infinitive. */
+const isTarget = (passage: Passage, source: number, first: number): boolean => {
+	const before = wordAt(passage, first - 2, first);
+	return !/^(?:according|due|thanks|up)$/.test(before) || source === first - 2;
+};
+
+/** "rose 18%", "fell $212"; with "raised" and "cut" only percentages, over their object. */
+function isDirect(passage: Passage, amount: Amount, {token, modes}: Source, first: number): boolean {
+	for (let place = token + 1; place < first; place++) {
+		const tag = tagAt(passage, place, first);
+		if (
+			/^(?:TO|IN)$/.test(tag) &&
+			!passage.taken[place] &&
+			!(wordAt(passage, place, first) === 'of' && amount.kind === 'percent')
+		)
+			return false;
+		if (/^(?:,|CC|VB[DZP]|MD)$/.test(tag)) return false;
+	}
+
+	if (amount.kind === 'percent' || amount.kind === 'ratio')
+		return modes.has('moves') ? first - token <= 3 || modes.has('causes') : modes.has('causes');
+	const adjacent = token === first - 1 || (token === first - 2 && tagAt(passage, first - 1, first) === 'RB');
+	return modes.has('moves') && adjacent && (amount.kind !== 'count' || false);
+}
+
+/** The amount after "from" beside a "to" amount, where both are of one unit: "from 54.6% to 59.4%", "to 1.9% from 2.4%". */
+function baseOf(passage: Passage, amounts: readonly Amount[], index: number): number | null {
+	const amount = amounts[index]!;
+	for (const other of [amounts[index - 1], amounts[index + 1]]) {
+		if (other === undefined || passage.tokens[other.first]!.sentence !== passage.tokens[amount.first]!.sentence)
+			continue;
+		const from = [1, 2, 3, 4].some(
+			back =>
+				wordAt(passage, other.first - back, other.first) === 'from' &&
+				(back === 1 || !/^(?:to|by)$/.test(wordAt(passage, other.first - 1, other.first))),
+		);
+		const close = Math.abs(other.first - amount.first) < 14;
+		if (from && close && other.kind === amount.kind && (other.unit === amount.unit || amount.kind === 'count'))
+			return other.value;
+	}
+
+	return null;
+}

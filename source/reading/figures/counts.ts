@@ -1,0 +1,146 @@
+import type {Numeral} from '../numerals.js';
+import {isHyphen, type Passage, tagAt, wordAt} from './passage.js';
+import {isPersons, isPlural, singularOf} from './singular.js';
+
+/** What is counted: its name in the singular, and the tokens that name it. */
+export type Counted = {readonly name: string; readonly first: number; readonly last: number};
+
+const timeWords =
+	/^(?:second|minute|hour|day|week|month|year|decade|century|centurie|fortnight|night|morning|evening|afternoon|weekend|millennium|quarter|season)s?$/;
+
+/** The noun after a number: over adjectives and nouns to the first plural head; "of its 27 stores" for "two of its 27 stores". */
+export function countedAfter(passage: Passage, numeral: Numeral, last: number): Counted | undefined {
+	const near = numeral.first;
+	if (isHyphen(passage, last) && wordAt(passage, last + 1, near) !== 'odd') return undefined;
+	const single = numeral.digits === '1' && numeral.exponent === 0;
+	let place = overWords(passage, last, near);
+	if (wordAt(passage, place, near) === 'of') {
+		const of = ofWhole(passage, place, near);
+		if (of === undefined) return undefined;
+		place = of;
+	}
+
+	const first = place;
+	for (; place < first + 7; place++) {
+		const word = wordAt(passage, place, near);
+		const tag = tagAt(passage, place, near);
+		if (word === '' || timeWords.test(word)) return undefined;
+		if (isPersons(word) && !/^NN/.test(tagAt(passage, place + 1, near)) && !(word === 'more' || word === 'others'))
+			return counted(passage, first, place + 1);
+		if (isPlural(word, tag)) return isHead(passage, place, near) ? counted(passage, first, place + 1) : undefined;
+		if (single && tag === 'NN' && !/^NN/.test(tagAt(passage, place + 1, near)))
+			return counted(passage, first, place + 1);
+		if (word === 'others') return counted(passage, first, place + 1);
+		if (word === 'more' && !/^(?:NN|JJ|VB[NG])/.test(tagAt(passage, place + 1, near)))
+			return single ? undefined : counted(passage, first, place + 1);
+		if (!isBetween(passage, place, tag, near)) return undefined;
+	}
+
+	return undefined;
+}
+
+/** "or so", "or more", "-odd", "other", "further" before the noun. */
+function overWords(passage: Passage, place: number, near: number): number {
+	if (isHyphen(passage, place) && wordAt(passage, place + 1, near) === 'odd') return place + 2;
+	if (
+		/^(?:or|plus)$/.test(wordAt(passage, place, near)) &&
+		/^(?:so|more|fewer|less)$/.test(wordAt(passage, place + 1, near))
+	)
+		return place + 2;
+	return wordAt(passage, place, near) === '+' ? place + 1 : place;
+}
+
+/** Past "of its 27" or "of the": the whole that a part is counted from. */
+function ofWhole(passage: Passage, place: number, near: number): number | undefined {
+	if (
+		!/^PRP\$|^POS/.test(tagAt(passage, place + 1, near)) &&
+		!/^(?:the|his|her|our|their|its)$/.test(wordAt(passage, place + 1, near))
+	)
+		return undefined;
+	const numeral = passage.numeralAt.get(place + 2);
+	return numeral === undefined ? place + 2 : passage.numerals[numeral]!.last;
+}
+
+const isBetween = (passage: Passage, place: number, tag: string, near: number): boolean =>
+	/^(?:JJ[RS]?|VB[NG]|NNP?|CD|POS|HYPH|RB|FW)$/.test(tag) ||
+	wordAt(passage, place, near) === '-' ||
+	(/^(?:,|CC)$/.test(tag) &&
+		/^(?:JJ|VBN)/.test(tagAt(passage, place - 1, near)) &&
+		/^(?:JJ|VBN)/.test(tagAt(passage, place + 1, near)));
+
+/** A plural before another noun is a modifier only in a few compounds: "sports clubs". */
+const isHead = (passage: Passage, place: number, near: number): boolean =>
+	!isHyphen(passage, place + 1) || wordAt(passage, place + 2, near) === '';
+
+function counted(passage: Passage, first: number, last: number): Counted {
+	const {tokens} = passage;
+	// The nouns that end the phrase: "police officers" of "11,000 extra police officers".
+	let head = last - 1;
+	while (head > first && tagAt(passage, head - 1, last - 1) === 'NN' && !tokens[head - 1]!.lower.endsWith('ing'))
+		head--;
+	const noun = passage.article.text.slice(tokens[head]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
+	const lower = /^\p{Lu}\p{Ll}/u.test(noun) && tagAt(passage, head, head).startsWith('NNP') ? noun : noun.toLowerCase();
+	return {name: singularOf(lower), first, last};
+}
+
+/** What the left says: "number of wolves … from nine", "a crowd of 51,759", "Deaths … doubled to 86". */
+export function countedBefore(passage: Passage, first: number): Counted | undefined {
+	const {tokens} = passage;
+	const sentence = tokens[first]!.sentence;
+	const of = wordAt(passage, first - 1, first) === 'of' ? wordAt(passage, first - 2, first) : '';
+	if (
+		/^(?:crowd|audience|staff|team|population|crew|workforce|gathering|congregation|membership|attendance|electorate)$/.test(
+			of,
+		)
+	) {
+		return {name: 'person', first: first - 2, last: first - 1};
+	}
+
+	if (of === 'majority') return {name: 'vote', first: first - 2, last: first - 1};
+	for (let place = first - 1; place > first - 25 && tokens[place]?.sentence === sentence; place--) {
+		const word = tokens[place]!.lower;
+		if (/^numbers?$/.test(word) && wordAt(passage, place + 1, first) === 'of')
+			return numberOf(passage, place + 2, first);
+		if (/^(?:numbers|count|tally|total|headcount|toll)$/.test(word)) {
+			const noun = wordAt(passage, place - 1, first);
+			if (word === 'toll') return {name: 'person', first: place, last: place + 1};
+			if (/^NN/.test(tagAt(passage, place - 1, first)))
+				return {name: singularOf(noun), first: place - 1, last: place + 1};
+		}
+	}
+
+	return undefined;
+}
+
+/** "number of dead as 41 and of injured as 186": the nearest "of" plus noun to the left. */
+function numberOf(passage: Passage, from: number, first: number): Counted | undefined {
+	for (let place = first - 1; place >= from; place--) {
+		const word = wordAt(passage, place, first);
+		const tag = tagAt(passage, place, first);
+		if (
+			(isPlural(word, tag) || isPersons(word)) &&
+			(place === from ||
+				/^(?:of|JJ|NN|DT)/.test(tagAt(passage, place - 1, first)) ||
+				wordAt(passage, place - 1, first) === 'of')
+		) {
+			return {name: singularOf(word), first: place, last: place + 1};
+		}
+	}
+
+	return undefined;
+}
+
+/** "Deaths" of "Deaths on the border doubled to 86": a plural that begins the sentence or its clause. */
+export function countedSubject(passage: Passage, verb: number): Counted | undefined {
+	const {tokens} = passage;
+	let subject: number | undefined;
+	for (let place = verb - 1; place > verb - 14 && tokens[place]?.sentence === tokens[verb]!.sentence; place--) {
+		if (isPlural(tokens[place]!.lower, passage.tags[place]!) && !/^(?:IN|TO)$/.test(tagAt(passage, place - 1, verb)))
+			subject = place;
+		if (/^(?:,|:)$/.test(passage.tags[place]!)) break;
+	}
+
+	return subject === undefined
+		? undefined
+		: {name: singularOf(tokens[subject]!.lower), first: subject, last: subject + 1};
+}

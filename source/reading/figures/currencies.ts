@@ -1,0 +1,56 @@
+import {readList} from '../../data.js';
+
+/** One row of data/currencies.tsv. */
+export type Currency = {
+	/** ISO 4217. */
+	readonly code: string;
+	/** Regions (ISO 3166) that pay with it. */
+	readonly regions: ReadonlySet<string>;
+};
+
+/** A sign or word of money: who may be meant, the likeliest first, and the power of ten of the part that it names (cents: -2). */
+export type Tender = {readonly owners: readonly Currency[]; readonly exponent: 0 | -2};
+
+export type Currencies = {
+	/** "$", "A$", "Rs", "NOK": before a number, case kept. */
+	readonly signs: ReadonlyMap<string, Tender>;
+	/** "yen", "norwegian kroner", "pence": after a number, lower case. */
+	readonly words: ReadonlyMap<string, Tender>;
+	/** "p", "c": glued to the digits. */
+	readonly minorSigns: ReadonlyMap<string, Tender>;
+};
+
+let known: Currencies | undefined;
+
+export function currencies(): Currencies {
+	known ??= load();
+	return known;
+}
+
+function load(): Currencies {
+	const signs = new Map<string, Tender>();
+	const words = new Map<string, Tender>();
+	const minorSigns = new Map<string, Tender>();
+	for (const line of readList('currencies.tsv')) {
+		const [code = '', names, marks, minorNames, minorMarks, regions] = line.split('\t');
+		const currency = {code, regions: new Set(parts(regions))};
+		for (const mark of [code, ...parts(marks)]) add(signs, mark, currency, 0);
+		for (const name of parts(names)) {
+			const [adjective, word = ''] = name.toLowerCase().split(':');
+			if (adjective) add(words, `${adjective} ${word}`, currency, 0);
+			add(words, word, currency, 0);
+		}
+
+		for (const name of parts(minorNames)) add(words, name, currency, -2);
+		for (const mark of parts(minorMarks)) add(minorSigns, mark, currency, -2);
+	}
+
+	return {signs, words, minorSigns};
+}
+
+const parts = (field: string | undefined): string[] => (field ? field.split('|') : []);
+
+function add(map: Map<string, Tender>, key: string, currency: Currency, exponent: 0 | -2): void {
+	const owners = map.get(key)?.owners ?? [];
+	if (!owners.includes(currency)) map.set(key, {owners: [...owners, currency], exponent});
+}

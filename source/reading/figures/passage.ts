@@ -1,0 +1,64 @@
+import type {Article, Span} from '../../article/article.js';
+import type {FigureKind} from '../document.js';
+import type {Numeral} from '../numerals.js';
+import type {Token} from '../tokens.js';
+import type {Tender} from './currencies.js';
+import type {Nations} from './nations.js';
+
+/** What every rule of the figures looks at. */
+export type Passage = {
+	readonly article: Article;
+	readonly tokens: readonly Token[];
+	/** Penn tags, one a token. */
+	readonly tags: readonly string[];
+	readonly numerals: readonly Numeral[];
+	/** By token: the numeral that begins there. */
+	readonly numeralAt: ReadonlyMap<number, number>;
+	readonly nations: Nations;
+	/** By token: 1 where a date or a name has it. */
+	readonly taken: Uint8Array;
+};
+
+/** What a number is of, before the owner of a currency is known. `exponent`: -2 for cents and basis points. */
+export type Unit =
+	| {readonly kind: 'money'; readonly tender: Tender; readonly exponent: number}
+	| {readonly kind: Exclude<FigureKind, 'money'>; readonly name: string; readonly exponent: number};
+
+/** An amount among the tokens, `last` exclusive: the number with its sign, scale and unit. */
+export type Amount = {
+	readonly first: number;
+	readonly last: number;
+	readonly kind: FigureKind;
+	readonly value: number;
+	readonly upper: number | null;
+	readonly unit: string;
+	/** The head of the counted noun, or of the modified one, where the grammar of the number saw it. */
+	readonly noun?: Span | undefined;
+};
+
+/** The lower-case form of a token of the same sentence as `near`; '' beyond it. */
+export function wordAt({tokens}: Passage, index: number, near: number): string {
+	const token = tokens[index];
+	return token !== undefined && token.sentence === tokens[near]?.sentence ? token.lower : '';
+}
+
+export function tagAt({tokens, tags}: Passage, index: number, near: number): string {
+	return tokens[index] !== undefined && tokens[index].sentence === tokens[near]?.sentence ? (tags[index] ?? '') : '';
+}
+
+/** Whether a hyphen without spaces stands at a token. */
+export const isHyphen = ({tokens}: Passage, index: number): boolean =>
+	tokens[index]?.lower === '-' && !tokens[index].spaced && tokens[index - 1]?.spaced === false;
+
+/** Whether no space parts a token from the one before it. */
+export const touches = ({tokens}: Passage, index: number): boolean =>
+	tokens[index] !== undefined && tokens[index - 1]?.end === tokens[index].start;
+
+/** The first token of a sentence that a token belongs to, and the one after its last. */
+export function sentenceAround({tokens}: Passage, index: number): {start: number; end: number} {
+	let start = index;
+	while (tokens[start]!.first === false && start > index - 120) start--;
+	let end = index + 1;
+	while (tokens[end]?.sentence === tokens[index]!.sentence && end < index + 120) end++;
+	return {start, end};
+}

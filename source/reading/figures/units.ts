@@ -1,0 +1,56 @@
+import {readList} from '../../data.js';
+import type {Token} from '../tokens.js';
+
+/** A way to write a unit of quantity. */
+type Form = {readonly text: string; readonly name: string; readonly glued: boolean; readonly cased: boolean};
+
+let byFirst: ReadonlyMap<string, readonly Form[]> | undefined;
+
+/** The forms that begin with a token, the longest first. */
+function formsOf(first: string): readonly Form[] {
+	byFirst ??= load();
+	return byFirst.get(first) ?? [];
+}
+
+function load(): Map<string, Form[]> {
+	const map = new Map<string, Form[]>();
+	for (const line of readList('units.tsv')) {
+		const [name = '', words = '', short = ''] = line.split('\t');
+		const forms = [
+			...words.split('|').map(text => ({text: text.toLowerCase(), name, glued: false, cased: false})),
+			...short.split('|').map(text => ({text: text.replace('=', ''), name, glued: text.startsWith('='), cased: true})),
+		];
+		for (const form of forms) {
+			if (form.text === '') continue;
+			const first = (/^\p{L}+/u.exec(form.text)?.[0] ?? form.text.charAt(0)).toLowerCase();
+			map.set(
+				first,
+				[...(map.get(first) ?? []), form].sort((a, b) => b.text.length - a.text.length),
+			);
+		}
+	}
+
+	return map;
+}
+
+/** The unit that begins at a token: its name and the token after it. `touching`: no space parts it from the number. */
+export function unitAt(
+	tokens: readonly Token[],
+	index: number,
+	text: string,
+	touching: boolean,
+): {name: string; last: number} | undefined {
+	const token = tokens[index];
+	if (token === undefined) return undefined;
+	for (const form of formsOf(token.lower)) {
+		if (form.glued && !touching) continue;
+		const said = text.slice(token.start, token.start + form.text.length);
+		if ((form.cased ? said : said.toLowerCase().replaceAll('\n', ' ')) !== form.text) continue;
+		const end = token.start + form.text.length;
+		let last = index + 1;
+		while (last < tokens.length && tokens[last - 1]!.end < end) last++;
+		if (tokens[last - 1]!.end === end && !/^[\p{L}\p{N}²³/]/u.test(text.charAt(end))) return {name: form.name, last};
+	}
+
+	return undefined;
+}
