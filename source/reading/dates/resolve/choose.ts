@@ -3,14 +3,16 @@ import type {Lean} from '../sense.js';
 import type {Context, Located, Told} from './context.js';
 
 /** Of what returns each year or week: gives the one of a cycle, nothing where there is none (29 February). */
-export type Cycle = {readonly at: (point: Point) => number; readonly one: (cycle: number) => Point | undefined};
+export type Cycle = {
+	readonly weekly?: boolean;
+readonly at: (point: Point) => number; readonly one: (cycle: number) => Point | undefined};
 
 /** The one that is meant: by "last" or "next", by the tense of its verb, or by what was told before. */
 export function chosen(cycle: Cycle, context: Context, lean: Lean | undefined): Located | undefined {
 	const {published} = context;
 	const told = lean === undefined ? context.line : context.told;
 	const follows =
-		told !== null && (lean === 'told' || lean === 'before' || lean === 'after' || followsTold(context, told));
+		told !== null && (lean === 'told' || lean === 'before' || lean === 'after' || followsTold(context, told, cycle));
 	// "In January it is about 24°C": of no year, where nothing tells a past.
 	if (published === null && lean === undefined && context.tense() !== 'past') return undefined;
 	if (follows) {
@@ -24,8 +26,9 @@ export function chosen(cycle: Cycle, context: Context, lean: Lean | undefined): 
 }
 
 /** In a narrative always; in news where the same sentence has just told a day or month of another year outright. */
-function followsTold({narrative, published, sentence}: Context, told: Told): boolean {
+function followsTold({narrative, published, sentence}: Context, told: Told, cycle: Cycle): boolean {
 	if (narrative || published === null) return true;
+	if (cycle.weekly) return false;
 	if (told.sentence !== sentence || told.basis !== 'text') return false;
 	if (told.point.unit !== 'day' && told.point.unit !== 'month') return false;
 	return Math.abs(startOf(told.point) - startOf(published)) > 300;
@@ -33,7 +36,19 @@ function followsTold({narrative, published, sentence}: Context, told: Told): boo
 
 function around(cycle: Cycle, point: Point): Point[] {
 	const current = cycle.at(point);
-	return [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5].flatMap(by => cycle.one(current + by) ?? []);
+	const within = (reach: number): Point[] => {
+		const points: Point[] = [];
+		for (let by = -reach; by <= reach; by++) {
+			const one = cycle.one(current + by);
+			if (one) points.push(one);
+		}
+
+		return points;
+	};
+
+	const near = within(2);
+	// 29 February returns after four years, or eight.
+	return near.length > 3 ? near : within(8);
 }
 
 function nearTold(cycle: Cycle, {point: told}: Told, lean: Lean | undefined): Point | undefined {

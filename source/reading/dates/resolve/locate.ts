@@ -78,7 +78,7 @@ const yearly = (one: Cycle['one']): Cycle => ({at: point => dayOf(startOf(point)
 
 function cycleOf(unit: PartUnit, number: number): Cycle {
 	const coarse: PointUnit = unit === 'day' ? 'month' : unit === 'weekday' ? 'week' : 'year';
-	return {at: point => at(point, coarse).index, one: index => partWithin(unit, number, {unit: coarse, index})};
+	return {weekly: coarse === 'week', at: point => at(point, coarse).index, one: index => partWithin(unit, number, {unit: coarse, index})};
 }
 
 function baseOf(from: 'published' | 'told' | 'current', unit: PointUnit, context: Context): Located | undefined {

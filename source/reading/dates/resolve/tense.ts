@@ -28,6 +28,9 @@ const notPast = new Set(
 	),
 );
 
+/** "one more cut" is no verb. */
+const alsoNoun = new Set('cut hit put cost shut hurt bid spread set'.split(' '));
+
 const reach = 40;
 
 /** The tense that governs an expression: of the nearest verb before it in its clause, else after it. Looks `reach` tokens each way. */
@@ -79,7 +82,7 @@ function tenseOf(phrase: Phrase, index: number): Tense {
 		}
 
 		// "could not be reached on Monday", "would have", "was due" look back.
-		if (/^(?:could|might|would|may)$/.test(word) && wordAt(phrase, index + 1) === 'have') return 'past';
+		if (/^(?:could|might|would|may)$/.test(word) && wordAt(phrase, index + 1) === 'have' && wordAt(phrase, index + 2) !== 'to') return 'past';
 		if (/^(?:pledged|vowed|promised|proposed)$/.test(word)) return 'past';
 		if (word === 'could' && wordAt(phrase, index + 1) === 'not') return 'past';
 		return 'future';
@@ -94,6 +97,7 @@ function tenseOf(phrase: Phrase, index: number): Tense {
 	}
 
 	if (irregularPasts().has(word)) {
+		if (alsoNoun.has(word) && (/^(?:more|one|another|further|no|any|some|rate|interest|tax|job|jobs|of|first|'s)$/.test(before) || phrase.ends[index])) return null;
 		// "let", "put", "cut", "read", "cost" after "to" or a modal are no past.
 		return /^(?:to|will|would|can|could|may|might|must|should|be|being|the|a|an|n't)$/.test(before) ? null : 'past';
 	}
