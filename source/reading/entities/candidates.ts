@@ -127,7 +127,7 @@ function trimmed({tokens, lexicon, article}: Scene, from: number, to: number): [
 			lexicon.given.has(token.text) && first + 1 < last && next?.kind === 'word' && !functionWords.has(next.lower);
 		const small =
 			functionWords.has(token.lower) && !given && !(token.text.length > 1 && token.text === token.text.toUpperCase());
-		const pronoun = /^(?:I|A)$/.test(token.text) && next?.text !== '.';
+		const pronoun = /^(?:I|A)$/.test(token.text) && !/^[.-]$/.test(next?.text ?? '');
 		const prefix =
 			next?.text === '-' && /^(?:Anti|Non|Ex|Pro|Post|Pre|Mid|Co|Vice|Inter|Trans|Ultra|Neo|Cross)$/.test(token.text);
 		if (!joining && !small && !pronoun && !prefix) break;

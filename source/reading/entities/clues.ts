@@ -13,6 +13,8 @@ export type View = {
 	/** The n-th token before or after, 0 the nearest, inside the sentence. */
 	readonly before: (n: number) => string;
 	readonly after: (n: number) => string;
+	/** The last word, but for a number: "War" of "World War II". */
+	readonly head: string;
 	/** The head of the phrase that follows after a comma: "company" in "X, a kayak company". */
 	readonly apposed: string;
 	/** The article reports on sport. */
@@ -40,40 +42,52 @@ export const clues: readonly Clue[] = [
 	{name: 'country', shape: true, type: 'place', weight: 7, when: ({name}) => name.known?.kind === 'country'},
 	{name: 'region', shape: true, type: 'place', weight: 5, when: ({name}) => name.known?.kind === 'region'},
 	{name: 'city', shape: true, type: 'place', weight: 3, when: ({name}) => name.known?.kind === 'city'},
-	{name: 'known organisation', shape: true, type: 'organisation', weight: 6, when: ({name}) => name.known?.kind === 'organisation'},
+	{
+		name: 'known organisation',
+		shape: true,
+		type: 'organisation',
+		weight: 6,
+		when: ({name}) => name.known?.kind === 'organisation',
+	},
 	{name: 'title before', type: 'person', weight: 8, when: ({name}) => name.titled},
 	{
-		name: 'given name and more', shape: true,
+		name: 'given name and more',
+		shape: true,
 		type: 'person',
 		weight: 3.5,
 		when: ({words, single, scene}) => !single && scene.lexicon.given.has(words[0] ?? ''),
 	},
 	{
-		name: 'initials and more', shape: true,
+		name: 'initials and more',
+		shape: true,
 		type: 'person',
 		weight: 3,
 		when: ({words, single}) => !single && /^(?:\p{Lu}\.?|\p{Lu}\.\p{Lu}\.)$/u.test(words[0] ?? ''),
 	},
 	{
-		name: 'initial inside', shape: true,
+		name: 'initial inside',
+		shape: true,
 		type: 'person',
 		weight: 3,
 		when: ({words}) => words.slice(1, -1).some(word => /^\p{Lu}\.?$/u.test(word)),
 	},
 	{
-		name: 'surname at the end', shape: true,
+		name: 'surname at the end',
+		shape: true,
 		type: 'person',
 		weight: 1.5,
 		when: ({words, single, scene}) => !single && scene.lexicon.surnames.has(words.at(-1) ?? ''),
 	},
 	{
-		name: 'given name alone', shape: true,
+		name: 'given name alone',
+		shape: true,
 		type: 'person',
 		weight: 2,
 		when: ({words, single, scene}) => single && scene.lexicon.given.has(words[0] ?? ''),
 	},
 	{
-		name: 'surname alone', shape: true,
+		name: 'surname alone',
+		shape: true,
 		type: 'person',
 		weight: 1,
 		when: ({words, single, scene}) => single && scene.lexicon.surnames.has(words[0] ?? ''),
@@ -126,7 +140,8 @@ export const clues: readonly Clue[] = [
 		when: ({apposed}) => personNouns.has(apposed) && !organisationNouns.has(apposed),
 	},
 	{
-		name: 'particle inside', shape: true,
+		name: 'particle inside',
+		shape: true,
 		type: 'person',
 		weight: 1.5,
 		when: ({name, scene}) =>
@@ -135,13 +150,15 @@ export const clues: readonly Clue[] = [
 				.some(({text}) => /^(?:de|van|von|bin|ibn|al|da|dos|der|della)$/.test(text)),
 	},
 	{
-		name: 'organisation head', shape: true,
+		name: 'organisation head',
+		shape: true,
 		type: 'organisation',
 		weight: 6,
-		when: ({words, single}) => !single && lastHeads.organisation.has(words.at(-1) ?? ''),
+		when: ({head, single}) => !single && lastHeads.organisation.has(head),
 	},
 	{
-		name: 'organisation of', shape: true,
+		name: 'organisation of',
+		shape: true,
 		type: 'organisation',
 		weight: 5.5,
 		when: ({words, single, name, scene}) =>
@@ -150,10 +167,18 @@ export const clues: readonly Clue[] = [
 			/^(?:of|for|de|the)$/.test(scene.tokens[name.first + 1]?.lower ?? 'the'),
 	},
 	{
-		name: 'organisation prefix', shape: true,
+		name: 'organisation prefix',
+		shape: true,
 		type: 'organisation',
 		weight: 5.5,
 		when: ({words, single}) => !single && bareHeads.has(words[0] ?? ''),
+	},
+	{
+		name: 'place and more',
+		shape: true,
+		type: 'organisation',
+		weight: 4.5,
+		when: view => startsWithPlace(view),
 	},
 	{
 		name: 'what it is and comma before',
@@ -162,7 +187,8 @@ export const clues: readonly Clue[] = [
 		when: ({before}) => before(0) === ',' && organisationNouns.has(before(1)) && !personNouns.has(before(1)),
 	},
 	{
-		name: 'number at the end', shape: true,
+		name: 'number at the end',
+		shape: true,
 		type: 'other',
 		weight: 7,
 		when: ({words, single}) => !single && /^\d{1,4}$/.test(words.at(-1) ?? ''),
@@ -177,19 +203,22 @@ export const clues: readonly Clue[] = [
 			words.every(word => !scene.lexicon.surnames.has(word)),
 	},
 	{
-		name: 'organisation head inside', shape: true,
+		name: 'organisation head inside',
+		shape: true,
 		type: 'organisation',
 		weight: 4,
 		when: ({name, scene}) => headBeforeOf(name, scene, lastHeads.organisation),
 	},
 	{
-		name: 'ampersand', shape: true,
+		name: 'ampersand',
+		shape: true,
 		type: 'organisation',
 		weight: 4,
 		when: ({name, scene}) => scene.tokens.slice(name.first, name.last).some(({text}) => text === '&'),
 	},
 	{
-		name: 'acronym', shape: true,
+		name: 'acronym',
+		shape: true,
 		type: 'organisation',
 		weight: 2,
 		when: ({words, single, name}) => single && acronym.test(words[0] ?? '') && !places.has(name.known?.kind ?? ''),
@@ -212,20 +241,23 @@ export const clues: readonly Clue[] = [
 			),
 	},
 	{
-		name: 'place head', shape: true,
+		name: 'place head',
+		shape: true,
 		type: 'place',
 		weight: 5.5,
-		when: ({words, single}) => !single && lastHeads.place.has(words.at(-1) ?? ''),
+		when: ({head, single}) => !single && lastHeads.place.has(head),
 	},
 	{
-		name: 'place head first', shape: true,
+		name: 'place head first',
+		shape: true,
 		type: 'place',
 		weight: 4,
 		when: ({words, single, scene}) =>
 			!single && firstHeads.place.has(words[0] ?? '') && !scene.lexicon.given.has(words[0] ?? ''),
 	},
 	{
-		name: 'place head inside', shape: true,
+		name: 'place head inside',
+		shape: true,
 		type: 'place',
 		weight: 4,
 		when: ({name, scene}) => headBeforeOf(name, scene, lastHeads.place),
@@ -277,19 +309,22 @@ export const clues: readonly Clue[] = [
 	},
 	{name: 'quoted title', type: 'other', weight: 6, when: ({name}) => name.quoted},
 	{
-		name: 'other head', shape: true,
+		name: 'other head',
+		shape: true,
 		type: 'other',
 		weight: 6.5,
-		when: ({words, single}) => !single && lastHeads.other.has(words.at(-1) ?? ''),
+		when: ({head, single}) => !single && lastHeads.other.has(head),
 	},
 	{
-		name: 'other head first', shape: true,
+		name: 'other head first',
+		shape: true,
 		type: 'other',
 		weight: 4,
 		when: ({words, single}) => !single && firstHeads.other.has(words[0] ?? ''),
 	},
 	{
-		name: 'other head inside', shape: true,
+		name: 'other head inside',
+		shape: true,
 		type: 'other',
 		weight: 4,
 		when: ({name, scene}) => headBeforeOf(name, scene, lastHeads.other),
@@ -308,6 +343,18 @@ function headBeforeOf({first, last}: Candidate, {tokens}: Scene, heads: Readonly
 	for (let at = first + 1; at < last; at++) {
 		const word = tokens[at]?.lower;
 		if (word === 'of' || word === 'for' || word === 'in') return heads.has(tokens[at - 1]?.text ?? '');
+	}
+
+	return false;
+}
+
+/** "Baltimore Colts", "Washington Metro", but not "Jordan Pickford" and not "Oxford Street". */
+function startsWithPlace({name, scene, single, words, head}: View): boolean {
+	const {given, known} = scene.lexicon;
+	if (single || given.has(words[0] ?? '') || Object.values(lastHeads).some(heads => heads.has(head))) return false;
+	for (let space = name.key.indexOf(' '); space > 0; space = name.key.indexOf(' ', space + 1)) {
+		if (places.has(known.get(name.key.slice(0, space))?.kind ?? ''))
+			return !/^(?:of|and)\b/.test(name.key.slice(space + 1));
 	}
 
 	return false;

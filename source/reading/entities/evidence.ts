@@ -44,5 +44,10 @@ export function isNamed(scene: Scene, name: Candidate, parts: ReadonlySet<string
 	const determined = /^(?:the|a|an|his|her|their|its|our|your|my|this|that|these|those|no|any|every|each)$/.test(
 		before,
 	);
-	return !determined && lower <= inner;
+	if (determined || lower > inner) return false;
+	const person =
+		lexicon.given.has(token.text) ||
+		lexicon.surnames.has(token.text) ||
+		/^(?:said|says|told)$/.test(tokens[name.last]?.lower ?? '');
+	return parts.has(token.text) || person || (inner > 1 && lower === 0);
 }

@@ -77,6 +77,7 @@ function joinedOverMark(tokens: readonly Token[], first: number, last: number, a
 	const tight = !end.spaced && !mark.spaced;
 	const joins =
 		(mark.lower === '-' && tight) ||
+		(mark.text === ',' && /^(?:Jr|Sr)$/.test(tokens[last + 1]?.text ?? '')) ||
 		(mark.text === '&' && end.spaced === mark.spaced) ||
 		(mark.text === '/' && tight && acronym.test(end.text) && acronym.test(tokens[last + 1]?.text ?? '')) ||
 		(mark.text === '.' && !end.spaced && mark.spaced && (/^\p{Lu}$/u.test(end.text) || stoppedStarts.has(end.text))) ||

@@ -27,6 +27,7 @@ export function typesOf(scene: Scene, names: readonly Candidate[]): NameMention[
 
 	const titled = new Set(names.flatMap(({key, titled}) => (titled ? [key] : [])));
 	addNamesakes(totals, titled);
+	addNeighbours(scene, names, totals);
 	return scored.map(({name, shape, context}): NameMention => {
 		const {first, last, start, end, sentence, text, key} = name;
 		const local = add({...shape}, context);
@@ -56,6 +57,7 @@ function scoresOf(scene: Scene, name: Candidate, sporting: boolean): {shape: Sco
 		scene,
 		words,
 		single: words.length === 1,
+		head: words.findLast(word => !/^(?:\d+|[IVX]+)$/.test(word)) ?? '',
 		before: n => near(name.first - 1 - n),
 		after: n => near(name.last + n),
 		apposed: apposedHead(tokens, name),
@@ -92,6 +94,32 @@ function addNamesakes(totals: ReadonlyMap<string, Scores>, titled: ReadonlySet<s
 	}
 }
 
+/** In a list the plain ones show what the doubtful ones are: "Senlis, Oise and Picardie". */
+function addNeighbours({tokens}: Scene, names: readonly Candidate[], totals: ReadonlyMap<string, Scores>): void {
+	names.forEach((name, index) => {
+		const next = names[index + 1];
+		if (!next || next.sentence !== name.sentence || next.first - name.last > 2) return;
+		const between = tokens.slice(name.last, next.first);
+		if (between.length === 0 || !between.every(({lower}) => /^(?:,|and|or|&|\/)$/.test(lower))) return;
+		for (const [doubtful, plain] of [
+			[name, next],
+			[next, name],
+		] as const) {
+			const scores = totals.get(doubtful.key);
+			const other = totals.get(plain.key);
+			if (
+				!scores ||
+				!other ||
+				scores[best(scores)] >= 1.5 ||
+				(between[0]?.lower === ',' && best(other) === 'place' && doubtful.key.includes(' '))
+			)
+				continue;
+			const type = best(other);
+			if (other[type] >= 3) scores[type] += 2;
+		}
+	});
+}
+
 /** What a name is that nothing speaks for. */
 function guess({lexicon, tokens}: Scene, name: Candidate): EntityType {
 	const words = tokens.slice(name.first, name.last).filter(({kind}) => kind === 'word');
@@ -99,7 +127,7 @@ function guess({lexicon, tokens}: Scene, name: Candidate): EntityType {
 	const determined = /^(?:the|a|an)$/.test(tokens[name.first - 1]?.lower ?? '');
 	if (words.some(({lower}) => lower === 'of' || lower === 'and')) return 'other';
 	if (determined || ordinary > 0) return 'organisation';
-	return words.length <= 3 ? 'person' : 'organisation';
+	return words.length === 1 ? 'organisation' : words.length <= 3 ? 'person' : 'organisation';
 }
 
 const sports =
