@@ -79,7 +79,10 @@ type Reasons = Array<string | null>;
 function reasonsOf(blocks: readonly Block[], bodies: readonly number[]): Reasons {
 	const reasons: Reasons = blocks.map(({text}) => reasonFor(text, 'anywhere'));
 	const [first, second = first] = bodies;
-	const last = bodies.at(-1);
+	const last =
+		bodies.findLast(
+			index => (reasonFor(blocks[index]?.text ?? '', 'ends') ?? reasonFor(blocks[index]?.text ?? '', 'tail')) === null,
+		) ?? bodies.at(-1);
 	if (first === undefined || second === undefined || last === undefined) return reasons;
 	blocks.forEach(({text}, index) => {
 		if (reasons[index] !== null) return;
@@ -91,7 +94,7 @@ function reasonsOf(blocks: readonly Block[], bodies: readonly number[]): Reasons
 		// After a standfirst, no more than is sure: a byline, a whole date.
 		else if (index < second)
 			reasons[index] = fullDateIn(text) === null ? only('byline', reasonFor(text, 'ends')) : stampReason(text);
-		if (reasons[index] === null && (index > last || index >= blocks.length - 3)) {
+		if (reasons[index] === null && index > last) {
 			reasons[index] =
 				(/^(?:publish|updat|modifi|post)ed\b/iu.test(text) ? stampReason(text) : null) ??
 				reasonFor(text, 'ends') ??

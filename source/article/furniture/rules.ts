@@ -30,7 +30,7 @@ export const rules: readonly FurnitureRule[] = [
 		where: 'ends',
 		most: 140,
 		form: new RegExp(
-			`^(?:[\\p{L} ]{3,30} \\| )?(?:B[yY]|BY|(?:Words|Written|Story|Text) by):? (?!The |This |A )${names}(?: [|·•] [^|·•.]{1,50}){0,3}$`,
+			`^(?:[\\p{L} ]{3,30} \\| )?(?:[Bb]y|BY|(?:Words|Written|Story|Text) by):? (?!The |This |A )(?:${name} (?:(?:de|van|von|der|den|da|bin|al|el|la) ){0,2}${names}|\\p{Lu}{2,5}|Agencies|Reuters|Staff)(?: [|·•] [^|·•.]{1,50}){0,3}$`,
 			'u',
 		),
 	},
@@ -56,7 +56,7 @@ export const rules: readonly FurnitureRule[] = [
 		reason: 'related',
 		where: 'anywhere',
 		most: 60,
-		form: /^(?:also read|read (?:more|next)|related (?:articles|stories|coverage|content|topics|news)|see also|you (?:may|might) also like|more (?:stories|from this section|on this (?:story|topic))|recommended (?:for you|stories)|most (?:read|popular|viewed)|trending(?: now)?|editors[’'] picks)$/iu,
+		form: /^(?:also read|read (?:more|next)|related (?:articles|stories|coverage|content|topics|news)|see also|you (?:may|might) also (?:like|be interested in):?|what to read next|more (?:stories|from this section|on this (?:story|topic))|recommended (?:for you|stories)|most (?:read|popular|viewed)|trending(?: now)?|editors[’'] picks)$/iu,
 	},
 	{
 		reason: 'related',
@@ -81,6 +81,12 @@ export const rules: readonly FurnitureRule[] = [
 	{
 		reason: 'share',
 		where: 'anywhere',
+		most: 60,
+		form: /^(?:copy link|tweet|bookmark|save for later|share full article|join the conversation(?: on \w{1,20})?|listen to this article\b[^.]{0,30})$/iu,
+	},
+	{
+		reason: 'share',
+		where: 'anywhere',
 		most: 160,
 		form: /^(?:(?:share|tweet|print|save|email|e-mail|copy link|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|comments?|listen|bookmark)(?: ?[|•·,/] ?| |$)){2,12}$/iu,
 	},
@@ -90,7 +96,7 @@ export const rules: readonly FurnitureRule[] = [
 		reason: 'newsletter',
 		where: 'anywhere',
 		most: 350,
-		form: /^(?:sign up|subscribe|register|join|get|download|click here|tap here|enter your)\b(?=.{0,340}\b(?:newsletters?|inbox|subscribers?|alerts|app|whatsapp channel|podcast|breaking news emails?)\b).{0,340}$/iu,
+		form: /^(?:[^.?!]{3,80}[?!] )?(?:sign up|subscribe|register|join|get(?= (?:the|our|all|more|breaking|daily|[\p{L} ]{2,30} news)\b)|download|click here|tap here|enter your)\b(?=.{0,340}\b(?:newsletters?|inbox|subscribers?|alerts|app|whatsapp channel|podcast|breaking news emails?)\b).{0,340}$/iu,
 	},
 	{
 		reason: 'newsletter',
@@ -110,19 +116,25 @@ export const rules: readonly FurnitureRule[] = [
 		reason: 'credit',
 		where: 'anywhere',
 		most: 400,
-		form: /^\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslation) by \p{Lu}.{0,360}$/u,
+		form: /^\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslation) by \p{Lu}\S{0,30} (?:\p{Lu}|in |and ).{0,320}$/u,
 	},
 	{
 		reason: 'credit',
 		where: 'ends',
 		most: 300,
-		form: /^[^.]{3,200}(?:\.[^.]{1,60}){0,3} contributed (?:reporting|research|to this (?:report|story|article))\b.{0,100}$/u,
+		form: /^[^.]{3,200}(?:\.[^.]{1,60}){0,3} contributed (?:reporting|research|to this (?:report|story|article))(?: (?:from|in) .{1,100}|\.?)$/u,
 	},
 	{
 		reason: 'credit',
 		where: 'anywhere',
 		most: 250,
-		form: /^[([]?(?:(?:image|photo|picture|video) (?:source|caption|credit|copyright|by)|(?:images?|photos?|photographs?|pictures?|caption|credit|file photo|graphic|illustration)(?: by)?:|(?:ap|afp|epa|pa|file|handout) photo\b|getty images|image:)/iu,
+		form: /^[([]?(?:(?:image|photo|picture|video) (?:source|caption|credit|copyright|by)|(?:caption|credit|file photo)(?: by)?:|(?:ap|afp|epa|pa|file|handout) photo\b|getty images)/iu,
+	},
+	{
+		reason: 'credit',
+		where: 'anywhere',
+		most: 250,
+		form: /^[([]?(?:IMAGES?|PHOTOS?|Images?|Photos?|Photographs?|Pictures?|Graphic|Illustration)(?: by)?: ?\p{Lu}/u,
 	},
 	// "Crowds at the gate. Photograph: A B/Agency", "The new bridge (Image: AGENCY)"
 	{
@@ -153,13 +165,13 @@ export const rules: readonly FurnitureRule[] = [
 		reason: 'label',
 		where: 'anywhere',
 		most: 80,
-		form: /^(?:advertise?ment|advert|ad|sponsored(?: content)?|story continues(?: below)?(?: advertisement)?|article continues (?:below|after)[^.]{0,40}|continue reading(?: below)?|skip to (?:main )?content|skip advertisement|loading(?:…|\.\.\.)?|post a comment|view comments|leave a comment|\d{1,5} comments?|-30-|\(?ends\)?)$/iu,
+		form: /^(?:advertise?ment(?: [-–—] scroll to continue)?|advert|ad|sponsored(?: content)?|story continues(?: below)?(?: advertisement)?|article continues (?:below|after)[^.]{0,40}|continue reading(?: below)?|skip to (?:main )?content|skip advertisement|loading(?:…|\.\.\.)?|post a comment|view comments|leave a comment|\d{1,5} comments?|-30-|\(?ends\)?)$/iu,
 	},
 	{
 		reason: 'label',
 		where: 'head',
 		most: 60,
-		form: /^(?:(?:world|uk|us|u\.s\.|asia|africa|europe|americas?|middle east|politics|business|money|economy|markets|sports?|football|technology|tech|science|health|environment|climate|culture|arts|books|film|music|travel|opinion|news|breaking|breaking news|exclusive|analysis|live|updated|top stor(?:y|ies)|home|latest|national|local|international|society|education|media|retail|energy)(?: news)?(?: ?[|>›»/·•] ?|$)){1,5}$/iu,
+		form: /^(?:(?:world|uk|us|u\.s\.|asia|africa|europe|americas?|middle east|politics|business|money|economy|markets|sports?|football|technology|tech|science|health|environment|climate|culture|arts|books|film|music|travel|opinion|news|breaking|breaking news|live updates|transport|exclusive|analysis|live|updated|top stor(?:y|ies)|home|latest|national|local|international|society|education|media|retail|energy)(?: news)?(?: ?[|>›»/·•] ?|$)){1,5}$/iu,
 	},
 	{
 		reason: 'label',
