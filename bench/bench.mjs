@@ -72,9 +72,9 @@ async function keys(args, ready, columns, rows, count) {
 	const program = start(args, columns, rows);
 	await program.sees(ready);
 	await program.settled();
-	await program.types('jjjjjjjjjj');
+	await program.types('jkjkjkjkjk');
 	const before = program.cpu();
-	const {bytes, text} = await program.types('j'.repeat(count));
+	const {bytes, text} = await program.types('jk'.repeat(count / 2));
 	const cpu = (program.cpu() - before) / count;
 	await program.quits();
 	return {cpu, perCell: bytes / count / (columns * rows), clears: (text.match(/\u001b\[[23]J/g) ?? []).length};

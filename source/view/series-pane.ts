@@ -40,7 +40,7 @@ export function seriesRows(document: Document, id: CleanText, {width, height, ta
 	const columns = Math.min(mostColumns, tabs ? free : free - 1);
 	const spare = (tabs ? free : free - 1) - columns;
 	return [
-		...(tabs ? [] : [[]]),
+		...(tabs ? [] : spare > 2 ? [[], []] : [[]]),
 		...heading,
 		...columnChart(series, comparison?.point ?? null, {width, height: columns, values: !tabs}),
 		...(spare > 0 ? [[]] : []),
