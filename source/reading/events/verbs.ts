@@ -160,9 +160,9 @@ function infinitive(
 	parent: Clause | undefined,
 ): Outlook | null {
 	if (hasSet(scene, clause)) return 'present';
-	const {planning} = eventWords();
+	const {planning, planned} = eventWords();
 	const before = scene.tokens[clause.group.start - 1]?.lower ?? '';
-	const governs = planning.has(lemmaOf(before)) || planning.has(singular(before));
+	const governs = planning.has(lemmaOf(before)) || planned.has(singular(before));
 	const throughObject =
 		parent?.object !== null &&
 		parent?.object?.end === clause.group.start &&

@@ -6,6 +6,8 @@ export type EventWords = {
 	readonly saying: ReadonlySet<string>;
 	readonly announcing: ReadonlySet<string>;
 	readonly planning: ReadonlySet<string>;
+	/** Adjectives and nouns that set an infinitive after now: "due", "plan". */
+	readonly planned: ReadonlySet<string>;
 	readonly aspect: ReadonlySet<string>;
 	/** Nouns that name an event wherever they stand, and those that do with a date only; singular. */
 	readonly nouns: ReadonlySet<string>;
@@ -35,6 +37,7 @@ function load(): EventWords {
 		saying: setOf('verbs-saying'),
 		announcing: setOf('verbs-announcing'),
 		planning: setOf('verbs-planning'),
+		planned: setOf('events-planning'),
 		aspect: setOf('verbs-aspect'),
 		nouns: setOf('events-nouns'),
 		datedNouns: setOf('events-nouns-dated'),

@@ -1,6 +1,7 @@
 import type {Token} from '../tokens.js';
-import {relatives, subordinators, temporalNouns} from './closed-class.js';
+import {complementTakers, relatives, subordinators, temporalNouns} from './closed-class.js';
 import {groupsOf, type VerbGroup} from './groups.js';
+import {verbForms} from './verb-forms.js';
 
 /** Indices into the tokens, end exclusive. */
 export type Range = {readonly start: number; readonly end: number};
@@ -393,13 +394,7 @@ export function clausesOf(tokens: readonly Token[], tags: readonly string[], sta
 export const isFiniteGroup = (group: VerbGroup): boolean =>
 	group.tense === 'past' || group.tense === 'present' || group.tense === 'future' || group.tense === 'modal';
 
-const takers = new Set(
-	'said says say told tells added adds believe believes believed think thinks thought know knows knew hope hopes hoped warned announced claimed showed shows show expects expected insisted argued noted denied admitted confirmed revealed feared suggested found reported reports felt feels knew'.split(
-		' ',
-	),
-);
-
-const complementTaker = (verb: string): boolean => takers.has(verb);
+const complementTaker = (verb: string): boolean => complementTakers.has(verbForms(verb)?.lemma ?? verb);
 
 const inside = /^(?:DT|PRP\$|JJ|CD|NN|NNS|NNP|NNPS|POS|HYPH|\$|VBN|VBG)$/;
 

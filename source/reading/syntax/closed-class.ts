@@ -81,3 +81,10 @@ export const auxiliaryTags: ReadonlyMap<string, string> = new Map([
 	['done', 'VBN'],
 	['doing', 'VBG'],
 ]);
+
+/** Verbs that take a clause without "that": "said it would", "feared they were". Base forms. */
+export const complementTakers = new Set(
+	'say tell believe think know hope warn announce claim show argue insist note deny admit confirm reveal fear suggest find report feel estimate predict state add mean ensure acknowledge allege assume conclude declare guess imagine realise realize recall reckon suspect understand wish'.split(
+		' ',
+	),
+);

@@ -1,5 +1,5 @@
 import type {Token} from '../tokens.js';
-import {auxiliaryTags, be, closedClass, have, nominative, subordinators} from './closed-class.js';
+import {auxiliaryTags, be, closedClass, complementTakers, have, nominative, subordinators} from './closed-class.js';
 import {isKnownVerb, type VerbForms, verbForms} from './verb-forms.js';
 
 /**
@@ -22,9 +22,16 @@ export function tag(tokens: readonly Token[]): string[] {
 const reach = 30;
 
 /** What the clause at hand has so far. `outer`: the clause that a relative or subordinate one interrupts. */
-type Frame = {finite: boolean; noun: boolean; verb: string; resumed: boolean; outer: Frame | null};
+type Frame = {finite: boolean; noun: boolean; verb: string; resumed: boolean; comma: boolean; outer: Frame | null};
 
-const fresh = (outer: Frame | null = null): Frame => ({finite: false, noun: false, verb: '', resumed: false, outer});
+const fresh = (outer: Frame | null = null): Frame => ({
+	finite: false,
+	noun: false,
+	verb: '',
+	resumed: false,
+	comma: false,
+	outer,
+});
 
 function tagSentence(tokens: readonly Token[], tags: string[], start: number, end: number): void {
 	const shouted = isShouted(tokens, start, end);
@@ -59,6 +66,7 @@ function tagSentence(tokens: readonly Token[], tags: string[], start: number, en
 		if (token.kind === 'punctuation' || token.kind === 'symbol') {
 			result = punctuationTag(word);
 			if (word === ',' && frame.outer !== null && frame.finite) frame = {...frame.outer, resumed: true};
+			else if (word === ',') frame = {...frame, comma: frame.finite};
 			else if (/^[;:"“”—–]$/.test(word) || (word === '-' && token.spaced)) frame = fresh();
 		} else if (token.kind === 'number') {
 			result = 'CD';
@@ -91,6 +99,9 @@ function tagSentence(tokens: readonly Token[], tags: string[], start: number, en
 			const forms = token.first && /^\p{Lu}/u.test(token.text) && !isKnownVerb(word) ? null : verbForms(word);
 			result = forms === null ? nounTag(word, token.text, i, shouted, start) : openTag(forms, word, i);
 			if (/^VB[DZP]$/.test(result)) frame = finite(frame, tagAt(i - 1) === ',');
+			// What is said comes next, with a subject and a verb of its own.
+			if (/^VB/.test(result) && complementTakers.has(forms?.lemma ?? ''))
+				frame = {...frame, finite: false, noun: false};
 			if (result.startsWith('VB')) frame.verb = result;
 			else if (result.startsWith('NN')) frame.noun = true;
 		}
@@ -178,12 +189,25 @@ function tagSentence(tokens: readonly Token[], tags: string[], start: number, en
 		if (left === ',' && forms.third && frame.resumed && frame.noun && !frame.finite) return verb;
 		if (left === 'CC' && frame.verb === verb && objectFollows(i)) return verb;
 		if (left === 'CC' && frame.verb === 'VB' && forms.base && objectFollows(i)) return 'VB';
+		if (!forms.noun) return verbOnly(forms, p, left);
+		// "says they are": a subject in the nominative comes after a verb or begins a clause.
+		if (frame.noun && !frame.finite && nominative.has(nextWord) && /^NN/.test(left)) return verb;
 		if (/^(?:DT|PRP\$|POS|JJ|CD|IN|CC|TO|VB|VBD|VBZ|VBP|VBN|)$/.test(left) || frame.finite) return noun;
 		if (finiteAhead(i + 1)) return noun;
 		if (forms.third && /^(?:NN|NNP)$/.test(left) && objectFollows(i)) return verb;
 		if (forms.base && /^(?:NNS|NNPS)$/.test(left) && objectFollows(i)) return verb;
 		if (nextWord === '' || /^[.,;:]$/.test(nextWord)) return forms.third && /^(?:NNP|PRP)$/.test(left) ? verb : noun;
 		return noun;
+	}
+
+	/** "require", "grows": no noun has this form. */
+	function verbOnly(forms: VerbForms, p: number, left: string): string {
+		if (forms.third) return left === 'TO' || left === 'MD' ? 'NNS' : 'VBZ';
+		if (left === 'CC') return frame.verb === 'VB' ? 'VB' : 'VBP';
+		if (/^VB/.test(left) || p < start || left === 'IN') return 'VB';
+		// "helps people grow", "made them resign".
+		if (/^(?:help|let|make|made|have|see|saw|watch|hear)/.test(lower(p - 1))) return 'VB';
+		return 'VBP';
 	}
 
 	function ingTag(word: string, i: number, p: number): string {
@@ -231,6 +255,7 @@ function tagSentence(tokens: readonly Token[], tags: string[], start: number, en
 		if (lower(i + 1) === 'by' && !amount(i + 2) && (!frame.noun || frame.finite || finiteAhead(i + 2))) return 'VBN';
 		if (left === 'CC' && /^VB[DN]$/.test(frame.verb)) return frame.verb;
 		if (left === 'CC' && frame.finite) return 'VBD';
+		if (frame.finite && frame.comma && /^NN|^PRP/.test(left) && objectFollows(i, true)) return 'VBD';
 		if (frame.finite && left === ',' && frame.outer !== null && !frame.outer.finite) return 'VBD';
 		if (frame.finite) return 'VBN';
 		if (!frame.noun) return 'VBN';
@@ -258,8 +283,16 @@ function tagSentence(tokens: readonly Token[], tags: string[], start: number, en
 	}
 
 	/** A noun phrase, a preposition or a number comes next: what the noun reading of "cuts" would seldom have after it. */
-	function objectFollows(i: number): boolean {
+	function objectFollows(i: number, only = false): boolean {
 		const word = lower(i + 1);
+		if (only)
+			return (
+				tokens[i + 1]?.kind === 'number' ||
+				/^(?:DT|PRP\$|PRP|CD)$/.test(closedClass.get(word) ?? '') ||
+				(tokens[i + 1]?.kind === 'word' &&
+					(!closedClass.has(word) || closedClass.get(word) === 'JJ') &&
+					!word.endsWith('ly'))
+			);
 		const next = tokens[i + 1];
 		if (next === undefined || word === '') return false;
 		if (next.kind === 'number' || /^[$€£]$/.test(word)) return true;
@@ -277,6 +310,7 @@ function tagSentence(tokens: readonly Token[], tags: string[], start: number, en
 		for (let k = i; k < Math.min(end, i + reach); k++) {
 			const word = lower(k);
 			if (/^[,;:"“”()—–]$/.test(word) || (word === '-' && tokens[k]?.spaced)) return false;
+			if (nominative.has(word) && k > i) return false;
 			if (word === 'and' || word === 'but' || word === 'that' || word === 'who' || word === 'which') return false;
 			if (subordinators.has(word) && !/^(?:before|after|since|until|as)$/.test(word)) return false;
 			const own = auxiliaryTags.get(word);

@@ -8,6 +8,8 @@ export type VerbForms = {
 	readonly past: boolean;
 	readonly participle: boolean;
 	readonly ing: boolean;
+	/** Its base form is a common noun as well. */
+	readonly noun: boolean;
 };
 
 type Slot = 'base' | 'third' | 'past' | 'participle' | 'ing';
@@ -30,8 +32,17 @@ export function isKnownVerb(lower: string): boolean {
 
 function build(): Map<string, VerbForms> {
 	const forms = new Map<string, VerbForms>();
+	const nouns = new Set(wordsOf('verbs-nouns.txt'));
 	const add = (form: string, lemma: string, slot: Slot) => {
-		const known = forms.get(form) ?? {lemma, base: false, third: false, past: false, participle: false, ing: false};
+		const known = forms.get(form) ?? {
+			lemma,
+			base: false,
+			third: false,
+			past: false,
+			participle: false,
+			ing: false,
+			noun: nouns.has(lemma),
+		};
 		forms.set(form, {...known, [slot]: true});
 	};
 
@@ -91,7 +102,7 @@ const notVerbs = new Set(
 
 function guess(lower: string): VerbForms | null {
 	if (lower.length < 5 || notVerbs.has(lower)) return null;
-	const none = {base: false, third: false, past: false, participle: false, ing: false};
+	const none = {base: false, third: false, past: false, participle: false, ing: false, noun: false};
 	if (lower.endsWith('ed')) {
 		return {...none, lemma: known(lower.slice(0, -2), lower.slice(0, -1)), past: true, participle: true};
 	}
