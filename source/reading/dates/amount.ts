@@ -15,7 +15,7 @@ const scores = new Set(['tens', 'dozens', 'hundreds', 'thousands', 'scores', 'co
 export function amountBefore(phrase: Phrase, unit: number): Amount | undefined {
 	const hyphen = wordAt(phrase, unit - 1) === '-' && !phrase.tokens[unit - 2]?.spaced;
 	let end = hyphen ? unit - 1 : unit;
-	if (!hyphen && adjectives.has(wordAt(phrase, end - 1))) end--;
+	if (!hyphen && (adjectives.has(wordAt(phrase, end - 1)) || isQuality(phrase, end - 1))) end--;
 	const numeral = countBefore(phrase, end);
 	if (numeral) return {first: numeral.first, count: numeral.count, hyphen};
 	const before = wordAt(phrase, end - 1);
@@ -37,4 +37,12 @@ export function amountBefore(phrase: Phrase, unit: number): Amount | undefined {
 export function lengthValue(count: number | 'X', letter: string): string {
 	const time = letter.startsWith('T');
 	return `P${time ? 'T' : ''}${count}${time ? letter.slice(1) : letter}`;
+}
+
+/** "two bloody weeks": one word of quality between an amount and a unit in the plural; "12 people days later" has none. */
+function isQuality(phrase: Phrase, index: number): boolean {
+	const token = phrase.tokens[index];
+	if (token?.kind !== 'word' || token.text !== token.lower || phrase.ends[index + 1]) return false;
+	if (phrase.lexemes[index] || !phrase.words[index + 1]?.endsWith('s') || !phrase.ends[index]) return false;
+	return token.lower.length > 3 && !/(?:s|people|children|women|percent|cent|from|with|over|and|that|this)$/.test(token.lower);
 }

@@ -121,7 +121,7 @@ const notNoun =
 function takesThe(sense: Sense, phrase: Phrase, last: number): boolean {
 	const next = phrase.tokens[last];
 	const modifies = next?.kind === 'word' && !notNoun.test(next.lower) && !next.lower.startsWith("'");
-	if (modifies) return false;
+	if (modifies && !(sense.kind === 'part' && sense.unit === 'season' && sense.of)) return false;
 	return (
 		sense.kind === 'part' &&
 		sense.lean === undefined &&

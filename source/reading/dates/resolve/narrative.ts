@@ -10,17 +10,22 @@ export function isNarrative(senses: readonly Sense[], published: Point | null): 
 	if (published === null) return true;
 	const {year} = dayOf(startOf(published));
 	let old = 0;
+	let bare = 0;
 	let recent = 0;
 	let near = 0;
 	for (const sense of senses) {
 		const said = yearOf(sense);
-		if (said !== undefined && sense.kind !== 'fixed') {
+		if (said !== undefined && sense.kind === 'fixed') {
+			if (said < year - 1) bare++;
+		} else if (said !== undefined) {
 			if (said < year - 1) old++;
 			else recent++;
 		} else if (isCountedFromPublication(sense)) near++;
 	}
 
-	return old >= 3 && old > 2 * near && old > recent;
+	// A year alone says little: an obituary has many.
+	const weight = old + bare / 4;
+	return weight >= 3 && weight > 2 * near && old + bare > recent;
 }
 
 function yearOf(sense: Sense): number | undefined {

@@ -51,6 +51,8 @@ function counted(phrase: Phrase, index: number, unit: 'day' | Sense['kind'] | st
 	}
 
 	if ((word === 'same' || word === 'following' || word === 'previous') && !article && word === 'same') return undefined;
+	// "the next decade" is a length.
+	if (word === 'next' && article && (unit === 'decade' || unit === 'century')) return undefined;
 	const told = (word === 'next' && before === 'the') || (word === 'same' && before !== '');
 	if (word === 'same' && !told) return undefined;
 	const pointUnit = unit as Extract<Sense, {kind: 'shift'}>['unit'];

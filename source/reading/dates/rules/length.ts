@@ -18,7 +18,9 @@ export const length: Rule = {
 		if (unit.unit === 'second' && (!unit.plural || count === 'X')) return undefined;
 		if (unit.unit === 'quarter' && (!unit.plural || count === 'X')) return undefined;
 		if (unit.unit === 'minute' && hyphen === false && !unit.plural && count !== 1) return undefined;
-		if (!unit.plural && !hyphen && count !== 1 && count !== 'X' && count > 1) return undefined;
+		// "a three year period"
+		const led = /^(?:a|an|the)$/.test(wordAt(phrase, amount.first - 1)) && phrase.tokens[index + 1]?.kind === 'word';
+		if (!unit.plural && !hyphen && count !== 1 && count !== 'X' && count > 1 && !led) return undefined;
 		// "34-year-old": an age.
 		if (wordAt(phrase, index + 1) === '-' && /^(?:old|olds)$/.test(wordAt(phrase, index + 2))) return undefined;
 		if (wordAt(phrase, index + 1) === 'old' || wordAt(phrase, index + 2) === 'age') return undefined;
@@ -73,6 +75,10 @@ function bare(phrase: Phrase, index: number, plural: boolean, letter: string): R
 		if ((before === 'first' || before === 'final') && the && of)
 			return plain(index - 2, index + 1, lengthValue(1, letter));
 		return undefined;
+	}
+
+	if (/^(?:following|succeeding|ensuing|subsequent|intervening|preceding|next)$/.test(before)) {
+		return plain(the ? index - 2 : index - 1, index + 1, lengthValue('X', letter));
 	}
 
 	if (/^(?:recent|past|coming|previous)$/.test(before)) {
