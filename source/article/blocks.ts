@@ -8,9 +8,9 @@ const widestPage = 110;
 /** Narrower than this, a text isn't broken to fit a page either: its lines are lines. */
 const narrowestPage = 40;
 
-const bullet = /^[•‣▪◦●*]\s+(?=[\p{L}\p{N}“"‘'($£€])/u;
-const dash = /^[-–]\s+/u;
-const numbered = /^\d{1,2}[.)]\s+(?=\p{Lu})/u;
+const bullet = /^[•‣▪◦●*]\s+(?=[A-Za-z\d“"‘'($£€\u00c0-\uffff])/;
+const dash = /^[-–]\s+/;
+const numbered = /^\d{1,2}[.)]\s+(?=[A-ZÀ-Ž])/;
 const quoted = /^>\s?/;
 
 /**

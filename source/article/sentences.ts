@@ -1,10 +1,19 @@
 import type {Paragraph, Sentence} from './article.js';
 
 /** A stop or several, and what closes with it; then space, or the paragraph's end. */
-const stops = /([.!?…]{1,20})([”"’')\]»]{0,4})(\s{1,20})/gu;
+const stops = /([.!?…]{1,20})([”"’')\]»]{0,4})(\s{1,20})/g;
 
-/** What a sentence may begin with. */
-const beginning = /^[“"‘'(«[¿¡—–-]{0,3}\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}$£€¥#@]/u;
+/** What may open before a sentence's first letter. */
+const opening = /^[“"‘'(«[¿¡—–-]{0,3}\s?/;
+
+/** Whether a sentence may begin so: with a capital, a script without capitals, a digit or a sign before one. */
+function begins(text: string): boolean {
+	const first = text.charAt(opening.exec(text)?.[0].length ?? 0);
+	return isCapital(first) || /[\d$£€¥#@\u0590-\u1fff\u2e80-\uffff]/.test(first);
+}
+
+// Properties of Unicode in a regex cost milliseconds when the program starts.
+const isCapital = (character: string): boolean => character.toLowerCase() !== character;
 
 /** Never ends a sentence: a name or a number follows. */
 const before = new Set(
@@ -38,7 +47,7 @@ const beforeDigit = new Set([
 ]);
 
 const starter =
-	/^[“"‘'(]{0,2}(?:The|A|An|In|It|Its|He|His|She|Her|They|Their|We|Our|You|I|But|And|Or|On|At|By|For|From|After|Before|As|If|When|While|Where|Since|Until|With|Without|This|That|These|Those|There|Then|Here|What|Who|Why|How|Some|Many|Most|Both|One|No|Not|Now|Last|So|Still|Also|All|Another|Other|Meanwhile|However|According|Asked|Under|During|Despite|Although|Though|Because|Officials|Police|Shares|To|Of)\b/u;
+	/^[“"‘'(]{0,2}(?:The|A|An|In|It|Its|He|His|She|Her|They|Their|We|Our|You|I|But|And|Or|On|At|By|For|From|After|Before|As|If|When|While|Where|Since|Until|With|Without|This|That|These|Those|There|Then|Here|What|Who|Why|How|Some|Many|Most|Both|One|No|Not|Now|Last|So|Still|Also|All|Another|Other|Meanwhile|However|According|Asked|Under|During|Despite|Although|Though|Because|Officials|Police|Shares|To|Of)\b/;
 
 /** The sentences of a text, in order; none crosses a paragraph. Linear in the text's length. */
 export function sentencesOf(text: string, paragraphs: readonly Paragraph[]): Sentence[] {
@@ -68,20 +77,21 @@ function partsOf(text: string): Array<{start: number; end: number}> {
 
 function ends(text: string, start: number, at: number, stop: string, closing: string, next: number): boolean {
 	const following = text.slice(next, next + 24);
-	if (!beginning.test(following)) return false;
+	if (!begins(following)) return false;
 	if (stop !== '.') return true;
 	const word = wordBefore(text, start, at);
 	const lower = word.toLowerCase();
 	if (beforeDigit.has(lower) && /^\d/.test(following)) return closing !== '';
 	if (before.has(lower)) return closing !== '';
-	if (either.has(lower) || /^(?:\p{Lu}\.){1,5}\p{Lu}$/u.test(word)) return closing !== '' || starter.test(following);
+	if (either.has(lower) || /^(?:[A-ZÀ-Ž]\.){1,5}[A-ZÀ-Ž]$/.test(word)) return closing !== '' || starter.test(following);
 	// An initial ("J. K. Rowling", "George W. Bush"); "I", "Plan B" and a closing quote end like any word.
-	if (/^\p{Lu}$/u.test(word)) return closing !== '' || (starter.test(following) && (word === 'I' || at - start > 12));
+	if (word.length === 1 && isCapital(word))
+		return closing !== '' || (starter.test(following) && (word === 'I' || at - start > 12));
 	// The number of an item: "1. Open the door."
 	return !(/^\d{1,2}$/.test(word) && at - start <= 2);
 }
 
 /** The word that the stop stands after, with stops of its own ("a.m"). Bounded: an abbreviation is short. */
 function wordBefore(text: string, start: number, at: number): string {
-	return /[\p{L}\p{M}\p{N}.]*$/u.exec(text.slice(Math.max(start, at - 16), at))?.[0] ?? '';
+	return /[^\s"“”‘’'()[\]«»,;:!?…/—–-]*$/.exec(text.slice(Math.max(start, at - 16), at))?.[0] ?? '';
 }

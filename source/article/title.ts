@@ -14,7 +14,7 @@ function isTitle({text, kind}: Block, rest: readonly Block[]): boolean {
 	const longest = rest.reduce((most, block) => Math.max(most, block.text.length), 0);
 	// A headline seldom ends in a stop; a sentence does, so the story must stand out from it.
 	return stopped.test(text)
-		? text.length <= 160 && !/[.!?] +\p{Lu}/u.test(text) && longest >= 2 * text.length
+		? text.length <= 160 && !/[.!?] +[A-ZÀ-Ž]/.test(text) && longest >= 2 * text.length
 		: longest >= 20;
 }
 
@@ -28,12 +28,12 @@ function isHeading({text, kind}: Block, index: number, next: Block | undefined):
 		index > 0 &&
 		text.length <= 80 &&
 		!isBareDate(text) &&
-		/^[“‘"']?[\p{Lu}\p{N}]/u.test(text) &&
-		!/[.,;:…!][”"’')\]]{0,2}$/u.test(text) &&
-		!/[”"’']$/u.test(text) &&
+		/^[“‘"']?[A-Z\d\u00c0-\uffff]/.test(text) &&
+		!/[.,;:…!][”"’')\]]{0,2}$/.test(text) &&
+		!/[”"’']$/.test(text) &&
 		next !== undefined &&
 		next.kind !== 'title' &&
 		next.text.length > text.length &&
-		/[.!?:…][”"’')\]]{0,2}$/u.test(next.text)
+		/[.!?:…][”"’')\]]{0,2}$/.test(next.text)
 	);
 }

@@ -213,11 +213,11 @@ describe('linear', () => {
 		['marks', '\u0301'],
 		['joiners', 'م\u200c'],
 		['surrogates', '\ud83d'],
-	])('a megabyte of %s', (_, unit) => {
-		const half = esc + (unit === '0;' ? '[' : '') + unit.repeat(500_000 / unit.length);
-		const whole = half + unit.repeat(500_000 / unit.length);
+	])('most of a megabyte of %s', (_, unit) => {
+		const half = esc + (unit === '0;' ? '[' : '') + unit.repeat(200_000 / unit.length);
+		const whole = half + unit.repeat(600_000 / unit.length);
 		clean(half);
 		const ratio = time(() => clean(whole)) / time(() => clean(half));
-		expect(ratio).toBeLessThan(3.5);
+		expect(ratio).toBeLessThan(9);
 	});
 });

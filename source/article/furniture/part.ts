@@ -96,7 +96,7 @@ function reasonsOf(blocks: readonly Block[], bodies: readonly number[]): Reasons
 			reasons[index] = fullDateIn(text) === null ? only('byline', reasonFor(text, 'ends')) : stampReason(text);
 		if (reasons[index] === null && index > last) {
 			reasons[index] =
-				(/^(?:publish|updat|modifi|post)ed\b/iu.test(text) ? stampReason(text) : null) ??
+				(/^(?:publish|updat|modifi|post)ed\b/i.test(text) ? stampReason(text) : null) ??
 				reasonFor(text, 'ends') ??
 				reasonFor(text, 'tail');
 		}
@@ -145,18 +145,18 @@ const reasonFor = (text: string, where: Place): string | null =>
 
 /** "By MELISSA TRAN, Sydney" is by MELISSA TRAN. */
 function authorsOf(text: CleanText): CleanText | null {
-	const start = /^(?:.{0,40}\| )?(?:(?:words|written|story|text) )?by:? /iu.exec(text)?.[0].length ?? 0;
+	const start = /^(?:.{0,40}\| )?(?:(?:words|written|story|text) )?by:? /i.exec(text)?.[0].length ?? 0;
 	const names = text.slice(start);
-	const end = names.search(/ [|·•] | at \p{Lu}| in \p{Lu}|, \p{L}+$/u);
+	const end = names.search(/ [|·•] | at [A-ZÀ-ÖØ-ÞĀ-Ž]| in [A-ZÀ-ÖØ-ÞĀ-Ž]|, [A-Za-zÀ-ÖØ-öø-ÿĀ-ž]+$/);
 	return cleanLine(end === -1 ? names : names.slice(0, end));
 }
 
 /** "(c) 2025 Northern Wire. All rights reserved." is Northern Wire's. */
 function ownerOf(text: CleanText): CleanText | null {
 	const match =
-		/^(?:copyright )?(?:©|\(c\)|copyright)[ ,]{0,2}(?:\d{4}(?:[-–]\d{2,4})?)?[ ,]{0,2}(?:by )?(\p{Lu}[\p{L}\p{N} &'’-]{1,60})/iu.exec(
+		/^(?:copyright )?(?:©|\(c\)|copyright)[ ,]{0,2}(?:\d{4}(?:[-–]\d{2,4})?)?[ ,]{0,2}(?:by )?([A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž0-9 &'’-]{1,60})/i.exec(
 			text,
 		);
-	const owner = match?.[1]?.replace(/\s*\b(?:\d{4}|all rights reserved).*$/iu, '').trim();
+	const owner = match?.[1]?.replace(/\s*\b(?:\d{4}|all rights reserved).*$/i, '').trim();
 	return owner === undefined || owner === '' ? null : cleanLine(owner);
 }

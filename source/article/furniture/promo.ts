@@ -4,9 +4,9 @@
  */
 export function isPromoRun(text: string): boolean {
 	if (text.length > 2000 || /[.!…,:;][”"’')\]]{0,2}$/.test(text) || /[”"’')\]]$/.test(text)) return false;
-	if (/\p{Ll}\. +\p{Lu}|[,.?!][”"’'] \p{Ll}/u.test(text)) return false;
-	const words = text.split(/\s+/u);
+	if (/[a-zß-öø-ÿĀ-ž]\. +[A-ZÀ-ÖØ-ÞĀ-Ž]|[,.?!][”"’'] [a-zß-öø-ÿĀ-ž]/.test(text)) return false;
+	const words = text.split(/\s+/);
 	if (words.length < 8) return false;
-	const capitals = words.filter(word => /^[“"‘'(]?\p{Lu}/u.test(word)).length;
-	return capitals / words.length >= 0.35 && /[\p{Ll}\p{N}?’'] \p{Lu}/u.test(text);
+	const capitals = words.filter(word => /^[“"‘'(]?[A-ZÀ-ÖØ-ÞĀ-Ž]/.test(word)).length;
+	return capitals / words.length >= 0.35 && /[a-zß-öø-ÿĀ-ž0-9?’'] [A-ZÀ-ÖØ-ÞĀ-Ž]/.test(text);
 }
