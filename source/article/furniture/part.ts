@@ -4,7 +4,7 @@ import {cleanLine} from '../clean.js';
 import type {CleanText} from '../clean-text.js';
 import {datelineOf, fullDateIn, isBareDate, isTimestamp} from './dates.js';
 import {isPromoRun} from './promo.js';
-import {rules} from './rules.js';
+import {rules, type Where} from './rules.js';
 
 export type Parted = {
 	readonly story: readonly Block[];
@@ -138,9 +138,7 @@ function markPromos(blocks: readonly Block[], reasons: Reasons, bodies: number):
 	}
 }
 
-type Place = 'anywhere' | 'head' | 'tail' | 'ends';
-
-const reasonFor = (text: string, where: Place): string | null =>
+const reasonFor = (text: string, where: Where): string | null =>
 	rules.find(rule => rule.where === where && text.length <= rule.most && rule.form.test(text))?.reason ?? null;
 
 /** "By MELISSA TRAN, Sydney" is by MELISSA TRAN. */
