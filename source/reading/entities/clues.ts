@@ -353,8 +353,7 @@ function startsWithPlace({name, scene, single, words, head}: View): boolean {
 	const {given, known} = scene.lexicon;
 	if (single || given.has(words[0] ?? '') || Object.values(lastHeads).some(heads => heads.has(head))) return false;
 	for (let space = name.key.indexOf(' '); space > 0; space = name.key.indexOf(' ', space + 1)) {
-		if (places.has(known.get(name.key.slice(0, space))?.kind ?? ''))
-			return !/^(?:of|and)\b/.test(name.key.slice(space + 1));
+		if (places.has(known.get(name.key.slice(0, space))?.kind ?? '')) return !/ (?:of|and) /.test(name.key);
 	}
 
 	return false;

@@ -21,15 +21,16 @@ const generic =
 
 const small = /^(?:of|the|and|for|in|on|to|de|&|-|a|an)$/i;
 
-/** By initials, the small words' too or not: "NAO", "DfT", "MoD", "U.N.". */
-export function isAcronymOf(short: string, long: string): boolean {
-	const letters = short.replace(/\./g, '').toLowerCase();
+/** Capitals, at least two, with or without stops: "NAO", "DfT", "U.N.". */
+export const isAcronym = (key: string): boolean =>
+	key.length <= 8 && /^[\p{L}.]+$/u.test(key) && /\p{Lu}.?\p{L}?\.?\p{Lu}/u.test(key);
+
+/** What may shorten a name, in lower case: its initials, those of the small words ("for", "of") in or out. */
+export function initialsOf(long: string): string[] {
 	const words = long.split(/[ -]/).filter(word => word !== '');
-	if (letters.length < 2 || words.length < 2 || words.length > 12) return false;
-	const all = words.map(word => word[0]?.toLowerCase()).join('');
-	const main = words
-		.filter(word => !small.test(word))
-		.map(word => word[0]?.toLowerCase())
-		.join('');
-	return letters === main || letters === all;
+	if (words.length < 2 || words.length > 12) return [];
+	const initials = (of: readonly string[]) => of.map(word => word[0]?.toLowerCase()).join('');
+	const all = initials(words);
+	const main = initials(words.filter(word => !small.test(word)));
+	return [...new Set([all, main])].filter(letters => letters.length > 1);
 }

@@ -1,4 +1,4 @@
-import {readList} from '../../data.js';
+import {readData} from '../../data.js';
 import type {EntityType} from '../document.js';
 
 export type NameKind = 'country' | 'region' | 'city' | 'organisation';
@@ -38,8 +38,8 @@ export function namesLexicon(): Lexicon {
 function load(): Lexicon {
 	const known = new Map<string, KnownName>();
 	for (const [kind, file] of lists) {
-		for (const line of readList(file)) {
-			const names = line.split('; ');
+		for (const line of linesOf(file)) {
+			const names = line.includes('; ') ? line.split('; ') : [line];
 			for (const name of names) {
 				const place = kind === 'organisation' ? known.get(name) : undefined;
 				known.set(name, place ? {...place, shared: true} : {kind, canonical: names[0] ?? name, shared: false});
@@ -49,14 +49,17 @@ function load(): Lexicon {
 
 	return {
 		known,
-		given: new Set(readList('names/given-names.txt')),
-		surnames: new Set(readList('names/surnames.txt')),
-		demonyms: new Set(readList('names/demonyms.txt')),
-		words: new Set(readList('names/words.txt')),
+		given: new Set(linesOf('names/given-names.txt')),
+		surnames: new Set(linesOf('names/surnames.txt')),
+		demonyms: new Set(linesOf('names/demonyms.txt')),
+		words: new Set(linesOf('names/words.txt')),
 	};
 }
 
 export const typeOfKind = (kind: NameKind): EntityType => (kind === 'organisation' ? 'organisation' : 'place');
+
+/** The lines of one of our own lists, its header among them: 36,000 lines are to be there at once. */
+const linesOf = (file: string): string[] => readData(file).split('\n');
 
 /** "Chinese", "Americans", "Sino". */
 export function isDemonym({demonyms}: Lexicon, word: string): boolean {

@@ -1,6 +1,6 @@
 import type {EntityType} from '../document.js';
 import type {Scene} from './candidates.js';
-import {isAcronymOf, isShortFor} from './forms.js';
+import {initialsOf, isAcronym, isShortFor} from './forms.js';
 import type {NameMention} from './mentions.js';
 import {joinPeople} from './people.js';
 
@@ -30,6 +30,9 @@ function joinForms({lexicon}: Scene, mentions: readonly NameMention[]): Cluster[
 	return joinShort([...byName.values()]);
 }
 
+/** Of more bodies that begin with one word ("Bank") none is told by it: keeps the search linear. */
+const mostForms = 40;
+
 function joinShort(clusters: readonly Cluster[]): Cluster[] {
 	const byFirstWord = new Map<string, Cluster[]>();
 	for (const cluster of clusters) {
@@ -37,6 +40,7 @@ function joinShort(clusters: readonly Cluster[]): Cluster[] {
 		for (const key of keysOf(cluster)) {
 			const word = firstWord(key);
 			const list = byFirstWord.get(word);
+			if (list && list.length >= mostForms) continue;
 			if (list) list.push(cluster);
 			else byFirstWord.set(word, [cluster]);
 		}
@@ -55,29 +59,38 @@ function joinShort(clusters: readonly Cluster[]): Cluster[] {
 	});
 }
 
-/** "PAC" and "Public Accounts Committee". */
+/** "PAC" and "Public Accounts Committee": in brackets after it, or by its initials. */
 function joinAcronyms({tokens}: Scene, clusters: readonly Cluster[]): Cluster[] {
-	const full = clusters.filter(cluster => keysOf(cluster).some(key => key.includes(' ')));
+	const byInitials = new Map<string, Cluster[]>();
+	const byEnd = new Map<number, Cluster>();
+	for (const cluster of clusters) {
+		if (cluster.type === 'person') continue;
+		for (const {last} of cluster.mentions) byEnd.set(last, cluster);
+		for (const initials of new Set(keysOf(cluster).flatMap(initialsOf))) {
+			const list = byInitials.get(initials);
+			if (list) list.push(cluster);
+			else byInitials.set(initials, [cluster]);
+		}
+	}
+
 	return merge(clusters, cluster => {
 		const [key = ''] = keysOf(cluster);
-		if (key.includes(' ') || key.length > 8 || cluster.type === 'person' || !/\p{Lu}.*\p{Lu}/u.test(key)) return [];
-		const bracketed = full.filter(
-			other => other !== cluster && cluster.mentions.some(mention => inBracketsAfter(tokens, mention, other)),
-		);
-		if (bracketed.length > 0) return bracketed;
-		return full.filter(
-			other => other !== cluster && other.type !== 'person' && keysOf(other).some(long => isAcronymOf(key, long)),
-		);
+		if (!isAcronym(key) || cluster.type === 'person') return [];
+		const bracketed = cluster.mentions.flatMap(mention => {
+			const full = inBrackets(tokens, mention) ? byEnd.get(mention.first - 1) : undefined;
+			return full && full !== cluster && startsAlike(full, key) ? [full] : [];
+		});
+		if (bracketed.length > 0) return [...new Set(bracketed)];
+		return (byInitials.get(key.replace(/\./g, '').toLowerCase()) ?? []).filter(other => other !== cluster);
 	});
 }
 
-/** "National Health Service (NHS)" */
-function inBracketsAfter(tokens: Scene['tokens'], mention: NameMention, full: Cluster): boolean {
-	if (tokens[mention.first - 1]?.text !== '(' || tokens[mention.last]?.text !== ')') return false;
-	return full.mentions.some(
-		({last, key}) => last === mention.first - 1 && key[0]?.toLowerCase() === mention.key[0]?.toLowerCase(),
-	);
-}
+/** "(NHS)" */
+const inBrackets = (tokens: Scene['tokens'], {first, last}: NameMention): boolean =>
+	tokens[first - 1]?.text === '(' && tokens[last]?.text === ')';
+
+const startsAlike = (cluster: Cluster, key: string): boolean =>
+	keysOf(cluster).some(name => name.includes(' ') && name[0]?.toLowerCase() === key[0]?.toLowerCase());
 
 /** Joins each cluster to the one other that it can only mean; where there are two it stays apart. */
 export function merge(clusters: readonly Cluster[], meant: (cluster: Cluster) => readonly Cluster[]): Cluster[] {
@@ -95,7 +108,9 @@ export function merge(clusters: readonly Cluster[], meant: (cluster: Cluster) =>
 	const joined = new Map<Cluster, NameMention[]>();
 	for (const cluster of clusters) {
 		const target = end(cluster);
-		joined.set(target, [...(joined.get(target) ?? []), ...cluster.mentions]);
+		const mentions = joined.get(target);
+		if (mentions) mentions.push(...cluster.mentions);
+		else joined.set(target, [...cluster.mentions]);
 	}
 
 	return [...joined].map(([{type}, mentions]) => ({type, mentions: mentions.sort((a, b) => a.start - b.start)}));

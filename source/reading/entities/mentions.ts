@@ -38,10 +38,8 @@ export function recogniseMentions(scene: Scene, dates: readonly TimeExpression[]
 		const special = [...quotedTitles(scene, start, end), ...warsOf(scene, start, end)];
 		const runs = runsIn(tokens, start, end);
 		const plain = runs.flatMap(run => candidatesIn(scene, run));
-		found.push(
-			...special,
-			...plain.filter(name => !special.some(other => other.first < name.last && name.first < other.last)),
-		);
+		const taken = new Set(special.flatMap(({first, last}) => range(first, last)));
+		found.push(...special, ...plain.filter(({first, last}) => !range(first, last).some(at => taken.has(at))));
 	}
 
 	const dated = datedTokens(tokens, dates);
@@ -52,6 +50,8 @@ export function recogniseMentions(scene: Scene, dates: readonly TimeExpression[]
 	const typed = typesOf(scene, names);
 	return [...typed, ...confirmedIn(scene, headlines, typed)].sort((a, b) => a.start - b.start);
 }
+
+const range = (first: number, last: number): number[] => Array.from({length: last - first}, (_, at) => first + at);
 
 /** The sentences as ranges of tokens. */
 function sentencesOf(tokens: readonly Token[]): Span[] {

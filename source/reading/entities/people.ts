@@ -4,6 +4,9 @@ import type {Cluster} from './link.js';
 import type {NameMention} from './mentions.js';
 import {genderOf, honorifics, knightly} from './words/titles.js';
 
+/** More people of one name are not told apart: keeps an article of nothing but namesakes linear. */
+const mostBearers = 40;
+
 type Person = Cluster & {
 	/** The fullest form so far, its words. */
 	words: string[];
@@ -33,7 +36,12 @@ export function joinPeople({tokens, article}: Scene, mentions: readonly NameMent
 			bare: false,
 		};
 		people.push(person);
-		for (const word of new Set(words.map(fold))) byWord.set(word, [...(byWord.get(word) ?? []), person]);
+		for (const word of new Set(words.map(fold))) {
+			const bearers = byWord.get(word);
+			if (!bearers) byWord.set(word, [person]);
+			else if (bearers.length < mostBearers) bearers.push(person);
+		}
+
 		personOf.set(mention, person);
 		return person;
 	};
