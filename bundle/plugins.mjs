@@ -14,11 +14,16 @@ const noDevtools = {
 	},
 };
 
+const lazy = {path: path.join(here, 'lazy-string-width.mjs')};
+
 const plainWidth = {
 	name: 'plain-width',
 	setup(build) {
 		build.onResolve({filter: /^string-width$/}, ({importer}) =>
-			importer.endsWith(path.join('view', 'width.ts')) ? undefined : {path: path.join(here, 'string-width.ts')},
+			importer.endsWith(path.join('view', 'width.ts')) ? lazy : {path: path.join(here, 'string-width.ts')},
+		);
+		build.onResolve({filter: /string-width\/index\.js$/}, ({importer}) =>
+			importer.endsWith(path.join('bundle', 'string-width.ts')) ? lazy : undefined,
 		);
 	},
 };
@@ -50,4 +55,21 @@ const yogaFromBytes = {
 	},
 };
 
-export const plugins = [noDevtools, plainWidth, plainTokens, yogaFromBytes];
+const leanMeow = {
+	name: 'lean-meow',
+	setup(build) {
+		const isMeow = importer => importer.includes(path.join('meow', 'build'));
+		build.onResolve({filter: /^\.\/dependencies\.js$/}, ({importer}) =>
+			isMeow(importer) ? {path: path.join(here, 'meow-dependencies.mjs')} : undefined,
+		);
+		// Marked as what they are, these calls go, and the lists of licences and the starting of processes with them.
+		build.onLoad({filter: /meow[\\/]build[\\/]dependencies\.js$/}, async ({path: file}) => ({
+			contents: (await readFile(file, 'utf8')).replace(
+				/^((?:(?:var|const) \w+ = )?)(require[A-Z]|getDefaultExportFromCjs\(|promisify\()/gm,
+				'$1/* @__PURE__ */ $2',
+			),
+		}));
+	},
+};
+
+export const plugins = [leanMeow, noDevtools, plainWidth, plainTokens, yogaFromBytes];

@@ -7,11 +7,9 @@ import type {Article} from './article/article.js';
 import {cleanLine} from './article/clean.js';
 import {type CleanText, ours} from './article/clean-text.js';
 import {exitCodes, Fault} from './article/fault.js';
-import {load} from './article/sources/load.js';
 import {type Run, readCommandLine} from './command-line.js';
 import {helpText} from './options.js';
 import {type FormatName, print} from './output/formats.js';
-import {read} from './reading/read.js';
 import type {Pane} from './view/state.js';
 import {ReaderGone, write} from './write.js';
 
@@ -19,7 +17,7 @@ declare const READOUT_VERSION: string;
 
 const strays = ['uncaughtException', 'unhandledRejection'] as const;
 
-/** Does what was asked for; the exit code. Ink and the batch are loaded where they are wanted. */
+/** Does what was asked for; the exit code. What a run doesn't need isn't loaded. */
 async function perform(run: Run): Promise<number> {
 	switch (run.kind) {
 		case 'help':
@@ -45,11 +43,15 @@ async function say(text: string): Promise<number> {
 	return exitCodes.done;
 }
 
-const opened = ({source, published}: {source: string | undefined; published: string | undefined}): Promise<Article> =>
-	load(source, published === undefined ? {} : {published});
+async function opened({source, published}: Run & {kind: 'print' | 'screen'}): Promise<Article> {
+	const {load} = await import('./article/sources/load.js');
+	return load(source, published === undefined ? {} : {published});
+}
 
-const printArticle = (article: Article, format: FormatName, pane: Pane | null): Promise<number> =>
-	say(print(read(article), {format, pane}));
+async function printArticle(article: Article, format: FormatName, pane: Pane | null): Promise<number> {
+	const {read} = await import('./reading/read.js');
+	return say(print(read(article), {format, pane}));
+}
 
 async function runSession(run: Run & {kind: 'session'}): Promise<number> {
 	const {session} = await import('./testing.js');
@@ -76,11 +78,12 @@ function keysOf(given: string): string {
 	}
 }
 
-async function show({source, published, theme, pane}: Run & {kind: 'screen'}): Promise<number> {
-	const article = await opened({source, published});
+async function show(run: Run & {kind: 'screen'}): Promise<number> {
+	const {theme, pane} = run;
+	const article = await opened(run);
 	const stdin = process.stdin.isTTY ? process.stdin : controllingTerminal();
 	if (stdin === null) return printArticle(article, 'text', pane);
-	const {openDashboard} = await import('./app/dashboard.js');
+	const [{openDashboard}, {read}] = await Promise.all([import('./app/dashboard.js'), import('./reading/read.js')]);
 	// The dashboard has a guard of its own, which brings the terminal back before anything is said.
 	for (const stray of strays) process.off(stray, leave);
 	return openDashboard({
