@@ -1,0 +1,78 @@
+import {mkdtempSync, readFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {fileURLToPath} from 'node:url';
+import {spawn} from '@lydell/node-pty';
+import headless from '@xterm/headless';
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+export type Started = {
+	readonly args?: readonly string[];
+	readonly node?: readonly string[];
+	readonly size?: readonly [number, number];
+	readonly environment?: Record<string, string>;
+};
+
+/**
+ * The real program in a real terminal, under a shell that says afterwards how it ended and how it left the terminal. What it
+ * writes is drawn by a terminal emulator, so that a test sees what a person would.
+ */
+export function startProgram({args = [], node = [], size = [80, 24], environment = {}}: Started = {}) {
+	const [cols, rows] = size;
+	const screen = new headless.Terminal({cols, rows, allowProposedApi: true, scrollback: 1000});
+	const quoted = [process.execPath, ...node, cli, ...args].map(word => `'${word}'`).join(' ');
+	const pidFile = path.join(mkdtempSync(path.join(tmpdir(), 'readout-pid-')), 'pid');
+	const {CI: _, NO_COLOR: __, ...own} = process.env;
+	const pty = spawn(
+		'/bin/sh',
+		['-c', `echo before; sh -c "echo \\$\\$ > '${pidFile}'; exec ${quoted}"; echo "ended $?"; stty -a; sleep 60`],
+		{
+			cols,
+			rows,
+			env: {...own, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...environment},
+		},
+	);
+	let bytes = '';
+	let drawn: Promise<void> = Promise.resolve();
+	pty.onData(data => {
+		bytes += data;
+		drawn = new Promise(resolve => screen.write(data, resolve));
+	});
+
+	const text = () => {
+		const {active} = screen.buffer;
+		const lines = Array.from({length: active.length}, (_, row) => active.getLine(row)?.translateToString(true) ?? '');
+		return lines
+			.slice(active.type === 'alternate' ? 0 : 0)
+			.join('\n')
+			.trimEnd();
+	};
+
+	return {
+		get bytes() {
+			return bytes;
+		},
+		text,
+		kind: () => screen.buffer.active.type,
+		type: (keys: string) => pty.write(keys),
+		/** The process of the program itself. */
+		kill: (signal: NodeJS.Signals) => process.kill(Number(readFileSync(pidFile, 'utf8')), signal),
+		resize(columns: number, lines: number) {
+			screen.resize(columns, lines);
+			pty.resize(columns, lines);
+		},
+		/** Waits until words are on the screen; gives the screen. */
+		async sees(words: string): Promise<string> {
+			for (const limit = Date.now() + 15_000; Date.now() < limit; await sleep(10)) {
+				await drawn;
+				if (text().includes(words)) return text();
+			}
+
+			throw new Error(`never on the screen: ${words}\n${text()}`);
+		},
+		close: () => pty.kill('SIGKILL'),
+	};
+}

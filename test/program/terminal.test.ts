@@ -1,0 +1,147 @@
+import {mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterEach, describe, expect, test} from 'vitest';
+import {type Started, startProgram} from '../helpers/terminal.js';
+
+let program: ReturnType<typeof startProgram> | undefined;
+const start = (started?: Started) => {
+	program = startProgram(started);
+	return program;
+};
+
+afterEach(() => program?.close());
+
+/** The terminal is as it was: the words of before, no alternate screen, cursor and echo on, line by line. */
+async function restored(code: number, told?: RegExp): Promise<void> {
+	const text = await program!.sees('icanon');
+	expect(program!.kind()).toBe('normal');
+	expect(text).toMatch(/^before\n/);
+	expect(text).toContain(`ended ${code}`);
+	expect(text).toMatch(/(?<!-)\becho\b/);
+	expect(text).toMatch(/(?<!-)\bicanon\b/);
+	expect(program!.bytes.lastIndexOf('\u001b[?25h')).toBeGreaterThan(program!.bytes.lastIndexOf('\u001b[?25l'));
+	expect(program!.bytes.lastIndexOf('\u001b[?2004l')).toBeGreaterThan(program!.bytes.lastIndexOf('\u001b[?2004h'));
+	const between = text.slice(text.indexOf('before\n') + 7, text.indexOf('ended ')).trim();
+	if (told) expect(between).toMatch(told);
+	else expect(between).toBe('');
+}
+
+describe('the program in a terminal', () => {
+	test('opens the bundled article, answers keys, and leaves all as it was', async () => {
+		const {sees, type} = start();
+		await sees('Putin emphasizes trade and cultural exchanges in Harbin,');
+		await sees('2 Entities  13');
+		type('2');
+		await sees('Who is in it');
+		type('jj\r');
+		expect(await sees('China 1 of 8')).toContain('enter next  esc back');
+		type('\u001b');
+		await sees('❯ Places  China');
+		type('q');
+		await restored(0);
+	});
+
+	test('a burst of keys is not lost', async () => {
+		const {sees, type} = start();
+		await sees('2 Entities  13');
+		type('2jjjjjkk');
+		await sees('❯ Places  Ukraine');
+	});
+
+	test('keys that come before the first frame count', async () => {
+		const {sees, type} = start();
+		type('3');
+		await sees('When it happened');
+	});
+
+	test('a new size is a new frame, and there and back the same one', async () => {
+		const {sees, type, resize} = start();
+		await sees('2 Entities  13');
+		type('2');
+		await sees('❯ People');
+		const before = program!.text();
+		resize(120, 40);
+		await sees('z one pane');
+		resize(20, 6);
+		await sees('Readout needs 30x8');
+		resize(80, 24);
+		await sees('s sort  f type        ? help');
+		expect(program!.text()).toBe(before);
+		type('q');
+		await restored(0);
+	});
+
+	test('a key never clears the whole screen', async () => {
+		const {sees, type} = start();
+		await sees('2 Entities  13');
+		const from = program!.bytes.length;
+		type('j');
+		await sees('1 Story     6%');
+		type('2');
+		await sees('Who is in it');
+		type('4');
+		await sees('The numbers it quotes');
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
+		expect(program!.bytes.slice(from)).not.toMatch(/\u001b\[[23]?J/);
+	});
+
+	test('ctrl-l draws the same screen anew', async () => {
+		const {sees, type} = start();
+		await sees('2 Entities  13');
+		const before = program!.text();
+		const from = program!.bytes.length;
+		type('\u000c');
+		await sees('Putin emphasizes');
+		for (let i = 0; i < 100 && program!.bytes.length - from < 1000; i++)
+			await new Promise(resolve => setTimeout(resolve, 20));
+		expect(program!.bytes.length - from).toBeGreaterThan(1000);
+		expect(program!.text()).toBe(before);
+	});
+
+	test('a paste goes to the query of find and to nothing else', async () => {
+		const {sees, type} = start();
+		await sees('2 Entities  13');
+		type('\u001b[200~q4q\u001b[201~');
+		type('/\u001b[200~japan\u001b[201~');
+		await sees('/japan▌ 1 of 2');
+	});
+});
+
+describe('the terminal is as it was after', () => {
+	test.for([
+		['ctrl-c', '\u0003', 130],
+		['q in the keys', '?q', 0],
+	] as const)('%s', async ([, keys, code]) => {
+		const {sees, type} = start();
+		await sees('2 Entities  13');
+		type(keys);
+		await restored(code);
+	});
+
+	test.for([
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+		['SIGINT', 130],
+	] as const)('%s', async ([signal, code]) => {
+		const {sees, kill} = start();
+		await sees('2 Entities  13');
+		kill(signal);
+		await restored(code, /^(?:Terminated|Hangup)?$/);
+	});
+
+	test.for([
+		['an uncaught exception', "setTimeout(() => { throw new Error('boom\\u001b[2J'); }, 700);"],
+		['a rejection that nobody handles', "setTimeout(() => { Promise.reject(new Error('boom')); }, 700);"],
+		[
+			'a throw while rendering',
+			"setTimeout(() => { const {map} = Array.prototype; Array.prototype.map = function (...a) { if (this[0]?.pane) throw new Error('boom'); return map.apply(this, a); }; process.stdout.emit('resize'); }, 700);",
+		],
+	] as const)('%s, which is one line and exit 70', async ([, code]) => {
+		const file = path.join(mkdtempSync(path.join(tmpdir(), 'readout-fault-')), 'fault.mjs');
+		writeFileSync(file, code);
+		const {sees} = start({node: ['--import', file]});
+		await sees('2 Entities  13');
+		await restored(70, /^readout: [^\n]*boom[^\n]*$/);
+	});
+});
