@@ -6,6 +6,7 @@ import type {Token} from '../tokens.js';
 import {dateTellings} from './dating.js';
 import {mergeTellings, type Told} from './merge.js';
 import {tellingsOfNouns} from './nouns.js';
+import {clauseSpans} from './reach.js';
 import {type Scene, sceneOf, type Telling} from './telling.js';
 import {titleOf} from './title.js';
 import {tellingsOfVerbs} from './verbs.js';
@@ -21,7 +22,12 @@ export type EventsInput = {
 export function readEvents({article, tokens, dates, entities}: EventsInput): Event[] {
 	const scene = sceneOf(article, tokens, dates, entities, parse(tokens));
 	const told = mergeTellings(scene, dateTellings(scene, tellingsOf(scene)));
-	return inOrderOfTime(told).map((event, index) => eventOf(scene, event, index));
+	const spans = clauseSpans(
+		scene,
+		told.map(({first}) => first),
+	);
+	const spanOf = new Map(told.map((event, index) => [event, spans[index]!]));
+	return inOrderOfTime(told).map((event, index) => eventOf(scene, event, index, spanOf.get(event)!));
 }
 
 /** Every telling in order of text. */
@@ -48,7 +54,7 @@ function inOrderOfTime(events: readonly Told[]): Told[] {
 		.map(({event}) => event);
 }
 
-function eventOf(scene: Scene, {first, tellings, names}: Told, index: number): Event {
+function eventOf(scene: Scene, {first, tellings, names}: Told, index: number, clause: Span): Event {
 	const places: number[] = [];
 	const others: number[] = [];
 	for (const name of [...names].sort((a, b) => a - b)) {
@@ -68,7 +74,7 @@ function eventOf(scene: Scene, {first, tellings, names}: Told, index: number): E
 		entities: others.map(idOf),
 		places: places.map(idOf),
 		sentences: [...new Set(tellings.map(telling => telling.sentence.sentence))],
-		clause: clauseSpan(scene, first),
+		clause,
 	};
 }
 
@@ -84,15 +90,4 @@ function isWhere(scene: Scene, telling: Telling, name: number): boolean {
 	}
 
 	return false;
-}
-
-/** From its first word to its last; of a clause that another interrupts, the whole. */
-function clauseSpan(scene: Scene, telling: Telling): Span {
-	let first = telling.parts[0]?.start ?? telling.trigger;
-	let last = (telling.parts.at(-1)?.end ?? telling.trigger + 1) - 1;
-	const skip = /^(?:[,.:]|``|''|CC)$/;
-	while (first < telling.trigger && skip.test(scene.parse.tags[first] ?? '')) first++;
-	while (last > telling.trigger && (skip.test(scene.parse.tags[last] ?? '') || scene.tokens[last]?.lower === 'with'))
-		last--;
-	return {start: scene.tokens[first]?.start ?? 0, end: scene.tokens[last]?.end ?? 0};
 }

@@ -59,6 +59,7 @@ export function tellingsOfNouns(
 			inTitle,
 			clause,
 			inherits: light || sets ? sentence.clauses.indexOf(clause as Clause) : null,
+			role,
 			needs: null,
 			quoted: false,
 			outlook: light || sets ? outlookBy(scene, clause as Clause, sets) : 'past',

@@ -39,6 +39,8 @@ export type Telling = {
 	/** What it owns of the text; its dates, names and title are from here. In order. */
 	readonly parts: readonly Range[];
 	readonly subject: Range | null;
+	/** Of a noun: what it is of its clause's verb. */
+	readonly role: 'subject' | 'object' | null;
 	/** Inside quotation marks. */
 	readonly quoted: boolean;
 	/** "the visit", "their meeting": told before, most likely. */

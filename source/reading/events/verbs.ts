@@ -35,6 +35,7 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 			quoted: isQuoted(scene, sentence, clause.group.main),
 			parts: clause.parts,
 			subject: clause.subject ?? (clause.group.tense === 'infinitive' ? (parent?.subject ?? null) : null),
+			role: null,
 			definite: false,
 		});
 	});
@@ -241,6 +242,10 @@ function inheritance(scene: Scene, clauses: readonly Clause[], index: number): n
 		clause.marker !== 'after'
 	)
 		return clause.parent;
+	// "When it chose a bidder on 29 February, its rival protested": both at one time.
+	if (/^(?:when|as|while)$/.test(clause.marker) && clause.parent !== null) return clause.parent;
+	const front = clauses[index - 1];
+	if (clause.kind === 'main' && front?.parent === null && /^(?:when|as|while)$/.test(front.marker)) return index - 1;
 	if (clause.kind !== 'joined' && !(clause.kind === 'main' && index > 0)) return null;
 	for (let k = index - 1; k >= Math.max(0, index - 4); k--) {
 		const other = clauses[k];
