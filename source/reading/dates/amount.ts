@@ -44,5 +44,8 @@ function isQuality(phrase: Phrase, index: number): boolean {
 	const token = phrase.tokens[index];
 	if (token?.kind !== 'word' || token.text !== token.lower || phrase.ends[index + 1]) return false;
 	if (phrase.lexemes[index] || !phrase.words[index + 1]?.endsWith('s') || !phrase.ends[index]) return false;
-	return token.lower.length > 3 && !/(?:s|people|children|women|percent|cent|from|with|over|and|that|this)$/.test(token.lower);
+	return (
+		token.lower.length > 3 &&
+		!/(?:s|people|children|women|percent|cent|from|with|over|and|that|this)$/.test(token.lower)
+	);
 }

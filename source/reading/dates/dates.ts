@@ -8,6 +8,7 @@ import {type Phrase, phraseOf, wordAt} from './phrase.js';
 import {at, isFiner, type Point, startOf} from './point.js';
 import {repaired} from './repair.js';
 import type {Told} from './resolve/context.js';
+import {fiscalEndOf} from './resolve/fiscal.js';
 import {isNarrative} from './resolve/narrative.js';
 import {resolved} from './resolve/resolve.js';
 import {tenseAt} from './resolve/tense.js';
@@ -32,7 +33,8 @@ export function readDates({article, tokens, numerals}: DatesInput): TimeExpressi
 	let told: Told | null = null;
 	let line: Told | null = null;
 	const kept = narrative ? found.filter(({sense}) => !(sense.kind === 'plain' && sense.spoken)) : found;
-	return kept.map(({phrase, first, last, sense}) => {
+	const fiscalEnd = fiscalEndOf(kept);
+	return kept.flatMap(({phrase, first, last, sense}) => {
 		const start = phrase.tokens[first]!;
 		const end = phrase.tokens[last - 1]!;
 		const {point, ...result} = resolved(sense, {
@@ -40,10 +42,13 @@ export function readDates({article, tokens, numerals}: DatesInput): TimeExpressi
 			told,
 			line,
 			narrative,
+			fiscalEnd,
 			sentence: start.sentence,
 			tense: () => tenseAt(phrase, first, last),
 			lead: wordAt(phrase, first - 1),
 		});
+		// Three figures near no year are a number.
+		if (sense.kind === 'part' && sense.unit === 'year' && point === null) return [];
 		if (point && result.basis && !(narrative && result.basis === 'published')) {
 			const now: Told = {point, basis: result.basis, sentence: start.sentence};
 			told = refined(told, now);

@@ -1,5 +1,6 @@
 import type {Phrase} from './phrase.js';
 import type {Rule} from './rule.js';
+import {campaign} from './rules/campaign.js';
 import {century} from './rules/century.js';
 import {clock} from './rules/clock.js';
 import {counted} from './rules/counted.js';
@@ -8,6 +9,7 @@ import {daypart} from './rules/daypart.js';
 import {decade} from './rules/decade.js';
 import {deictic} from './rules/deictic.js';
 import {deicticUnit} from './rules/deictic-unit.js';
+import {earlyYear} from './rules/early-year.js';
 import {era} from './rules/era.js';
 import {feast} from './rules/feast.js';
 import {fiscal} from './rules/fiscal.js';
@@ -21,7 +23,7 @@ import {ordinalDay} from './rules/ordinal-day.js';
 import {quarter} from './rules/quarter.js';
 import {same} from './rules/same.js';
 import {season} from './rules/season.js';
-import {every, frequency, habit, rate} from './rules/set.js';
+import {every, frequency, habit, rate, seasons} from './rules/set.js';
 import {slashed} from './rules/slashed.js';
 import {vague} from './rules/vague.js';
 import {weekday} from './rules/weekday.js';
@@ -36,6 +38,7 @@ const rules: readonly Rule[] = [
 	era,
 	decade,
 	year,
+	earlyYear,
 	clock,
 	noon,
 	daypart,
@@ -48,11 +51,13 @@ const rules: readonly Rule[] = [
 	quarter,
 	half,
 	fiscal,
+	campaign,
 	century,
 	every,
 	rate,
 	frequency,
 	habit,
+	seasons,
 	counted,
 	same,
 	deicticUnit,

@@ -26,8 +26,10 @@ export type Sense =
 	/** "14:30", "morning": `text` follows the day ("T14:30", "TMO"). */
 	| {readonly kind: 'time'; readonly text: string; readonly shift?: number; readonly lean?: Lean; readonly of?: Sense}
 	| {readonly kind: 'feast'; readonly feast: FeastName; readonly lean?: Lean; readonly of?: Sense}
-	/** "fiscal 2023", "FY2025-Q2". */
-	| {readonly kind: 'fiscal'; readonly value: string}
+	/** "fiscal 2023". */
+	| {readonly kind: 'fiscal'; readonly year: number}
+	/** "last season": of sport, August to May. */
+	| {readonly kind: 'campaign'; readonly amount: number}
 	/** Nothing to count: durations, sets, vague references. */
 	| {
 			readonly kind: 'plain';

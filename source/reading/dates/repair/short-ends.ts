@@ -1,4 +1,5 @@
-import {type Phrase, plainNumber, wordAt} from '../phrase.js';
+import {clockText, hourOf} from '../clock-time.js';
+import {type Phrase, plainNumber, rankBefore, wordAt} from '../phrase.js';
 import {pointOfYear} from '../point.js';
 import type {Reading, Sense} from '../sense.js';
 
@@ -18,11 +19,19 @@ export function withShortEnds(phrase: Phrase, readings: readonly Reading[]): Rea
 			continue;
 		}
 
+		const ahead = sense.kind === 'time' ? hourBefore(phrase, reading, sense.text) : centuryBefore(phrase, reading);
+		if (ahead) all.push(ahead);
 		all.push(reading);
 		const short = reading.weak && sense.kind === 'fixed' ? yearAfter(phrase, reading, sense) : undefined;
 		if (short) {
 			// "2023/24" is one season.
-			if (short.one) all[all.length - 1] = {first: reading.first, last: short.last, sense: short.sense};
+			if (
+				!short.one &&
+				phrase.words.slice(Math.max(0, reading.first - 2), reading.first).some(word => word === 'winter')
+			) {
+				// "the winter of 2022-23" is one.
+				all[all.length - 1] = {...reading, last: short.last};
+			} else if (short.one) all[all.length - 1] = {first: reading.first, last: short.last, sense: short.sense};
 			else all.push({first: short.last - 1, last: short.last, sense: short.sense});
 		}
 	}
@@ -96,4 +105,28 @@ function yearAfter(
 		one,
 		sense: one ? {kind: 'plain', type: 'date', value: `${from}/${year}`} : {kind: 'fixed', point: pointOfYear(year)},
 	};
+}
+
+/** "between [6] and 8 p.m.", "[9]-11am". */
+function hourBefore(phrase: Phrase, {first, last}: Reading, text: string): Reading | undefined {
+	const hour = plainNumber(phrase, first - 2, 2);
+	if (hour === undefined || hour < 1 || hour > 12 || !/^(?:-|to|and)$/.test(wordAt(phrase, first - 1)))
+		return undefined;
+	const half = phrase.words.slice(first + 1, last).find(word => /^[ap]\.?m\.?$/.test(word));
+	const lead = wordAt(phrase, first - 3);
+	if (half === undefined || !(wordAt(phrase, first - 1) === '-' || /^(?:between|from)$/.test(lead))) return undefined;
+	const pm = half.startsWith('p') && hour <= Number(text.slice(1, 3)) - 12;
+	return {first: first - 2, last: first - 1, sense: {kind: 'time', text: clockText(hourOf(hour, pm) ?? hour, 0)}};
+}
+
+/** "the [12th] and 13th centuries". */
+function centuryBefore(phrase: Phrase, {first, last, sense}: Reading): Reading | undefined {
+	if (sense.kind !== 'fixed' || sense.point.unit !== 'century' || wordAt(phrase, last - 1) === 's') return undefined;
+	const join = wordAt(phrase, first - 1);
+	if (!/^(?:and|to|or|-)$/.test(join)) return undefined;
+	const rank = rankBefore(phrase, first - 1);
+	if (rank === undefined || rank.rank > 30) return undefined;
+	const the = wordAt(phrase, rank.first - 1) === 'the' ? 1 : 0;
+	const index = sense.point.index < 0 ? -rank.rank : rank.rank - 1;
+	return {first: rank.first - the, last: first - 1, sense: {kind: 'fixed', point: {unit: 'century', index}}};
 }

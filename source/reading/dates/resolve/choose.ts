@@ -5,7 +5,9 @@ import type {Context, Located, Told} from './context.js';
 /** Of what returns each year or week: gives the one of a cycle, nothing where there is none (29 February). */
 export type Cycle = {
 	readonly weekly?: boolean;
-readonly at: (point: Point) => number; readonly one: (cycle: number) => Point | undefined};
+	readonly at: (point: Point) => number;
+	readonly one: (cycle: number) => Point | undefined;
+};
 
 /** The one that is meant: by "last" or "next", by the tense of its verb, or by what was told before. */
 export function chosen(cycle: Cycle, context: Context, lean: Lean | undefined): Located | undefined {

@@ -12,6 +12,8 @@ export type Context = {
 	readonly line: Told | null;
 	/** Told mostly in the past: days and months follow what was told, not the publication. */
 	readonly narrative: boolean;
+	/** The month with which the company's year ends, where the text says and it is no calendar year. */
+	readonly fiscalEnd: number | null;
 	readonly sentence: number;
 	/** Of the verb that governs it; read when asked for. */
 	readonly tense: () => Tense;

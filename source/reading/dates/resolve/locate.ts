@@ -62,6 +62,7 @@ function locatedPart(sense: Extract<Sense, {kind: 'part' | 'feast'}>, context: C
 		return point && {point, basis: of.basis};
 	}
 
+	if (sense.kind === 'part' && sense.unit === 'year') return yearNear(sense.number, context);
 	if (sense.kind === 'feast')
 		return chosen(
 			yearly(year => feastIn(sense.feast, {unit: 'year', index: year})),
@@ -78,7 +79,11 @@ const yearly = (one: Cycle['one']): Cycle => ({at: point => dayOf(startOf(point)
 
 function cycleOf(unit: PartUnit, number: number): Cycle {
 	const coarse: PointUnit = unit === 'day' ? 'month' : unit === 'weekday' ? 'week' : 'year';
-	return {weekly: coarse === 'week', at: point => at(point, coarse).index, one: index => partWithin(unit, number, {unit: coarse, index})};
+	return {
+		weekly: coarse === 'week',
+		at: point => at(point, coarse).index,
+		one: index => partWithin(unit, number, {unit: coarse, index}),
+	};
 }
 
 function baseOf(from: 'published' | 'told' | 'current', unit: PointUnit, context: Context): Located | undefined {
@@ -146,4 +151,12 @@ function locatedSame(sense: Extract<Sense, {kind: 'same'}>, context: Context): L
 	const years = of.point.index - dayOf(units[wanted].start(at(model, wanted).index)).year;
 	const point = movedBy(at(model, wanted), 'year', years);
 	return {point: point ?? of.point, basis: 'context'};
+}
+
+/** A year of few figures, before or after Christ, within a lifetime or two of what is told. */
+function yearNear(number: number, {told}: Context): Located | undefined {
+	if (told === null) return undefined;
+	const {year} = dayOf(startOf(told.point));
+	const near = [number, 1 - number].find(one => Math.abs(one - year) <= 150);
+	return near === undefined ? undefined : {point: {unit: 'year', index: near}, basis: 'context'};
 }

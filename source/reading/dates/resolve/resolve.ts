@@ -2,6 +2,7 @@ import type {Basis, DateType, DayRange, Precision} from '../../document.js';
 import {at, isFiner, type Point, precisionOf, rangeOf, shifted, timexOf} from '../point.js';
 import type {Sense} from '../sense.js';
 import type {Context, Located} from './context.js';
+import {campaign, fiscalQuarter, fiscalYear} from './fiscal.js';
 import {located} from './locate.js';
 
 export type Resolved = {
@@ -20,9 +21,10 @@ export function resolved(sense: Sense, context: Context): Resolved {
 		return {type: sense.type, value: sense.value, range: null, precision: null, basis: null, point: null};
 	}
 
-	if (sense.kind === 'fiscal') {
-		const precision = sense.value.includes('-Q') ? 'quarter' : 'year';
-		return {type: 'date', value: sense.value, range: null, precision, basis: 'text', point: null};
+	if (sense.kind === 'fiscal') return fiscalYear(sense.year, context.fiscalEnd);
+	if (sense.kind === 'campaign') return campaign(sense.amount, context.published);
+	if (sense.kind === 'part' && sense.unit === 'quarter' && sense.of === undefined && context.fiscalEnd !== null) {
+		return fiscalQuarter(sense.number, context.fiscalEnd, context);
 	}
 
 	if (sense.kind === 'time') return resolvedTime(sense, context);

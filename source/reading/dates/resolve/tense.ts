@@ -82,7 +82,12 @@ function tenseOf(phrase: Phrase, index: number): Tense {
 		}
 
 		// "could not be reached on Monday", "would have", "was due" look back.
-		if (/^(?:could|might|would|may)$/.test(word) && wordAt(phrase, index + 1) === 'have' && wordAt(phrase, index + 2) !== 'to') return 'past';
+		if (
+			/^(?:could|might|would|may)$/.test(word) &&
+			wordAt(phrase, index + 1) === 'have' &&
+			wordAt(phrase, index + 2) !== 'to'
+		)
+			return 'past';
 		if (/^(?:pledged|vowed|promised|proposed)$/.test(word)) return 'past';
 		if (word === 'could' && wordAt(phrase, index + 1) === 'not') return 'past';
 		return 'future';
@@ -97,7 +102,12 @@ function tenseOf(phrase: Phrase, index: number): Tense {
 	}
 
 	if (irregularPasts().has(word)) {
-		if (alsoNoun.has(word) && (/^(?:more|one|another|further|no|any|some|rate|interest|tax|job|jobs|of|first|'s)$/.test(before) || phrase.ends[index])) return null;
+		if (
+			alsoNoun.has(word) &&
+			(/^(?:more|one|another|further|no|any|some|rate|interest|tax|job|jobs|of|first|'s)$/.test(before) ||
+				phrase.ends[index])
+		)
+			return null;
 		// "let", "put", "cut", "read", "cost" after "to" or a modal are no past.
 		return /^(?:to|will|would|can|could|may|might|must|should|be|being|the|a|an|n't)$/.test(before) ? null : 'past';
 	}

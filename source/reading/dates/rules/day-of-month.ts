@@ -46,7 +46,8 @@ function dayBefore(phrase: Phrase, index: number): {day: number; first: number} 
 function dayAfter(phrase: Phrase, index: number): {day: number; last: number} | undefined {
 	const the = wordAt(phrase, index) === 'the';
 	const rank = rankAt(phrase, the ? index + 1 : index);
-	if (rank && rank.rank <= 31 && /\d/.test(wordAt(phrase, the ? index + 1 : index))) return {day: rank.rank, last: rank.last};
+	if (rank && rank.rank <= 31 && /\d/.test(wordAt(phrase, the ? index + 1 : index)))
+		return {day: rank.rank, last: rank.last};
 	const day = plainNumber(phrase, index, 2);
 	if (the || day === undefined || day < 1 || day > 31) return undefined;
 	const next = phrase.tokens[index + 1];

@@ -3,10 +3,17 @@ import type {Rule} from '../rule.js';
 
 /** "this morning", "last night", "that evening", "Tuesday night" (with its day by the repair), "the night of May 9". */
 export const daypart: Rule = {
-	triggers: ['daypart', '=tonight', '=overnight'],
+	triggers: ['daypart', '=tonight', '=overnight', '=hours'],
 	read(phrase, index) {
 		const word = phrase.words[index]!;
 		if (word === 'tonight') return {first: index, last: index + 1, sense: {kind: 'time', text: 'TNI', lean: 'this'}};
+		if (word === 'hours') {
+			// "the early hours of Sunday"
+			if (!/^(?:early|small|wee)$/.test(wordAt(phrase, index - 1)) || wordAt(phrase, index - 2) !== 'the')
+				return undefined;
+			return {first: index - 2, last: index + 1, sense: {kind: 'time', text: 'TMO'}};
+		}
+
 		if (word === 'overnight') {
 			return {first: index, last: index + 1, sense: {kind: 'time', text: 'TNI', shift: -1}};
 		}

@@ -1,4 +1,5 @@
 import {isCapital, type Phrase, plainNumber, wordAt, yearNumber} from '../phrase.js';
+import type {Point} from '../point.js';
 import type {Rule} from '../rule.js';
 import type {Reading} from '../sense.js';
 
@@ -10,14 +11,18 @@ export const decade: Rule = {
 		if (lexeme?.kind === 'decade') {
 			const leads = /^(?:the|early|late|mid|-)$/.test(wordAt(phrase, index - 1));
 			// "in his fifties" is an age.
-			return leads || isCapital(phrase, index) ? reading(phrase, index, index + 1, 190 + lexeme.decade) : undefined;
+			return leads || isCapital(phrase, index)
+				? reading(phrase, index, index + 1, {unit: 'decade', index: 190 + lexeme.decade})
+				: undefined;
 		}
 
 		const plural = wordAt(phrase, index + 1);
 		if (phrase.tokens[index]!.spaced || !/^'?s$/.test(plural)) return undefined;
 		const year = yearNumber(phrase, index);
 		if (year !== undefined) {
-			return year % 10 === 0 ? reading(phrase, index, index + 2, year / 10) : undefined;
+			if (year % 100 === 0 && year < 1900)
+				return reading(phrase, index, index + 2, {unit: 'century', index: year / 100});
+			return year % 10 === 0 ? reading(phrase, index, index + 2, {unit: 'decade', index: year / 10}) : undefined;
 		}
 
 		const short = plainNumber(phrase, index, 2);
@@ -25,11 +30,14 @@ export const decade: Rule = {
 		const quoted = wordAt(phrase, index - 1) === "'";
 		const the = wordAt(phrase, quoted ? index - 2 : index - 1);
 		if (!quoted && !/^(?:the|early|late|mid|-|and)$/.test(the)) return undefined;
-		return reading(phrase, quoted ? index - 1 : index, index + 2, short / 10 + (short < 20 ? 200 : 190));
+		return reading(phrase, quoted ? index - 1 : index, index + 2, {
+			unit: 'decade',
+			index: short / 10 + (short < 20 ? 200 : 190),
+		});
 	},
 };
 
-function reading(phrase: Phrase, first: number, last: number, index: number): Reading {
+function reading(phrase: Phrase, first: number, last: number, point: Point): Reading {
 	const the = wordAt(phrase, first - 1) === 'the';
-	return {first: the ? first - 1 : first, last, sense: {kind: 'fixed', point: {unit: 'decade', index}}};
+	return {first: the ? first - 1 : first, last, sense: {kind: 'fixed', point}};
 }

@@ -29,5 +29,5 @@ const withThe = (phrase: Phrase, first: number): number => (wordAt(phrase, first
 const reading = (first: number, last: number, year: number): Reading => ({
 	first,
 	last,
-	sense: {kind: 'fiscal', value: `FY${year}`},
+	sense: {kind: 'fiscal', year},
 });

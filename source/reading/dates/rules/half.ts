@@ -1,4 +1,4 @@
-import {rankBefore, wordAt} from '../phrase.js';
+import {type Phrase, rankBefore, wordAt} from '../phrase.js';
 import type {Rule} from '../rule.js';
 
 /** "the first half of 2023", "H1 2022"; the first half of a match stays one: the year must be said. */
@@ -23,7 +23,7 @@ export const half: Rule = {
 			/^(?:the|this|last|next|that|fiscal|[12]\d{3}|\d{4})$/.test(wordAt(phrase, index + 2));
 		const money =
 			/^(?:profit|profits|revenue|revenues|earnings|sales|results|loss|losses|net|operating|pretax|figures|output)$/;
-		if (!ofYear && !money.test(number)) return undefined;
+		if (!ofYear && !money.test(number) && !isBusiness(phrase, index)) return undefined;
 		const the = wordAt(phrase, found.first - 1) === 'the' && !money.test(number);
 		return {
 			first: the ? found.first - 1 : found.first,
@@ -33,3 +33,13 @@ export const half: Rule = {
 		};
 	},
 };
+
+const business =
+	/^(?:%|percent|profit|profits|revenue|revenues|earnings|sales|exports|imports|growth|gdp|output|turnover|income|investment|orders|deliveries|shipments|shares|dividend|inflation|economy|trade)$/;
+
+/** "Sales rose 5% in the first half": no half of a match. */
+function isBusiness(phrase: Phrase, index: number): boolean {
+	for (let place = Math.max(0, index - 25); place < index + 12; place++)
+		if (business.test(wordAt(phrase, place))) return true;
+	return false;
+}

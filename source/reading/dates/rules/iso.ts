@@ -1,8 +1,8 @@
 import {dayNumber, isDay} from '../calendar.js';
+import {clockAt, withZone} from '../clock-time.js';
 import {plainNumber, wordAt, yearNumber} from '../phrase.js';
 import type {Rule} from '../rule.js';
 import type {Sense} from '../sense.js';
-import {clockAt, zoneAfter} from './clock.js';
 
 /** "2024-05-14", "2024-05-14T14:30Z". */
 export const iso: Rule = {
@@ -18,8 +18,8 @@ export const iso: Rule = {
 		if (wordAt(phrase, index + 5) === 't') {
 			const clock = clockAt(phrase, index + 6);
 			if (clock) {
-				const last = zoneAfter(phrase, clock.last);
-				return {first: index, last, sense: {kind: 'time', text: clock.text, of: point}};
+				const {text, last} = withZone(phrase, clock);
+				return {first: index, last, sense: {kind: 'time', text, of: point}};
 			}
 		}
 

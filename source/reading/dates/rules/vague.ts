@@ -28,6 +28,7 @@ export const vague: Rule = {
 		const sense = {kind: 'plain', type: 'date', value, ...(spoken && {spoken: true as const})} as const;
 		const near = /^(?:near|distant|recent|foreseeable)$/.test(before);
 		const article = near ? index - 2 : index - 1;
+		if (word === 'present' && before === 'at') return {first: index, last: index + 1, sense};
 		if (noun) {
 			if (
 				wordAt(phrase, article) !== 'the' ||
@@ -35,6 +36,11 @@ export const vague: Rule = {
 			)
 				return undefined;
 			if (
+				!(
+					wordAt(phrase, article - 1) === 'in' &&
+					!phrase.lexemes[index + 1] &&
+					!/^(?:few|several|couple|two|three)$/.test(wordAt(phrase, index + 1))
+				) &&
 				phrase.tokens[index + 1]?.kind === 'word' &&
 				!/^(?:and|of|to|but|when|as|is|was|will|it|he|she|they)$/.test(wordAt(phrase, index + 1))
 			)
