@@ -35,7 +35,7 @@ function amountAt(passage: Passage, index: number): {amount?: Amount | undefined
 	const a = sideAt(passage, index);
 	const money = a.unit?.kind === 'money' && a.first < numeral.first;
 	if (!money && isTaken(taken, numeral.first, numeral.last)) return {numerals: 1};
-	const ratio = money ? undefined : ratioAt(passage, index);
+	const ratio = a.unit ? undefined : ratioAt(passage, index);
 	if (ratio) return {amount: ratio, numerals: numeralsBefore(passage, index, ratio.last)};
 	const none = money ? 0 : notFigures(passage, index);
 	if (none > 0 && !(a.unit && /^(?:money|percent)$/.test(a.unit.kind))) return {numerals: none};
@@ -64,7 +64,7 @@ const nameOf = (passage: Passage, unit: Unit, token: number): string =>
 
 function amountOfSide(passage: Passage, side: Side, unit: Unit): Amount | undefined {
 	const {first, last, numeral} = side;
-	if (unit.kind === 'quantity' && /^-?$/.test('') && isAge(passage, last)) return undefined;
+	if (unit.kind === 'quantity' && isAge(passage, last)) return undefined;
 	return {
 		first,
 		last,

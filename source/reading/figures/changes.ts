@@ -1,25 +1,36 @@
 import type {Change} from '../document.js';
 import {type Amount, type Passage, tagAt, wordAt} from './passage.js';
+import {isNoun} from './phrases.js';
 
 type Direction = Change['direction'];
 
 /**
- * Words of change. `mode`: "moves" verbs take their amount at once ("fell 0.3 percent"), "causes" verbs have an object between
- * ("raised its dividend 10 percent") and with other kinds than percentages say no change ("raised $4.5 million"); a noun has "of" or
- * "in" ("a rise of 3%").
+ * Words of change. "moves" verbs take their amount at once ("fell $212"); "causes" verbs have an object between ("raised its
+ * dividend 10 percent"), and what follows them at once is what they act on ("raised $4.5 million") unless it is a percentage; "both"
+ * can be either ("grew 3%", "grew 40 tonnes of rice"); a noun has "of" ("a rise of 3%").
  */
-type Mode = 'moves' | 'causes' | 'noun';
+type Mode = 'moves' | 'both' | 'causes' | 'noun';
 
 const rows: ReadonlyArray<readonly [Direction, Mode, string]> = [
 	[
 		'up',
 		'moves',
-		'rise rises rose risen rising climb climbs climbed climbing grow grows grew grown growing jump jumps jumped jumping surge surges surged surging soar soars soared soaring leap leaps leapt leaped swell swells swelled swollen swelling widen widens widened widening lengthen lengthened improve improved rally rallied rallies rebound rebounded spike spiked rocket rocketed skyrocketed mount mounted accelerate accelerated accelerates quicken quickened double doubles doubled doubling triple triples tripled tripling treble trebled quadruple quadrupled balloon ballooned advance advanced strengthen strengthened appreciate appreciated recover recovered increase increases increased increasing expand expanded expands higher deepen deepened',
+		'rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring leap leaps leapt leaped swell swells swelled swollen swelling rally rallied rallies rebound rebounded spike spiked rocket rocketed skyrocketed quicken quickened appreciate appreciated higher',
+	],
+	[
+		'up',
+		'both',
+		'grow grows grew grown growing widen widens widened widening lengthen lengthened improve improved mount mounted accelerate accelerated accelerates double doubles doubled doubling triple triples tripled tripling treble trebled quadruple quadrupled balloon ballooned advance advanced strengthen strengthened recover recovered increase increases increased increasing expand expanded expands deepen deepened',
 	],
 	[
 		'down',
 		'moves',
-		'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining slide slides slid sliding slip slips slipped slipping sink sinks sank sunk plunge plunges plunged plunging tumble tumbles tumbled tumbling shrink shrinks shrank shrunk shrinking slow slows slowed slowing ease eases eased easing dip dips dipped dipping narrow narrows narrowed narrowing shorten shortened plummet plummeted slump slumps slumped slumping decrease decreased decreases decreasing halve halves halved contract contracted weaken weakened retreat retreated crash crashed dwindle dwindled moderate moderated cool cooled subside subsided depreciate depreciated lower diminish diminished',
+		'fall falls fell fallen falling decline declines declined declining slide slides slid sliding slip slips slipped slipping sink sinks sank sunk plunge plunges plunged plunging tumble tumbles tumbled tumbling dip dips dipped dipping plummet plummeted slump slumps slumped slumping retreat retreated crash crashed dwindle dwindled moderate moderated subside subsided depreciate depreciated lower diminish diminished',
+	],
+	[
+		'down',
+		'both',
+		'drop drops dropped dropping shrink shrinks shrank shrunk shrinking slow slows slowed slowing ease eases eased easing narrow narrows narrowed narrowing shorten shortened decrease decreased decreases decreasing halve halves halved contract contracted weaken weakened cool cooled',
 	],
 	[
 		'up',
@@ -52,6 +63,14 @@ const moving =
 /** Prepositions that stand between a word of change and what else the clause says. */
 const relation = /^(?:to|by|from|at|of|in)$/;
 
+/** Whether a word tells of a change by itself: "rose", "slipped". */
+export const isMoving = (word: string): boolean =>
+	['moves', 'both'].some(mode => words.get(word)?.modes.has(mode as Mode));
+
+/** "increase", "decline": the noun of a change is not what changed. */
+export const isChangeNoun = (word: string): boolean =>
+	word === 'change' || (words.get(word)?.modes.has('noun') ?? false);
+
 type Source = {readonly token: number; readonly direction: Direction; readonly modes: ReadonlySet<Mode>};
 
 /** The word of change that governs the place before a token: the nearest to the left that no other verb hides. */
@@ -67,6 +86,7 @@ function sourceBefore(passage: Passage, first: number): Source | undefined {
 			return {token: place, direction: 'up', modes: new Set(['moves'])};
 		if (
 			/^VB[DZPG]?$/.test(tag) &&
+			!isNoun(passage, place, first) &&
 			!/^(?:be|is|was|are|were|been|being|has|have|had|do|did|does)$/.test(word) &&
 			!passage.taken[place] &&
 			!moving.test(word)
@@ -93,6 +113,7 @@ function isOther(passage: Passage, place: number, word: string, tag: string, nea
 	if (/^(?:higher|lower)$/.test(word)) return /^NN/.test(tagAt(passage, place + 1, near)) || next === 'than';
 	if (/^(?:flat|steady|stable)$/.test(word)) return next !== 'at';
 	if (/^(?:add|adds|added|adding)$/.test(word)) return tag !== 'VBD' && tag !== 'VB' && tag !== 'VBZ' && tag !== 'VBN';
+	if (/^NN/.test(tag) && /^NN/.test(tagAt(passage, place + 1, near))) return true;
 	return /^NNP/.test(tag) && !passage.tokens[place]!.first;
 }
 
@@ -235,9 +256,10 @@ function isDirect(passage: Passage, amount: Amount, {token, modes}: Source, firs
 	}
 
 	if (amount.kind === 'percent' || amount.kind === 'ratio')
-		return modes.has('moves') ? first - token <= 3 || modes.has('causes') : modes.has('causes');
+		return modes.has('causes') || ((modes.has('moves') || modes.has('both')) && first - token <= 3);
 	const adjacent = token === first - 1 || (token === first - 2 && tagAt(passage, first - 1, first) === 'RB');
-	return modes.has('moves') && adjacent && (amount.kind !== 'count' || false);
+	if (!adjacent || amount.kind === 'count') return false;
+	return modes.has('moves') || (modes.has('both') && /^(?:to|from)$/.test(wordAt(passage, amount.last, first)));
 }
 
 /** The amount after "from" beside a "to" amount, where both are of one unit: "from 54.6% to 59.4%", "to 1.9% from 2.4%". */

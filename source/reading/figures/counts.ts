@@ -27,7 +27,8 @@ export function countedAfter(passage: Passage, numeral: Numeral, last: number): 
 		if (word === '' || timeWords.test(word)) return undefined;
 		if (isPersons(word) && !/^NN/.test(tagAt(passage, place + 1, near)) && !(word === 'more' || word === 'others'))
 			return counted(passage, first, place + 1);
-		if (isPlural(word, tag)) return isHead(passage, place, near) ? counted(passage, first, place + 1) : undefined;
+		if (isPlural(word, tag) && !(/[^s]$/.test(word) && /^NN/.test(tagAt(passage, place + 1, near))))
+			return isHead(passage, place, near) ? counted(passage, first, place + 1) : undefined;
 		if (single && tag === 'NN' && !/^NN/.test(tagAt(passage, place + 1, near)))
 			return counted(passage, first, place + 1);
 		if (word === 'others') return counted(passage, first, place + 1);

@@ -39,7 +39,7 @@ export function readFigures({article, tokens, numerals, dates, entities}: Figure
 		const {sentence, start} = tokens[amount.first]!;
 		const span = {start, end: tokens[amount.last - 1]!.end};
 		const bound = boundOf(passage, amount.first, amount.last);
-		const measure = measureOf(passage, amount);
+		const measure = measureOf(passage, amount, bound.first);
 		return {
 			id: clean(`f${index + 1}`),
 			...span,

@@ -76,7 +76,9 @@ function lookLeft(
 ): Candidate | undefined {
 	for (let place = amount.first - 1; place >= start && place > amount.first - 40; place--) {
 		const found = candidates.find(({last}) => last === place + 1);
-		if (found) return isBase(passage, found) ? undefined : found;
+		// "the class of 1994", "the crash of 2008" name a thing.
+		if (found)
+			return isBase(passage, found) || wordAt(passage, found.first - 1, found.first) === 'of' ? undefined : found;
 		if (
 			isBreak(passage, place, amount.first) ||
 			(passage.numeralAt.has(place) &&

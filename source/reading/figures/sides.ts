@@ -208,7 +208,7 @@ function moneyWord(passage: Passage, index: number): {tender: Tender; last: numb
 	}
 
 	const code = tokens[index]?.text ?? '';
-	const tender = /^[A-Z]{3}$|^[€£]$/.test(code) ? signs.get(code) : undefined;
+	const tender = /^[A-Z]{3}$|^[€£]$/.test(code) && !passage.numeralAt.has(index + 1) ? signs.get(code) : undefined;
 	return tender && {tender, last: index + 1};
 }
 

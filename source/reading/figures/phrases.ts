@@ -1,0 +1,91 @@
+import {isHyphen, type Passage, tagAt, wordAt} from './passage.js';
+
+/** Where a phrase stands among the tokens, end exclusive. */
+export type Range = {readonly first: number; readonly last: number};
+
+/** A noun phrase that begins at a token, without its article, with an "of" phrase after it; it ends before `end`. */
+export function phraseAfter(
+	passage: Passage,
+	place: number,
+	near: number,
+	end = Number.POSITIVE_INFINITY,
+): Range | undefined {
+	const phrase = bareAfter(passage, place, near, end);
+	if (phrase === undefined || wordAt(passage, phrase.last, near) !== 'of') return phrase;
+	const tail = bareAfter(passage, phrase.last + 1, near, end);
+	return tail ? {first: phrase.first, last: tail.last} : phrase;
+}
+
+/** At most eight tokens, to the last noun. */
+function bareAfter(passage: Passage, place: number, near: number, end: number): Range | undefined {
+	let first = place;
+	while (first < place + 2 && /^(?:DT|PRP\$|PDT)$/.test(tagAt(passage, first, near))) first++;
+	let noun = -1;
+	for (let last = first; last < Math.min(first + 8, end); last++) {
+		const tag = tagAt(passage, last, near);
+		const word = wordAt(passage, last, near);
+		if (word === '%' || isDate(passage, last)) break;
+		if (isNoun(passage, last, near) || isGerund(passage, last, tag, near)) noun = last + 1;
+		else if (
+			!/^(?:JJ[RS]?|VB[NG]|POS|HYPH|FW)$/.test(tag) &&
+			!(tag === 'CD' && (last > first || isHyphen(passage, last + 1)))
+		)
+			break;
+	}
+
+	return noun > first ? {first, last: noun} : undefined;
+}
+
+/** "seed funding led by", "reef monitoring,": an -ing form that ends a phrase. */
+const isGerund = (passage: Passage, place: number, tag: string, near: number): boolean =>
+	tag === 'VBG' &&
+	/^(?:NN|JJ)/.test(tagAt(passage, place - 1, near)) &&
+	/^(?:$|[,.:]|IN|VBN|TO|MD)/.test(tagAt(passage, place + 1, near));
+
+/** Whether a token that looks like a verb is a noun here: after an article or an adjective, or right before a verb ("fares will"). */
+export function isNoun(passage: Passage, place: number, near: number): boolean {
+	const tag = tagAt(passage, place, near);
+	if (/^NN/.test(tag)) return true;
+	if (!/^VB[ZPD]?$/.test(tag)) return false;
+	if (/^(?:DT|PRP\$|POS|JJ|CD)$/.test(tagAt(passage, place - 1, near))) return true;
+	return (
+		/^(?:MD|VB[ZD])$/.test(tagAt(passage, place + 1, near)) &&
+		!/^(?:be|is|was|are|were|has|had|have|do|does|did)$/.test(wordAt(passage, place, near))
+	);
+}
+
+/** Whether an expression of time has a token. */
+export const isDate = ({taken, tokens}: Passage, place: number): boolean =>
+	taken[place] === 1 &&
+	/^(?:\d{4}|.*(?:day|month|week|year|quarter|century|decade)s?|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow)$/.test(
+		tokens[place]!.lower,
+	);
+
+const inside = /^(?:NN|JJ|DT|PDT|PRP\$|POS|CD|HYPH|FW|RBR)/;
+
+/** The noun phrase that ends before a token, with what hangs on it by prepositions: "Repairs to the abbey roof". */
+export function phraseBefore(passage: Passage, end: number, near: number): Range | undefined {
+	let first = end;
+	for (let place = end - 1; place > end - 18; place--) {
+		const tag = tagAt(passage, place, near);
+		if (tag === '' || isDate(passage, place)) break;
+		const left = tagAt(passage, place - 1, near);
+		const linked =
+			place < end - 1 &&
+			/^(?:IN|TO)$/.test(tag) &&
+			/^(?:NN|CD)/.test(left) &&
+			!isDate(passage, place - 1) &&
+			!/^(?:as|that|if|because|while|than|after|before|since|with)$/.test(wordAt(passage, place, near));
+		const joined = tag === 'CC' && /^(?:NN|JJ)/.test(left) && /^(?:NN|JJ|VBG)/.test(tagAt(passage, place + 1, near));
+		const participle =
+			/^VB[NG]$/.test(tag) &&
+			(/^(?:DT|PRP\$|POS|JJ|HYPH|CC)$/.test(left) || (tag === 'VBG' && /^(?:$|[,:]|NN)/.test(left)));
+		if (!inside.test(tag) && !isNoun(passage, place, near) && !linked && !joined && !participle) break;
+		first = place;
+	}
+
+	while (first < end && /^(?:DT|PDT|PRP\$|IN|CC|TO|POS|HYPH)$/.test(passage.tags[first]!)) first++;
+	for (let place = first; place < end; place++)
+		if (isNoun(passage, place, near) || passage.tags[place] === 'VBG') return {first, last: end};
+	return undefined;
+}
