@@ -10,7 +10,9 @@ export const undated: EventDate = {start: null, end: null, precision: null, basi
 
 /** Gives each telling, in order of text, its date and kind. */
 export function dateTellings(scene: Scene, tellings: readonly Telling[]): Dated[] {
-	const obituary = isObituary(tellings);
+	const backward = looksBack(tellings);
+	const {proceedings} = eventWords();
+	let older: Telling | null = null;
 	let paragraph = -1;
 	let paragraphs = 0;
 	let history = false;
@@ -25,10 +27,14 @@ export function dateTellings(scene: Scene, tellings: readonly Telling[]): Dated[
 		const found = governing(scene, telling) ?? undated;
 		const set = found.expression !== null && scene.dates[found.expression]?.type === 'set';
 		const isDated = found.start !== null || found.end !== null;
-		const past = history || (obituary && paragraphs > 3);
+		const past =
+			history ||
+			(backward && paragraphs > 3 && !proceedings.has(telling.lemma)) ||
+			(older !== null && older.sentence === telling.sentence && isAside(telling));
 		const kind: EventKind = set ? 'recurring' : isDated ? datedKind(scene, telling, found) : undatedKind(telling, past);
 		if (!counts(telling, isDated, kind, past)) return [];
 		if (isDated && !telling.noun && isMain(telling)) history = kind === 'background' && isOld(scene, found);
+		if (isDated && kind === 'background' && isOld(scene, found)) older = telling;
 		const date = isDated || set || kind !== 'story' ? found : {...undated, end: scene.published};
 		return [{...telling, date, kind}];
 	});
@@ -40,18 +46,19 @@ function counts(telling: Telling, isDated: boolean, kind: EventKind, past: boole
 	return isDated || !telling.quoted || kind !== 'planned';
 }
 
+/** "in 2019 data had pointed to water, a claim that was later withdrawn": as old as what it goes with. */
+const isAside = ({clause, noun}: Telling): boolean =>
+	!noun && (clause?.kind === 'joined' || clause?.kind === 'relative');
+
 const isMain = ({clause}: Telling): boolean => clause?.kind === 'main' || clause?.kind === 'joined';
 
 /** Half a year before publication: what is told next is likely to be history as well. */
 const isOld = ({published}: Scene, {end}: EventDate): boolean =>
 	published !== null && end !== null && daysBetween(end, published) > 180;
 
-/** The title tells a death: what the article tells of before is a life. */
-function isObituary(tellings: readonly Telling[]): boolean {
-	const {same} = eventWords();
-	const death = same.get('death')?.[0];
-	return tellings.some(({inTitle, noun, lemma}) => inTitle && !noun && lemma === 'die') && death !== undefined;
-}
+/** The headline tells a death or a sentence: what the article tells after its first paragraphs is a life or a crime. */
+const looksBack = (tellings: readonly Telling[]): boolean =>
+	tellings.some(({inTitle, noun, lemma}) => inTitle && !noun && eventWords().retrospective.has(lemma));
 
 function undatedKind(telling: Telling, history: boolean): EventKind {
 	if (telling.outlook === 'planned') return 'planned';

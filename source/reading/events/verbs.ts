@@ -94,6 +94,7 @@ function outlookOf(
 	if (group.copula) return isDue(scene, clause) && dated ? 'planned' : null;
 	if (group.negative && !(dated && saysUntil(scene, clause))) return null;
 	if (words.state.has(lemma) || lemma === "'s") return null;
+	if (lemma === 'blame' && /^(?:is|are|was|were)$/.test(scene.tokens[group.start]?.lower ?? '')) return null;
 	if (words.aspect.has(lemma) && namesEvent(scene, clause)) return null;
 	if (isEstimate(scene, clause) || isDescribed(scene, clause)) return null;
 	switch (group.tense) {
@@ -116,6 +117,8 @@ function outlookOf(
 		case 'future':
 			return 'planned';
 		case 'modal':
+			// "may have lost its air": long ago, if at all.
+			if (group.perfect) return scene.tokens[group.start]?.lower === 'would' ? null : 'past perfect';
 			return scene.tokens[group.start]?.lower === 'would' ||
 				/^(?:was|were)$/.test(scene.tokens[group.start]?.lower ?? '') ||
 				(dated && laterThanPublished(scene, clause))
@@ -170,6 +173,8 @@ function infinitive(
 		parent.group.passive === false &&
 		planning.has(lemmaOf(scene.tokens[parent.group.main]?.lower ?? ''));
 	if (parent?.group.negative) return null;
+	// "is believed to have formed"
+	if (clause.group.perfect) return parent?.group.passive ? 'past perfect' : null;
 	void sentence;
 	if (governs || throughObject) return 'planned';
 	return hasDate(scene, clause) && laterThanPublished(scene, clause) ? 'planned' : null;
@@ -177,6 +182,7 @@ function infinitive(
 
 /** ", killing 41", "with trade reaching $240 billion", "before closing": what happens beside the main verb. */
 function participle(scene: Scene, sentence: ParsedSentence, clause: Clause, dated: boolean): Outlook | null {
+	if (clause.marker === 'with' && clause.subject === null) return null;
 	if (clause.marker === 'with' || /^(?:before|after|since)$/.test(clause.marker)) return 'past';
 	if (clause.marker !== '' && clause.marker !== 'and') return null;
 	if (opensOrFollowsComma(scene, sentence, clause) || clause.marker === 'and')

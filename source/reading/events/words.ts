@@ -8,6 +8,9 @@ export type EventWords = {
 	readonly planning: ReadonlySet<string>;
 	/** Adjectives and nouns that set an infinitive after now: "due", "plan". */
 	readonly planned: ReadonlySet<string>;
+	/** Headline verbs that make an article look back, and what still belongs to its story then. */
+	readonly retrospective: ReadonlySet<string>;
+	readonly proceedings: ReadonlySet<string>;
 	readonly aspect: ReadonlySet<string>;
 	/** Nouns that name an event wherever they stand, and those that do with a date only; singular. */
 	readonly nouns: ReadonlySet<string>;
@@ -38,6 +41,8 @@ function load(): EventWords {
 		announcing: setOf('verbs-announcing'),
 		planning: setOf('verbs-planning'),
 		planned: setOf('events-planning'),
+		retrospective: setOf('events-retrospective'),
+		proceedings: setOf('verbs-proceedings'),
 		aspect: setOf('verbs-aspect'),
 		nouns: setOf('events-nouns'),
 		datedNouns: setOf('events-nouns-dated'),

@@ -312,7 +312,7 @@ function tagSentence(tokens: readonly Token[], tags: string[], start: number, en
 			if (/^[,;:"“”()—–]$/.test(word) || (word === '-' && tokens[k]?.spaced)) return false;
 			if (nominative.has(word) && k > i) return false;
 			if (word === 'and' || word === 'but' || word === 'that' || word === 'who' || word === 'which') return false;
-			if (subordinators.has(word) && !/^(?:before|after|since|until|as)$/.test(word)) return false;
+			if (subordinators.has(word) && !/^(?:before|after|since|until)$/.test(word)) return false;
 			const own = auxiliaryTags.get(word);
 			if (own !== undefined && /^VB[DZP]$/.test(own)) return true;
 			if (closedClass.get(word) === 'MD' && word !== 'may') return true;
