@@ -1,0 +1,51 @@
+import {execFileSync} from 'node:child_process';
+import {readFileSync, writeFileSync} from 'node:fs';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {expect, test} from 'vitest';
+import {keymap} from '../../source/view/keymap.js';
+
+const readme = new URL('../../readme.md', import.meta.url);
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const said = (...args: string[]) =>
+	`\`\`\`\n${execFileSync(process.execPath, [cli, ...args], {encoding: 'utf8'}).trimEnd()}\n\`\`\``;
+
+const keyTable = () =>
+	[
+		'| keys | what happens |',
+		'| --- | --- |',
+		...Object.values(keymap).map(({shown, help}) => `| \`${shown}\` | ${help} |`),
+	].join('\n');
+
+/** What stands between `<!-- NAME -->` and `<!-- /NAME -->`. `npm run readme` writes them anew; nothing else does. */
+const blocks: Record<string, () => string> = {
+	frame: () => said('--keys', '2', '--size', '80x24'),
+	help: () => said('--help'),
+	keys: keyTable,
+};
+
+test.for(Object.keys(blocks))('the readme shows the real %s', name => {
+	const block = new RegExp(`(<!-- ${name} -->\\n)([^]*?)(<!-- /${name} -->)`);
+	const text = readFileSync(readme, 'utf8');
+	const now = `${blocks[name]!()}\n`;
+	if (process.env.UPDATE_README === '1')
+		writeFileSync(
+			readme,
+			text.replace(block, (_, open, __, close) => `${open}${now}${close}`),
+		);
+	else expect(block.exec(text)?.[2]).toBe(now);
+});
+
+test('every command line of the readme is one that the program takes', () => {
+	const lines = [...readFileSync(readme, 'utf8').matchAll(/^(?:cat story\.txt \| )?readout( [^\n]*?)?(?: {2,}.*)?$/gm)];
+	expect(lines.length).toBeGreaterThan(5);
+	for (const [line, args = ''] of lines) {
+		const asked = args.replace('story.txt', '').replace(/[|>].*/, '');
+		const run = () =>
+			execFileSync('sh', ['-c', `"${process.execPath}" "${cli}" ${asked}`], {
+				input: 'A text to read.',
+				encoding: 'utf8',
+			});
+		expect(run, line).not.toThrow();
+	}
+});
