@@ -161,17 +161,24 @@ function withoutOpening({tokens, casing, lexicon}: Scene, first: number, last: n
 	return (describes || seen) && !heads(tokens[last - 1]?.text ?? '') ? first + 1 : first;
 }
 
+/** Offices that are surnames too: "Martin Luther King". */
+const surnameLike =
+	/^(?:King|Queen|Prince|Duke|Earl|Count|Bishop|Pope|Judge|Chief|Major|Marshal|Cardinal|Constable|Sheriff|Justice|Chancellor|Speaker|Lord|Baron)$/;
+
+/** What an office may have before it: "Spanish", "Prime", "US". */
+function isAttribute({tokens, lexicon}: Scene, at: number): boolean {
+	const word = tokens[at]?.text ?? '';
+	return isDemonym(lexicon, word) || portfolios.has(word) || lexicon.known.has(word) || /^[-.&]$/.test(word);
+}
+
 /** Where a title stands in the run: `first` with its portfolio, `last` where the person begins. */
-function titleIn(
-	{tokens}: Scene,
-	from: number,
-	to: number,
-	headed: boolean,
-): {first: number; last: number} | undefined {
+function titleIn(scene: Scene, from: number, to: number, headed: boolean): {first: number; last: number} | undefined {
+	const {tokens} = scene;
 	for (let at = from; at < to; at++) {
 		const word = tokens[at]?.text ?? '';
 		const honorific = honorifics.has(word);
 		if (!honorific && !offices.has(word)) continue;
+		if (at > from && surnameLike.test(word) && !isAttribute(scene, at - 1)) continue;
 		if (headed && !(honorific && at === from)) return undefined;
 		let first = at;
 		while (

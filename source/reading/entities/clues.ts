@@ -37,6 +37,12 @@ const players =
 const matchVerbs =
 	/^(?:beat|beats|lost|won|drew|draw|sign|signed|play|played|face|host|hosted|defeated|thrashed|scored|finished|qualify|qualified|have|were|are|need|lead|trail|visit)$/;
 
+/** How surnames and towns end, where no list has them. */
+const personEndings =
+	/\p{L}{2}(?:son|sen|ov|ova|ev|eva|sky|ski|ska|enko|vich|vić|ić|escu|yan|oğlu|poulos|idis|inen|mann|stein|berg|feld|ez|quist|qvist|elli|etti|aldi|ini|otti)$/u;
+const placeEndings =
+	/\p{L}{2}(?:ville|burg|burgh|stan|grad|gorod|abad|pur|shire|stad|dorf|heim|bury|ford|ham|ton|mouth|polis|minster|nagar|vik|haven|shima|land|field|wick|garh|aux)$/u;
+
 /** Each speaks for one type; the sum over the article's mentions decides. */
 export const clues: readonly Clue[] = [
 	{name: 'country', shape: true, type: 'place', weight: 7, when: ({name}) => name.known?.kind === 'country'},
@@ -172,6 +178,20 @@ export const clues: readonly Clue[] = [
 		type: 'organisation',
 		weight: 5.5,
 		when: ({words, single}) => !single && bareHeads.has(words[0] ?? ''),
+	},
+	{
+		name: 'sounds like a person',
+		shape: true,
+		type: 'person',
+		weight: 1.2,
+		when: ({words, name}) => !name.known && personEndings.test(words.at(-1) ?? ''),
+	},
+	{
+		name: 'sounds like a place',
+		shape: true,
+		type: 'place',
+		weight: 1.2,
+		when: ({words, single, name}) => single && !name.known && placeEndings.test(words[0] ?? ''),
 	},
 	{
 		name: 'place and more',

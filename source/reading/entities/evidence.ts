@@ -20,6 +20,7 @@ export function isNamed(scene: Scene, name: Candidate, parts: ReadonlySet<string
 	const {tokens, casing, lexicon} = scene;
 	if (name.quoted || name.titled) return name.titled ? !functionWords.has(name.key.toLowerCase()) : true;
 	const words = tokens.slice(name.first, name.last).filter(({kind}) => kind === 'word');
+	if (!name.known && words.every(({text}) => text.length === 1)) return false;
 	if (words.length > 1) {
 		return !words.every(
 			({text, lower}) => noNames.has(text) || isDemonym(lexicon, text) || functionWords.has(lower) || offices.has(text),

@@ -26,7 +26,7 @@ export function typesOf(scene: Scene, names: readonly Candidate[]): NameMention[
 	}
 
 	const titled = new Set(names.flatMap(({key, titled}) => (titled ? [key] : [])));
-	addNamesakes(totals, titled);
+	addNamesakes(scene, names, totals, titled);
 	addNeighbours(scene, names, totals);
 	return scored.map(({name, shape, context}): NameMention => {
 		const {first, last, start, end, sentence, text, key} = name;
@@ -81,12 +81,20 @@ const bestOr = (scores: Scores, otherwise: EntityType): EntityType => {
  * A single word is what the longer names are that it begins or, with people, ends. Where it could be a company and its
  * founder and the founder has a title elsewhere, the bare word is the company.
  */
-function addNamesakes(totals: ReadonlyMap<string, Scores>, titled: ReadonlySet<string>): void {
-	for (const [key, scores] of [...totals]) {
-		if (!key.includes(' ')) continue;
-		const type = best(scores);
-		if (type === 'place' || scores[type] < 2) continue;
-		const words = key.split(' ');
+function addNamesakes(
+	scene: Scene,
+	names: readonly Candidate[],
+	totals: ReadonlyMap<string, Scores>,
+	titled: ReadonlySet<string>,
+): void {
+	const seen = new Set<string>();
+	for (const name of names) {
+		const scores = totals.get(name.key);
+		if (!scores || seen.has(name.key) || !name.key.includes(' ')) continue;
+		seen.add(name.key);
+		const type = bestOr(scores, guess(scene, name));
+		if (type === 'place' || (type === 'person' && scores.person < 2)) continue;
+		const words = name.key.split(' ');
 		for (const word of type === 'person' ? [words[0], words.at(-1)] : [words[0]]) {
 			const short = totals.get(word ?? '');
 			if (short) short[type] += type === 'organisation' && titled.has(word ?? '') ? 8 : 4;

@@ -1,0 +1,70 @@
+import {describe, expect, it} from 'vitest';
+import {entitiesOf, linksOf} from './names.js';
+
+const linked: ReadonlyArray<readonly [string, string, readonly string[]]> = [
+	[
+		'the fullest name wins',
+		'They met Biden in May. It was Joe Biden who spoke, and then Biden left.',
+		['Joe Biden: Biden, Joe Biden, Biden'],
+	],
+	[
+		'a middle name is no other person',
+		'They saw Donald J. Trump. Then Donald Trump and Trump spoke.',
+		['Donald J. Trump: Donald J. Trump, Donald Trump, Trump'],
+	],
+	[
+		'an honorific tells two of one surname apart',
+		'They met Mr Wei Li and Mrs Na Li. Later Mr Li spoke and Mrs Li left.',
+		['Wei Li: Wei Li, Li', 'Na Li: Na Li, Li'],
+	],
+	[
+		'a dame is called by her given name',
+		'It was Edward Pargeter and then Dame Olivia Pargeter. Later Dame Olivia left, and Mr Pargeter stayed.',
+		['Edward Pargeter: Edward Pargeter, Pargeter', 'Olivia Pargeter: Olivia Pargeter, Olivia'],
+	],
+	[
+		'a surname of two stays apart',
+		'They met Anna Keller and Mark Keller. Then a visit by Keller was off.',
+		['Anna Keller: Anna Keller', 'Mark Keller: Mark Keller', 'Keller: Keller'],
+	],
+	[
+		'an acronym in brackets',
+		'The Public Accounts Committee (PAC) met. It said the PAC was late.',
+		['Public Accounts Committee: Public Accounts Committee, PAC, PAC'],
+	],
+	[
+		'an acronym by its initials',
+		'It was the Department for Transport again. It said the DfT paid.',
+		['Department for Transport: Department for Transport, DfT'],
+	],
+	[
+		'a country by its names, not by its case',
+		'Ships from the United States and the US met in the U.S. and America. It helps us.',
+		['United States: United States, US, U.S., America'],
+	],
+	['possessives join', "It was Norway's bank. Then Norway’s ships and Norway met.", ['Norway: Norway, Norway, Norway']],
+	[
+		'a company’s short form',
+		'It was Kestrel Outdoor that paid. Shares in Kestrel rose.',
+		['Kestrel Outdoor: Kestrel Outdoor, Kestrel'],
+	],
+	[
+		'a company and its founder stay two',
+		'It was Kestrel Outdoor that paid. Shares in Kestrel rose after founder Peter Kestrel left. Then Mr Kestrel sold.',
+		['Kestrel Outdoor: Kestrel Outdoor, Kestrel', 'Peter Kestrel: Peter Kestrel, Kestrel'],
+	],
+	['a party by its names', 'The Conservatives met. It was a Tory plan.', ['Conservatives: Conservatives, Tory']],
+];
+
+describe('who is who', () => {
+	it.each(linked)('%s', (_, text, links) => {
+		expect(linksOf(text)).toEqual(links);
+	});
+
+	it('numbers entities in order of first mention, the other forms as aliases', () => {
+		const [first, second] = entitiesOf('It was Japan that asked Joe Biden. Then Biden spoke.');
+		expect(first).toMatchObject({id: 'e1', name: 'Japan', type: 'place', aliases: []});
+		expect(second).toMatchObject({id: 'e2', name: 'Joe Biden', type: 'person', aliases: ['Biden']});
+		expect(second?.mentions.map(({sentence}) => sentence)).toEqual([0, 1]);
+	});
+});
