@@ -2,7 +2,7 @@ import {type Phrase, wordAt} from '../phrase.js';
 import type {Reading} from '../sense.js';
 
 const amounts = new Set(
-	'some about around approximately nearly over another only flight boeing airbus no number route channel room line article section chapter page psalm model size building unit bus highway nearly # no. km miles'.split(
+	'some approximately nearly over another only flight boeing airbus no number route channel room line article section chapter page psalm model size building unit bus highway nearly resolution windows act order # no. km miles'.split(
 		' ',
 	),
 );
@@ -30,35 +30,35 @@ export function isTime(phrase: Phrase, reading: Reading): boolean {
 	return false;
 }
 
-function isYear(phrase: Phrase, {first, last, sense}: Reading): boolean {
+function isYear(phrase: Phrase, reading: Reading): boolean {
+	const {first, last, sense} = reading;
 	const before = wordAt(phrase, first - 1);
 	const next = wordAt(phrase, last);
 	const glued = phrase.tokens[last - 1]!.spaced === false;
-	if (measures.has(next) && !glued) return false;
-	if (amounts.has(before) && !(before === 'around' || before === 'about')) return false;
-	if (/^[$£€¥#+=/@]$/.test(before)) return false;
-	if (before === '.' || (before === ':' && phrase.tokens[first - 2]?.kind === 'number')) return false;
+	if ((measures.has(next) && !glued) || amounts.has(before) || /^[$£€¥#+=/@.]$/.test(before)) return false;
+	if (before === ':' && phrase.tokens[first - 2]?.kind === 'number') return false;
 	if (glued && /^[%/@°]$/.test(next)) return false;
 	const index = sense.kind === 'fixed' ? sense.point.index : 0;
-	if (leads.has(before)) {
-		// "to 1,987", "of 1200 men": a noun in the plural is counted.
-		const token = phrase.tokens[last];
-		const plural = token?.kind === 'word' && /[^s']s$/.test(next) && !followers.has(next) && token.text === token.lower;
-		return !(
-			plural &&
-			(before === 'of' || before === 'to' || before === 'and' || before === 'from' || before === 'for') &&
-			index < 1900
-		);
-	}
+	// "of 1200 horses": a noun in the plural is counted.
+	if (leads.has(before)) return !(index < 1900 && /^(?:of|to|and|from|for)$/.test(before) && isCounted(phrase, last));
+	if (index < 1500 || index > 2060) return /^[(-]$/.test(before) || /^[)-]$/.test(next);
+	return !isCounted(phrase, last) && !isMeasured(phrase, first, last, index);
+}
 
-	if (index < 1500 || index > 2060) return /^[(–-]$/.test(before) || /^[)–-]$/.test(next);
+/** "cut [2024] jobs"; "the [2024] elections" are of a year. */
+function isCounted(phrase: Phrase, last: number): boolean {
 	const token = phrase.tokens[last];
-	// "cut 2024 jobs" is a count; "the 2024 elections" was led in.
-	return !(
-		token?.kind === 'word' &&
-		token.text === token.lower &&
-		/[^s']s$/.test(next) &&
-		!followers.has(next) &&
-		!/^(?:elections|olympics|games|championships|finals)$/.test(next)
-	);
+	if (token?.kind !== 'word' || token.text !== token.lower || followers.has(token.lower)) return false;
+	return /[^s']s$/.test(token.lower) && !/^(?:elections|olympics|games|championships|finals)$/.test(token.lower);
+}
+
+/** "seats [2010].", "Resolution [1701].": led in by no preposition, at the end of its clause. */
+function isMeasured(phrase: Phrase, first: number, last: number, year: number): boolean {
+	const before = phrase.tokens[first - 1];
+	const next = phrase.tokens[last];
+	if (before?.kind !== 'word' || !before.spaced || (next && !/^[.,;]$/.test(next.lower))) return false;
+	const isName = before.text !== before.lower;
+	return isName
+		? year < 1900 && before.lower !== 'year'
+		: before.lower !== 'year' && phrase.lexemes[first - 1] === undefined;
 }

@@ -1,4 +1,4 @@
-import type {Phrase} from '../phrase.js';
+import {type Phrase, wordAt} from '../phrase.js';
 import {isFiner, type PointUnit} from '../point.js';
 import type {PartUnit, Reading, Sense} from '../sense.js';
 
@@ -17,77 +17,68 @@ export function nested(phrase: Phrase, readings: readonly Reading[]): Reading[] 
 	return stack.reverse();
 }
 
+type Pair = {readonly phrase: Phrase; readonly left: Reading; readonly right: Reading; readonly gap: string};
+
+/** What two neighbours mean as one; nothing where they stay two. */
+type Join = (pair: Pair) => Sense | undefined;
+
+/** "10am" "on" "June 3", "the night" "of" "May 9". */
+const timeOfDay: Join = ({left: {sense: time}, right: {sense: day}, gap}) =>
+	time.kind === 'time' &&
+	isDay(day) &&
+	!time.of &&
+	!time.lean &&
+	/^(?:|on|of|,|in|of the|- on|on the|late|early)$/.test(gap)
+		? {...time, of: day}
+		: undefined;
+
+/** "Tuesday" "night", "Wednesday" "at" "14:30". */
+const dayWithTime: Join = ({phrase, left, right: {sense: time, first}, gap}) => {
+	if (time.kind !== 'time' || !isDay(left.sense) || time.of || time.lean || left.weak) return undefined;
+	if (!/^(?:|at|,|at about|at around|in the)$/.test(gap) || wordAt(phrase, first) === 'the') return undefined;
+	if (gap === ',' && !/\d/.test(time.text)) return undefined;
+	return {...time, of: left.sense};
+};
+
+/** "half past six" "on" "Monday morning", "four o'clock" "in" "the afternoon". */
+const clockOfDaypart: Join = ({left: {sense: clock}, right: {sense: part}, gap}) => {
+	if (clock.kind !== 'time' || part.kind !== 'time' || clock.of || clock.lean) return undefined;
+	if (!/\d/.test(clock.text) || /\d/.test(part.text) || !/^(?:|in|on|,)$/.test(gap)) return undefined;
+	const hour = Number(clock.text.slice(1, 3));
+	const text = part.text !== 'TMO' && hour < 12 ? `T${hour + 12}${clock.text.slice(3)}` : clock.text;
+	return {...part, text};
+};
+
+/** "the first four months" "of" "2024". */
+const lengthOf: Join = ({phrase, left, right, gap}) => {
+	if (left.sense.kind !== 'plain' || left.sense.type !== 'duration' || gap !== 'of' || !isCoarse(right.sense))
+		return undefined;
+	const opening = wordAt(phrase, left.first) === 'the' ? left.first + 1 : left.first;
+	return /^(?:first|last|final|early|opening|closing)$/.test(wordAt(phrase, opening)) ? left.sense : undefined;
+};
+
+/** "Tuesday" "," "April 30". */
+const weekdayOfDate: Join = ({left: {sense: weekday}, right: {sense: date}, gap}) =>
+	weekday.kind === 'part' && weekday.unit === 'weekday' && isDate(date) && /^(?:|,|the|- the)$/.test(gap)
+		? date
+		: undefined;
+
+/** "March" "last year", "the second half" "of" "2023". */
+const partOfWhole: Join = ({left, right, gap}) => {
+	const {sense} = left;
+	if (sense.kind !== 'part' && sense.kind !== 'feast' && sense.kind !== 'same') return undefined;
+	return isCoarse(right.sense) && joinsWith(gap, right, sense) ? within(sense, right.sense) : undefined;
+};
+
+const joins: readonly Join[] = [timeOfDay, dayWithTime, clockOfDaypart, lengthOf, weekdayOfDate, partOfWhole];
+
 function join(phrase: Phrase, left: Reading, right: Reading, gap: string): Reading | undefined {
-	const sense = joinSenses(left.sense, right.sense, gap, left, right, phrase);
-	return sense && {first: left.first, last: right.last, sense};
-}
-
-function joinSenses(
-	left: Sense,
-	right: Sense,
-	gap: string,
-	leftReading: Reading,
-	rightReading: Reading,
-	phrase: Phrase,
-): Sense | undefined {
-	if (left.kind === 'time' && isDay(right) && !left.of && !left.lean) {
-		if (/^(?:|on|of|,|in|of the|- on)$/.test(gap)) return {...left, of: right};
-		if (gap === 'on the' || gap === 'late' || gap === 'early') return {...left, of: right};
-		return undefined;
-	}
-
-	if (right.kind === 'time' && isDay(left) && !right.of && !right.lean && !leftReading.weak) {
-		if (
-			/^(?:|at|,|at about|at around|in the)$/.test(gap) &&
-			!/^the /.test(phrase.words.slice(rightReading.first, rightReading.last).join(' '))
-		) {
-			return gap === ',' && !/\d/.test(right.text) ? undefined : {...right, of: left};
-		}
-
-		return undefined;
-	}
-
-	if (
-		right.kind === 'time' &&
-		left.kind === 'time' &&
-		/\d/.test(left.text) &&
-		/^T[A-Z]/.test(right.text) &&
-		gap === 'in'
-	) {
-		return {...left, ...(right.of && {of: right.of}), text: ofHalf(left.text, right.text)};
-	}
-
-	// "the first four months of 2024"
-	if (left.kind === 'plain' && left.type === 'duration' && gap === 'of' && isCoarse(right)) {
-		return /^(?:the )?(?:first|last|final|early|opening|closing)\b/.test(textOf(phrase, leftReading))
-			? left
-			: undefined;
-	}
-
-	if (
-		left.kind === 'part' &&
-		left.unit === 'weekday' &&
-		isDate(right) &&
-		!(right.kind === 'part' && right.unit === 'weekday')
-	) {
-		return /^(?:|,|the|- the)$/.test(gap) ? right : undefined;
-	}
-
-	if (
-		(left.kind === 'part' || left.kind === 'feast' || left.kind === 'same') &&
-		isCoarse(right) &&
-		joinsWith(gap, rightReading, left)
-	) {
-		return within(left, right);
+	for (const one of joins) {
+		const sense = one({phrase, left, right, gap});
+		if (sense) return {first: left.first, last: right.last, sense};
 	}
 
 	return undefined;
-}
-
-/** "four o'clock in the afternoon". */
-function ofHalf(text: string, part: string): string {
-	const hour = Number(text.slice(1, 3));
-	return part !== 'TMO' && hour < 12 ? `T${hour + 12}${text.slice(3)}` : text;
 }
 
 const joinsWith = (gap: string, right: Reading, left: Sense): boolean => {
@@ -134,5 +125,3 @@ const isDate = (sense: Sense): boolean =>
 
 const isCoarse = (sense: Sense): boolean =>
 	sense.kind === 'fixed' || sense.kind === 'shift' || sense.kind === 'part' || sense.kind === 'same';
-
-const textOf = (phrase: Phrase, {first, last}: Reading): string => phrase.words.slice(first, last).join(' ');

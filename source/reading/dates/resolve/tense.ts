@@ -71,51 +71,41 @@ function tenseOf(phrase: Phrase, index: number): Tense {
 	if (token?.kind !== 'word' || (isCapital(phrase, index) && !token.first)) return null;
 	const word = token.lower;
 	const before = wordAt(phrase, index - 1);
-	if (word === 'to' && /^(?:is|are|'s|'re)$/.test(before)) return 'future';
-	if (ahead.has(word)) {
-		if (word === 'set' && wordAt(phrase, index + 1) === 'to') return 'future';
-		if (
-			(word === 'set' || word === 'planned' || word === 'plan' || word === 'forecast' || word === 'hope') &&
-			!/^(?:is|are|'s|'re|was|were|been|be|has|have|had|to|n't|not)$/.test(before)
-		) {
-			return word === 'set' || word === 'planned' ? 'past' : null;
-		}
-
-		// "could not be reached on Monday", "would have", "was due" look back.
-		if (
-			/^(?:could|might|would|may)$/.test(word) &&
-			wordAt(phrase, index + 1) === 'have' &&
-			wordAt(phrase, index + 2) !== 'to'
-		)
-			return 'past';
-		if (/^(?:pledged|vowed|promised|proposed)$/.test(word)) return 'past';
-		if (word === 'could' && wordAt(phrase, index + 1) === 'not') return 'past';
-		return 'future';
-	}
-
-	if (/^(?:has|have|'ve)$/.test(word)) {
-		const next = [1, 2, 3].map(by => wordAt(phrase, index + by));
-		if (/^(?:to|a|an|the|no|any|its|their|his|her)$/.test(next[0]!)) return null;
-		return next[0] === 'been' && next.slice(1).some(one => /^(?:scheduled|planned|set|slated)$/.test(one))
-			? 'future'
-			: 'past';
-	}
-
-	if (irregularPasts().has(word)) {
-		if (
-			alsoNoun.has(word) &&
-			(/^(?:more|one|another|further|no|any|some|rate|interest|tax|job|jobs|of|first|'s)$/.test(before) ||
-				phrase.ends[index])
-		)
-			return null;
-		// "let", "put", "cut", "read", "cost" after "to" or a modal are no past.
-		return /^(?:to|will|would|can|could|may|might|must|should|be|being|the|a|an|n't)$/.test(before) ? null : 'past';
-	}
-
-	if (word.length > 3 && word.endsWith('ed') && !notPast.has(word)) {
-		const passive = /^(?:be|being)$/.test(before);
-		return passive ? null : 'past';
-	}
-
-	return null;
+	// "is to visit", "was to be played"
+	if (word === 'to') return /^(?:is|are|'s|'re|was|were)$/.test(before) ? 'future' : null;
+	if (ahead.has(word)) return aheadAt(phrase, index);
+	if (word === 'has' || word === 'have' || word === "'ve") return perfectAt(phrase, index);
+	// "to let", "the cut", "be paid": no past.
+	const bare = /^(?:to|will|would|can|could|may|might|must|should|be|being|the|a|an|n't)$/.test(before);
+	if (irregularPasts().has(word)) return bare || (alsoNoun.has(word) && isNoun(phrase, index)) ? null : 'past';
+	const regular = word.length > 3 && word.endsWith('ed') && !notPast.has(word);
+	return regular && !/^(?:be|being)$/.test(before) ? 'past' : null;
 }
+
+const auxiliary = /^(?:is|are|'s|'re|was|were|been|be|has|have|had|to|n't|not)$/;
+
+/** Words that look ahead, save where they look back: "would have", "could not", "he planned", "a set". */
+function aheadAt(phrase: Phrase, index: number): Tense {
+	const word = wordAt(phrase, index);
+	const [next, second] = [wordAt(phrase, index + 1), wordAt(phrase, index + 2)];
+	if (/^(?:pledged|vowed|promised|proposed)$/.test(word)) return 'past';
+	if (/^(?:could|might|would|may)$/.test(word) && next === 'have' && second !== 'to') return 'past';
+	if (word === 'could' && next === 'not') return 'past';
+	if (word === 'set' && next === 'to') return 'future';
+	if (/^(?:set|planned|plan|forecast|hope)$/.test(word) && !auxiliary.test(wordAt(phrase, index - 1))) {
+		return word === 'set' || word === 'planned' ? 'past' : null;
+	}
+
+	return 'future';
+}
+
+/** "has closed", "has been scheduled"; "has a deadline" and "has to" tell nothing. */
+function perfectAt(phrase: Phrase, index: number): Tense {
+	const [next, ...after] = [1, 2, 3].map(by => wordAt(phrase, index + by));
+	if (/^(?:to|a|an|the|no|any|its|their|his|her)$/.test(next!)) return null;
+	return next === 'been' && after.some(word => /^(?:scheduled|planned|set|slated)$/.test(word)) ? 'future' : 'past';
+}
+
+const isNoun = (phrase: Phrase, index: number): boolean =>
+	/^(?:more|one|another|further|no|any|some|rate|interest|tax|job|jobs|of|first|'s)$/.test(wordAt(phrase, index - 1)) ||
+	phrase.ends[index] !== undefined;

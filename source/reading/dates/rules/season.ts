@@ -18,27 +18,22 @@ export const season: Rule = {
 	},
 };
 
-/** The verb, the source of water, the collapse: "fall to 3%", "spring a surprise", "the fall of Saigon". */
+const leads = /^(?:in|by|until|since|during|through|last|next|this|every|each|early|late|mid|-|of)$/;
+
+/** The verb, the water, the collapse: "fall to 3%", "spring a surprise", "the fall of Saigon"; names ("Winter Palace"). */
 function isOther(phrase: Phrase, index: number): boolean {
 	const word = phrase.words[index]!;
 	const before = wordAt(phrase, index - 1);
 	const next = wordAt(phrase, index + 1);
-	const of = /^(?:19|20|1[0-8])\d\d$/.test(next) || (next === 'of' && /^\d{4}$/.test(wordAt(phrase, index + 2)));
-	if (of) return false;
-	const preposition = /^(?:in|by|until|since|during|through|last|next|this|every|each|early|late|mid|-|of)$/;
+	if (/^[12]\d{3}$/.test(next) || (next === 'of' && /^\d{4}$/.test(wordAt(phrase, index + 2)))) return false;
+	if (leads.test(before)) return false;
+	const the = before === 'the';
 	if (word === 'fall') {
-		return (
-			!preposition.test(before) &&
-			!(before === 'the' && /^(?:in|by|until|since|during|for|this)$/.test(wordAt(phrase, index - 2)) && next !== 'of')
-		);
+		return !the || next === 'of' || !/^(?:in|by|until|since|during|for|this)$/.test(wordAt(phrase, index - 2));
 	}
 
+	// "a spring drought", no "spring of water".
 	if (word === 'spring')
-		return !preposition.test(before) && before !== 'the' && before !== 'and' && !isCapital(phrase, index);
-	return (
-		isCapital(phrase, index) &&
-		isCapital(phrase, index + 1) &&
-		/^(?:the|,|')$/.test(before) === false &&
-		!preposition.test(before)
-	);
+		return !the && before !== 'and' && (before !== 'a' || next === 'of') && !isCapital(phrase, index);
+	return isCapital(phrase, index) && isCapital(phrase, index + 1) && !the && !/^[,']$/.test(before);
 }

@@ -1,0 +1,16 @@
+import {readDates} from '../../../source/reading/dates/dates.js';
+import type {TimeExpression} from '../../../source/reading/document.js';
+import {numeralsOf} from '../../../source/reading/numerals.js';
+import {tokenise} from '../../../source/reading/tokens.js';
+import {articleOf} from '../../helpers/article.js';
+
+/** The expressions of a text that was published on a Thursday, 16 May 2024, unless said otherwise; null: nobody knows when. */
+export function expressionsOf(text: string, published: string | null = '2024-05-16'): TimeExpression[] {
+	const article = articleOf(text, published === null ? {} : {published});
+	const tokens = tokenise(article);
+	return readDates({article, tokens, numerals: numeralsOf(tokens)});
+}
+
+/** "Tuesday=2024-05-14", one an expression. */
+export const said = (text: string, published?: string | null): string[] =>
+	expressionsOf(text, published).map(({text: words, value}) => `${words}=${value}`);
