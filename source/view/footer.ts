@@ -15,8 +15,9 @@ export function footerRow(state: State, width: number): Row {
 	const isHelp = state.help !== null;
 	const right = hintCells([isHelp ? helpBack : help, ...(short ? [] : [quit])], short);
 	const left = [...hintsIn(state)];
-	const beside = rowWidth(hintCells(left, short)) + rowWidth(right) + 5;
-	const going = isHelp ? [] : goingOn(state, Math.max(24, width - beside));
+	// What is going on has the room that the keys leave, and 24 cells of theirs where they leave less.
+	const free = width - rowWidth(right) - 2;
+	const going = isHelp ? [] : goingOn(state, Math.min(free, Math.max(24, free - rowWidth(hintCells(left, short)) - 3)));
 	for (;;) {
 		const keys = hintCells(left, short);
 		const gap = going.length > 0 && left.length > 0 ? [blank(3)] : [];
