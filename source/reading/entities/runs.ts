@@ -1,6 +1,14 @@
 import type {Token} from '../tokens.js';
 import {isCapitalised} from './casing.js';
-import {forHeads, numberedHeads, ofHeads, possessiveStarts, stoppedEndings, stoppedStarts} from './words/heads.js';
+import {
+	forHeads,
+	lastHeads,
+	numberedHeads,
+	ofHeads,
+	possessiveStarts,
+	stoppedEndings,
+	stoppedStarts,
+} from './words/heads.js';
 
 /** Tokens that may be one name, `last` exclusive. */
 export type Run = {readonly first: number; readonly last: number};
@@ -69,10 +77,24 @@ const keepsNumber = (end: Token, number: Token): boolean =>
 	(numberedHeads.has(end.text) ||
 		(acronym.test(end.text) && /^(?:\d{2,3}|2000)$/.test(number.text) && number.text !== '000'));
 
+/** "Kim Jong-un", "Wong Pik-wan", but not "West Bank-based". */
+function isGivenTail(tokens: readonly Token[], first: number, last: number): boolean {
+	const [surname, given, hyphen, tail] = [tokens[last - 2], tokens[last - 1], tokens[last], tokens[last + 1]];
+	if (hyphen?.text !== '-' || hyphen.spaced || given?.spaced || last - first !== 2 || !tail || tail.kind !== 'word')
+		return false;
+	return (
+		!compoundTails.test(tail.text) && /^\p{Ll}{1,6}$/u.test(tail.text) && `${surname?.text}${given?.text}`.length < 13
+	);
+}
+
+const compoundTails =
+	/^(?:led|based|born|bound|backed|owned|held|run|made|style|like|era|wide|only|free|area|level|type|class|time|old|proof|ish|esque|ready|wing|funded|listed|built|themed|inspired|winning|linked|sized|led|to|and|of|in-law|elect|turned|rated)$/;
+
 /** Hyphens, "&", "S&P/ASX", initials, possessives that belong to the name. */
 function joinedOverMark(tokens: readonly Token[], first: number, last: number, after: Follows): number {
 	const end = tokens[last - 1];
 	const mark = tokens[last];
+	if (end && mark && isGivenTail(tokens, first, last)) return last + 2;
 	if (!end || !mark || !after(1)) return last;
 	const tight = !end.spaced && !mark.spaced;
 	const joins =
@@ -103,7 +125,7 @@ function joinedOverWord(tokens: readonly Token[], first: number, last: number, a
 		(next.lower === 'of' && words.some(word => ofHeads.has(word))) ||
 		(next.lower === 'for' && words.some(word => forHeads.has(word))) ||
 		(next.lower === 'in' && the === 0 && /^(?:Prize|Award)$/.test(words.at(-1) ?? '')) ||
-		(next.lower === 'and' && the === 0 && joinsWithAnd(tokens, first, last));
+		(next.lower === 'and' && the === 0 && (joinsWithAnd(tokens, first, last) || endsInBody(tokens, first, last)));
 	return joins ? last + 2 + the : last;
 }
 
@@ -134,6 +156,21 @@ function joinsWithAnd(tokens: readonly Token[], first: number, last: number): bo
 		const token = tokens[at];
 		if (token && conjoining.has(token.text)) body = true;
 		if (body && (token?.lower === 'of' || token?.lower === 'for')) return true;
+	}
+
+	return false;
+}
+
+/** "National Air and Space Museum": it begins as a body does and ends in one. */
+function endsInBody(tokens: readonly Token[], first: number, last: number): boolean {
+	if (
+		!/^(?:National|Royal|Federal|House|Senate|Joint|International|European|American|British|Australian|Canadian|State)$/.test(
+			tokens[first]?.text ?? '',
+		)
+	)
+		return false;
+	for (let at = last + 1; at < last + 4 && isCapitalised(tokens[at]); at++) {
+		if (lastHeads.organisation.has(tokens[at]?.text ?? '')) return true;
 	}
 
 	return false;

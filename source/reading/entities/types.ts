@@ -1,12 +1,15 @@
 import type {EntityType} from '../document.js';
 import type {Candidate, Scene} from './candidates.js';
-import {apposedHead, clues, type View} from './clues.js';
+import {apposedHead, type Clue, clues, type View} from './clues.js';
 import {isOrdinary} from './lexicon.js';
 import type {NameMention} from './mentions.js';
 
 type Scores = Record<EntityType, number>;
 
 const none = (): Scores => ({person: 0, organisation: 0, place: 0, other: 0});
+
+/** A clue counts no oftener for one name: ten mentions in "the Warhol show" make no company of him. */
+const mostTimes = 2;
 
 /** From here on a mention's own clues outweigh those of its namesakes. */
 const decisive = 6;
@@ -19,10 +22,16 @@ export function typesOf(scene: Scene, names: readonly Candidate[]): NameMention[
 	const sporting = isSporting(scene);
 	const scored = names.map(name => ({name, ...scoresOf(scene, name, sporting)}));
 	const totals = new Map<string, Scores>();
-	for (const {name, shape, context} of scored) {
+	const said = new Map<string, number>();
+	for (const {name, shape, context, fired} of scored) {
 		const total = totals.get(name.key) ?? {...shape};
 		totals.set(name.key, total);
-		if (!name.titled && !isTeam(name, context)) add(total, context);
+		if (name.titled || isTeam(name, context)) continue;
+		for (const {name: clue, type, weight} of fired) {
+			const times = said.get(`${clue} ${name.key}`) ?? 0;
+			if (times < mostTimes) total[type] += weight;
+			said.set(`${clue} ${name.key}`, times + 1);
+		}
 	}
 
 	const titled = new Set(names.flatMap(({key, titled}) => (titled ? [key] : [])));
@@ -46,7 +55,7 @@ function add(scores: Scores, more: Scores): Scores {
 	return scores;
 }
 
-function scoresOf(scene: Scene, name: Candidate, sporting: boolean): {shape: Scores; context: Scores} {
+function scoresOf(scene: Scene, name: Candidate, sporting: boolean): {shape: Scores; context: Scores; fired: Clue[]} {
 	const {tokens} = scene;
 	const words = tokens
 		.slice(name.first, name.last)
@@ -63,8 +72,13 @@ function scoresOf(scene: Scene, name: Candidate, sporting: boolean): {shape: Sco
 		apposed: apposedHead(tokens, name),
 		sporting,
 	};
-	const scores = {shape: none(), context: none()};
-	for (const clue of clues) if (clue.when(view)) (clue.shape ? scores.shape : scores.context)[clue.type] += clue.weight;
+	const scores = {shape: none(), context: none(), fired: [] as Clue[]};
+	for (const clue of clues) {
+		if (!clue.when(view)) continue;
+		(clue.shape ? scores.shape : scores.context)[clue.type] += clue.weight;
+		if (!clue.shape) scores.fired.push(clue);
+	}
+
 	return scores;
 }
 
@@ -97,7 +111,9 @@ function addNamesakes(
 		const words = name.key.split(' ');
 		for (const word of type === 'person' ? [words[0], words.at(-1)] : [words[0]]) {
 			const short = totals.get(word ?? '');
-			if (short) short[type] += type === 'organisation' && titled.has(word ?? '') ? 8 : 4;
+			const place = scene.lexicon.known.get(word ?? '')?.kind;
+			if (short && (place === undefined || place === 'organisation'))
+				short[type] += type === 'organisation' && titled.has(word ?? '') ? 8 : 4;
 		}
 	}
 }

@@ -31,7 +31,7 @@ export const offices = words(`
 	Ambassador Commissioner Chairman Chairwoman Chairperson Chair Director Judge Justice Professor General Colonel Major
 	Captain Lieutenant Sergeant Corporal Admiral Commander Commodore Marshal Brigadier Inspector Constable Detective Superintendent Sheriff Officer
 	King Queen Prince Princess Emperor Empress Tsar Sultan Emir Duke Duchess Earl Count Countess Pope Cardinal Archbishop Bishop
-	Pastor Chief Executive CEO Speaker Councillor Councilman Coach Manager Attorney Treasurer Deputy
+	Administrator Undersecretary Prosecutor Magistrate Editor Founder Dean Provost Principal Ombudsman Comptroller Economist Analyst Correspondent Lawmaker Pastor Chief Executive CEO Speaker Councillor Councilman Coach Manager Attorney Treasurer Deputy
 	Spokesman Spokeswoman Spokesperson Rep Sen Gov Gen Col Lt Sgt Capt Maj Adm Cmdr Cpl Pvt Supt Insp Leader Envoy MP Cllr
 `);
 
