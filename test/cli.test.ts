@@ -163,6 +163,31 @@ test('what prints loads neither Ink nor React', () => {
 	expect(inputsOf(outputOf('source/testing.ts')).some(input => screen.test(input))).toBe(true);
 });
 
+test('the licence of every package in the bundle stands beside it', () => {
+	const {inputs} = JSON.parse(readFileSync(path.join(dist, 'meta.json'), 'utf8')) as {inputs: object};
+	const text = readFileSync(path.join(dist, 'THIRD-PARTY.txt'), 'utf8');
+	const names = Object.keys(inputs).map(input => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]);
+	for (const name of new Set(names))
+		if (name !== undefined) expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+`, 'm'));
+	expect(names).toContain('meow');
+});
+
+test('the bundled meow, without what it never needs, splits arguments as the whole one', () => {
+	const same = [
+		[
+			['--every-frame', '--keys=2', '--size=60x16', story],
+			['--keys', '2', story, '--every-frame', '--size', '60x16'],
+		],
+		[
+			['--format=json', '--', story],
+			[story, '--format', 'json'],
+		],
+		[['-h'], ['--help']],
+	];
+	for (const [one, other] of same) expect(readout(one!)).toEqual(readout(other!));
+	expect(readout(['--keys', '5', '--every-frame']).stdout).toMatch(/^--- start\n/);
+});
+
 test('the library reads and prints without the program', () => {
 	const script = `import {load, read, print} from ${JSON.stringify(path.join(dist, 'index.js'))};
 		process.stdout.write(print(read(await load(${JSON.stringify(story)})), {format: 'json'}));`;
