@@ -142,3 +142,6 @@ const intransitive = new Set(
 		' ',
 	),
 );
+
+export const isFiniteGroup = ({tense}: VerbGroup): boolean =>
+	tense === 'past' || tense === 'present' || tense === 'future' || tense === 'modal';

@@ -1,5 +1,6 @@
 import type {Token} from '../tokens.js';
-import {type Clause, clausesOf, nounPhrases, type Range} from './clauses.js';
+import {type Clause, clausesOf} from './clauses.js';
+import {nounPhrases, type Range} from './noun-phrases.js';
 import {tag} from './tags.js';
 
 /** A sentence by its tokens, with its clauses and noun phrases. */

@@ -1,0 +1,63 @@
+import {relatives, subordinators} from './closed-class.js';
+import type {VerbGroup} from './groups.js';
+import {type Line, tagAt, wordAt} from './noun-phrases.js';
+
+export type ClauseKind = 'main' | 'joined' | 'relative' | 'subordinate' | 'participle' | 'infinitive';
+
+export type Opening = {readonly at: number; readonly marker: string; readonly kind: ClauseKind};
+
+/** Between two verbs: from the end of the one before to the verb at hand. */
+export type Gap = {
+	readonly line: Line;
+	readonly start: number;
+	readonly group: VerbGroup;
+	/** A finite verb stands to the left. */
+	readonly afterFinite: boolean;
+	/** The verb before takes a clause without "that", and a noun phrase stands right after it. */
+	readonly complement: boolean;
+};
+
+/** The last thing before `to` that begins a clause. */
+export function openingIn(gap: Gap, to: number): Opening {
+	const {line, start} = gap;
+	let comma = false;
+	for (let i = to - 1; i >= start; i--) {
+		const tag = tagAt(line, i);
+		const word = wordAt(line, i);
+		const left = tagAt(line, i - 1);
+		if (relatives.has(tag) || (tag === 'PRP$' && word === 'whose')) {
+			const at = left === 'IN' && !subordinators.has(wordAt(line, i - 1)) ? i - 1 : i;
+			return {at, marker: word, kind: tag === 'WRB' && !/^NN|^,/.test(left) ? 'subordinate' : 'relative'};
+		}
+
+		if (tag === 'IN' && subordinators.has(word) && !comma) return {at: i, marker: word, kind: 'subordinate'};
+		if (tag === 'CC' && (i === to - 1 || joinsClauses(gap, i))) return {at: i + 1, marker: word, kind: 'joined'};
+		if (tag === ':' || (tag === 'HYPH' && line.tokens[i]?.spaced)) return {at: i + 1, marker: '', kind: 'main'};
+		if (tag === ',') comma = true;
+	}
+
+	return {at: start, marker: '', kind: 'main'};
+}
+
+/** "and" that joins clauses and not two nouns: a comma before it, or a verb that is done with its object. */
+function joinsClauses({line, start, group, afterFinite, complement}: Gap, i: number): boolean {
+	const left = tagAt(line, i - 1);
+	const plural = tagAt(line, group.start) === 'VBP' || wordAt(line, group.start) === 'were';
+	// "Putin and Xi have": one name alone would have "has".
+	if (plural && /^NNP?$/.test(tagAt(line, group.start - 1)) && left !== ',') return false;
+	if (i === start || left === ',' || left === "''" || wordAt(line, i) === 'but') return true;
+	return afterFinite && !complement;
+}
+
+/** The first and the last comma between two indices; -1 if there is none. A closing quotation mark counts as one. */
+export function commasIn(line: Line, from: number, to: number): {first: number; last: number} {
+	let first = -1;
+	let last = -1;
+	for (let i = from; i < to; i++) {
+		if (tagAt(line, i) !== ',' && tagAt(line, i) !== "''") continue;
+		if (first === -1) first = i;
+		last = i;
+	}
+
+	return {first, last};
+}
