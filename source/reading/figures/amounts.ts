@@ -3,7 +3,7 @@ import {changeVerbBefore} from './changes.js';
 import {type Counted, countedAfter, countedBefore, countedSubject} from './counts.js';
 import {ownerAt} from './nations.js';
 import {notFigures} from './not-figures.js';
-import {type Amount, isHyphen, type Passage, tagAt, type Unit, wordAt} from './passage.js';
+import {type Amount, isDate, isHyphen, type Passage, tagAt, type Unit, wordAt} from './passage.js';
 import {foldAt, ratioAt} from './ratios.js';
 import {type Side, scaleOf, sideAt, sideValue} from './sides.js';
 
@@ -45,7 +45,9 @@ function amountAt(passage: Passage, index: number): {amount?: Amount | undefined
 	if (share) return {amount: share, numerals: 2};
 	if (numeral.ordinal) return {numerals: 1};
 	if (a.unit) return {amount: amountOfSide(passage, a, a.unit), numerals: 1};
-	return {amount: countAt(passage, a, numeral.last, null), numerals: 1};
+	const base = baseSide(passage, index, a);
+	if (base?.unit) return {amount: amountOfSide(passage, {...a, scale: a.scale || base.scale}, base.unit), numerals: 1};
+	return {amount: countAt(passage, a, a.last, null), numerals: 1};
 }
 
 const isTaken = (taken: Uint8Array, first: number, last: number): boolean => {
@@ -115,6 +117,14 @@ function rangeAt(passage: Passage, index: number, a: Side): Amount | undefined {
 const isLess = (a: Side, b: Side, borrowed: number): boolean =>
 	amountOf({...a.numeral, exponent: borrowed}) < amountOf({...b.numeral, exponent: scaleOf(b)});
 
+/** "was cut from 10 to 5 per cent": the side whose unit a base takes. */
+function baseSide(passage: Passage, index: number, a: Side): Side | undefined {
+	if (wordAt(passage, a.first - 1, a.first) !== 'from' || wordAt(passage, a.last, a.first) !== 'to') return undefined;
+	if (passage.numerals[index + 1]?.first === undefined) return undefined;
+	const b = sideAt(passage, index + 1);
+	return b.first === a.last + 1 && b.first === b.numeral.first && b.unit?.kind === 'percent' ? b : undefined;
+}
+
 /** The unit of both sides; undefined where neither has one, null where they differ. */
 function sameUnit(passage: Passage, a: Side, b: Side): Unit | undefined | null {
 	if (a.unit === undefined || b.unit === undefined)
@@ -165,13 +175,13 @@ function countAt(passage: Passage, a: Side, last: number, upper: number | null, 
 		value: sideValue(a, borrowed),
 		upper,
 		unit: noun.name,
-		noun: {start: passage.tokens[noun.first]!.start, end: passage.tokens[noun.last - 1]!.end},
+		noun,
 	};
 }
 
 /** No noun follows: punctuation, a preposition, a conjunction or the end. */
 const isEnd = (passage: Passage, last: number): boolean =>
-	/^(?:$|[,.:]|IN|TO|CC|RB|VB[DZP]|MD|'')/.test(tagAt(passage, last, last - 1));
+	isDate(passage, last) || /^(?:$|[,.:]|IN|TO|CC|RB|VB[DZP]|MD|'')/.test(tagAt(passage, last, last - 1));
 
 function elsewhere(passage: Passage, first: number): Counted | undefined {
 	const named = countedBefore(passage, first);

@@ -1,5 +1,5 @@
 import type {Change} from '../document.js';
-import {type Amount, type Passage, tagAt, wordAt} from './passage.js';
+import {type Amount, beforeDeterminer, type Passage, tagAt, wordAt} from './passage.js';
 import {isNoun} from './phrases.js';
 
 type Direction = Change['direction'];
@@ -40,7 +40,7 @@ const rows: ReadonlyArray<readonly [Direction, Mode, string]> = [
 	[
 		'down',
 		'causes',
-		'cut cuts cutting lose loses lost losing shed sheds shedding trim trims trimmed trimming reduce reduces reduced reducing slash slashes slashed slashing lowered lowers lowering knock knocked knocks shave shaved shaves wipe wiped pare pared',
+		'cut cuts cutting lose loses lost losing shed sheds shedding trim trims trimmed trimming reduce reduces reduced reducing slash slashes slashed slashing lowered lowers lowering pare pared',
 	],
 	['up', 'noun', 'rise increase jump surge leap gain hike growth climb spike uptick'],
 	['down', 'noun', 'fall drop decline decrease cut reduction slump plunge dip slide contraction loss'],
@@ -198,7 +198,8 @@ function fromLeft(
 ): Change | null {
 	const source = sourceBefore(passage, first);
 	if (source === undefined) return null;
-	const preposition = wordAt(passage, first - 1, first);
+	const place = beforeDeterminer(passage, first);
+	const preposition = wordAt(passage, place, first);
 	const {direction, modes} = source;
 	if (preposition === 'from') return null;
 	if (preposition === 'to' && isTarget(passage, source.token, first)) {
@@ -218,7 +219,7 @@ function fromLeft(
 	if (direction === 'none') return preposition === 'at' ? {direction, from: null, to: amount.value} : null;
 	if (preposition === 'by') return by(direction);
 	if (preposition === 'of')
-		return source.token === first - 2 &&
+		return source.token === place - 1 &&
 			modes.has('noun') &&
 			!/^(?:growth|loss|cut|gain)$/.test(wordAt(passage, source.token, first))
 			? by(direction)

@@ -23,10 +23,11 @@ export function countedAfter(passage: Passage, numeral: Numeral, last: number): 
 	const first = place;
 	for (; place < first + 7; place++) {
 		const word = wordAt(passage, place, near);
-		const tag = tagAt(passage, place, near);
+		const tag = counterTag(passage, place, last, near);
 		if (word === '' || timeWords.test(word)) return undefined;
 		if (isPersons(word) && !/^NN/.test(tagAt(passage, place + 1, near)) && !(word === 'more' || word === 'others'))
 			return counted(passage, first, place + 1);
+		if (single && isPlural(word, tag)) return undefined;
 		if (isPlural(word, tag) && !(/[^s]$/.test(word) && /^NN/.test(tagAt(passage, place + 1, near))))
 			return isHead(passage, place, near) ? counted(passage, first, place + 1) : undefined;
 		if (single && tag === 'NN' && !/^NN/.test(tagAt(passage, place + 1, near)))
@@ -38,6 +39,13 @@ export function countedAfter(passage: Passage, numeral: Numeral, last: number): 
 	}
 
 	return undefined;
+}
+
+/** What looks like a verb right after a number is its noun: "1,500 engineers". */
+function counterTag(passage: Passage, place: number, last: number, near: number): string {
+	const tag = tagAt(passage, place, near);
+	const isNoun = tag === 'VBZ' && place === last && !/^(?:is|has|does|was|'s)$/.test(wordAt(passage, place, near));
+	return isNoun ? 'NNS' : tag;
 }
 
 /** "or so", "or more", "-odd", "other", "further" before the noun. */

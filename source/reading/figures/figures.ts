@@ -8,8 +8,8 @@ import type {Token} from '../tokens.js';
 import {amountsOf} from './amounts.js';
 import {boundOf} from './bounds.js';
 import {changeOf} from './changes.js';
-import {takenBy} from './claims.js';
-import {measureOf} from './measures.js';
+import {markQuoted, takenBy} from './claims.js';
+import {measuresOf} from './measures.js';
 import {nationsOf} from './nations.js';
 import type {Passage} from './passage.js';
 import {candidatesOf, periodOf} from './periods.js';
@@ -34,12 +34,19 @@ export function readFigures({article, tokens, numerals, dates, entities}: Figure
 		taken: takenBy(tokens, dates, entities),
 	};
 	const amounts = amountsOf(passage);
+	markQuoted(passage, amounts);
 	const candidates = candidatesOf(passage, dates);
+	const bounds = amounts.map(({first, last}) => boundOf(passage, first, last));
+	const measures = measuresOf(
+		passage,
+		amounts,
+		bounds.map(({first}) => first),
+	);
 	return amounts.map((amount, index) => {
 		const {sentence, start} = tokens[amount.first]!;
 		const span = {start, end: tokens[amount.last - 1]!.end};
-		const bound = boundOf(passage, amount.first, amount.last);
-		const measure = measureOf(passage, amount, bound.first);
+		const {bound, first} = bounds[index]!;
+		const measure = measures[index];
 		return {
 			id: clean(`f${index + 1}`),
 			...span,
@@ -48,11 +55,11 @@ export function readFigures({article, tokens, numerals, dates, entities}: Figure
 			kind: amount.kind,
 			value: amount.value,
 			upper: amount.upper,
-			bound: bound.bound,
+			bound,
 			unit: clean(amount.unit),
-			measures: measure && textOf(article, measure),
-			period: periodOf(passage, amount, candidates.get(sentence) ?? []),
-			change: changeOf(passage, amounts, index, bound.first),
+			measures: measure ? textOf(article, measure) : null,
+			period: periodOf(passage, amount, candidates),
+			change: changeOf(passage, amounts, index, first),
 		};
 	});
 }

@@ -1,21 +1,34 @@
 import type {Span} from '../../article/article.js';
 import {isChangeNoun, isMoving} from './changes.js';
-import {type Amount, isHyphen, type Passage, sentenceAround, tagAt, wordAt} from './passage.js';
-import {isDate, isNoun, phraseAfter, phraseBefore, type Range} from './phrases.js';
+import {
+	type Amount,
+	beforeDeterminer,
+	isDate,
+	isHyphen,
+	type Passage,
+	sentenceAround,
+	tagAt,
+	wordAt,
+} from './passage.js';
+import {isNoun, phraseAfter, phraseBefore, type Range} from './phrases.js';
 
-/** An amount, with the token where the words of its bound begin. */
-type Measured = Amount & {readonly begin: number};
+/**
+ * An amount, with the token where the words of its bound begin, and what the amount before it measures, where that stands in the
+ * same sentence or the one before.
+ */
+type Measured = Amount & {readonly begin: number; readonly previous: Previous | null};
+
+type Previous = {readonly last: number; readonly range: Range; readonly sameSentence: boolean};
 
 type Rule = (passage: Passage, amount: Measured) => Range | undefined;
+
+/** Units of what is weighed or poured: "2.3 tonnes of cannabis" is of the cannabis, "12,400 hectares of pine" of the fire. */
+const stuff = /(?:tonne|ton|gram|pound|ounce|barrel|bushel|millimetre|centimetre|inch|carat)$/;
 
 /** "43% of the assets", "900 million birr worth of loans", "120 millimetres of rain". */
 const whole: Rule = (passage, {first, begin, last, kind, unit}) => {
 	if (wordAt(passage, last, first) !== 'of' && wordAt(passage, last, first) !== 'worth') return undefined;
-	if (
-		kind === 'quantity' &&
-		!/(?:tonne|ton|gram|pound|ounce|barrel|bushel|millimetre|centimetre|inch|carat)$/.test(unit)
-	)
-		return undefined;
+	if (kind === 'quantity' && !stuff.test(unit)) return undefined;
 	// "was at 38% of capacity" says it of the reservoir.
 	const level = kind === 'percent' && /^(?:at|to|from)$/.test(wordAt(passage, begin - 1, first));
 	if (
@@ -46,7 +59,8 @@ const modified: Rule = (passage, {first, begin, last}) => {
 	const before = tagAt(passage, begin - 1, first);
 	const determined =
 		/^(?:DT|PRP\$|POS|JJ|NN|``)/.test(before) ||
-		/^(?:a|an|of|by|with|for|'s|)$/.test(wordAt(passage, begin - 1, first));
+		/^(?:a|an|of|by|with|for|'s|)$/.test(wordAt(passage, begin - 1, first)) ||
+		isHyphen(passage, begin - 2);
 	if (!determined && place === last) return undefined;
 	const phrase = phraseAfter(passage, place, first);
 	// "an 18 per cent rise in full-year profit" is of the profit.
@@ -77,9 +91,43 @@ const compound = (passage: Passage, place: number, near: number): Range | undefi
 		? phraseBefore(passage, place + 1, near)
 		: undefined;
 
+/** "every contract over £10m". */
+const bounded: Rule = (passage, {first, begin}) =>
+	/^(?:over|under|above|below)$/.test(wordAt(passage, begin, first)) && isNoun(passage, begin - 1, first)
+		? phraseBefore(passage, begin, first)
+		: undefined;
+
+/** "rose 9.2 per cent to $1.14bn", "from 71% to 64.5%", "85 billion kroner ($8.4 billion)": the same once more. */
+const pair: Rule = (passage, {first, begin, previous}) => {
+	if (!previous?.sameSentence || begin - previous.last > 9) return undefined;
+	const link = wordAt(passage, begin - 1, first);
+	if (link === '(' && begin - 1 === previous.last) return previous.range;
+	if (!/^(?:to|from)$/.test(link)) return undefined;
+	for (let place = previous.last; place < begin - 1; place++)
+		if (/^VB[DZPG]$/.test(tagAt(passage, place, first))) return undefined;
+	return previous.range;
+};
+
+/** "It peaked at 7.0%", "revised up by 0.4 points": a pronoun or nothing stands for what the amount before measured. */
+const pronoun: Rule = (passage, {first, begin, previous}) => {
+	const verb = previous === null ? undefined : verbBefore(passage, begin);
+	if (verb === undefined) return undefined;
+	const place = groupStart(passage, verb, first);
+	const word = wordAt(passage, place - 1, first);
+	if (/^(?:it|they|them|this|that)$/.test(word)) return previous!.range;
+	return previous!.sameSentence && /^(?:,|and|but|before|after|then)$/.test(word) ? previous!.range : undefined;
+};
+
+/** "the £45m they paid for Sigurdsson", "the 3.4% it forecast": a clause about the amount itself. */
+const relative: Rule = (passage, amount) => {
+	if (!/^(?:they|he|she|it|we)$/.test(wordAt(passage, amount.last, amount.first))) return undefined;
+	return purpose(passage, amount) ?? amount.previous?.range;
+};
+
 /** "$3.4B in revenue", "Tk 1,648 crore in tolls": a bare noun, not a place or a time. */
-const mass: Rule = (passage, {first, last, kind}) => {
-	if (kind === 'percent' || kind === 'ratio' || wordAt(passage, last, first) !== 'in') return undefined;
+const mass: Rule = (passage, {first, begin, last, kind}) => {
+	if (/^(?:to|at|from)$/.test(wordAt(passage, begin - 1, first))) return undefined;
+	if ((kind !== 'money' && kind !== 'count') || wordAt(passage, last, first) !== 'in') return undefined;
 	if (/^(?:DT|PRP\$|NNP)/.test(tagAt(passage, last + 1, first)) || passage.taken[last + 1]) return undefined;
 	return phraseAfter(passage, last + 1, first);
 };
@@ -120,9 +168,11 @@ const subject: Rule = (passage, {first, begin}) => {
 /** "£6.8 million for a new leisure centre", "£880m on fish passes", "43 million kroner to repair the metro". */
 const purpose: Rule = (passage, {first, last, kind}) => {
 	if (kind === 'percent') return undefined;
-	for (let place = last; place < last + 4; place++) {
+	for (let place = last, words = 0; place < last + 14 && words < 4; place++) {
 		const word = wordAt(passage, place, first);
-		if (word === ',' || passage.numeralAt.has(place)) return undefined;
+		if (word === ',') return undefined;
+		if (passage.taken[place] === 1 || passage.taken[place] === 2 || /^[()]$/.test(word)) continue;
+		words++;
 		if (!/^(?:on|for|to|into|towards)$/.test(word)) continue;
 		const verb = word === 'to' ? 1 : 0;
 		if (verb === 1 && !/^VB/.test(tagAt(passage, place + 1, first))) return undefined;
@@ -150,8 +200,14 @@ const agent: Rule = (passage, {first, begin}) => {
 	return verb === undefined ? undefined : subjectBefore(passage, verb, first);
 };
 
-const before: Rule = (passage, {begin, first}) =>
-	phraseBefore(passage, begin, first) ?? phraseBefore(passage, begin - 1, first);
+const before: Rule = (passage, {begin, first, previous}) =>
+	(previous?.sameSentence ? previous.range : undefined) ??
+	phraseBefore(passage, begin, first) ??
+	phraseBefore(passage, begin - 1, first);
+
+/** "3,000 litres of water" after all, where nothing else is known. */
+const contents: Rule = (passage, {first, last}) =>
+	wordAt(passage, last, first) === 'of' ? phraseAfter(passage, last + 1, first) : undefined;
 
 /** The first that fits. */
 const rules: readonly Rule[] = [
@@ -159,26 +215,58 @@ const rules: readonly Rule[] = [
 	part,
 	modified,
 	named,
+	bounded,
+	pair,
 	mass,
 	object,
 	distance,
+	relative,
+	pronoun,
 	subject,
 	purpose,
 	apposition,
 	direct,
 	agent,
+	contents,
 	before,
 ];
 
-/** What an amount is the amount of: a span of the text, or nothing. `begin`: where its bound begins. */
-export function measureOf(passage: Passage, amount: Amount, begin: number): Span | null {
-	if (amount.noun) return amount.noun;
+/** What each amount is the amount of, in words of the text, or null; `begins`: where the bound of each begins. */
+export function measuresOf(
+	passage: Passage,
+	amounts: readonly Amount[],
+	begins: readonly number[],
+): Array<Span | null> {
+	const {tokens} = passage;
+	let previous: (Previous & {readonly sentence: number}) | null = null;
+	return amounts.map((amount, index) => {
+		const {sentence} = tokens[amount.first]!;
+		const near: Previous | null =
+			previous !== null && sentence - previous.sentence < 2
+				? {...previous, sameSentence: previous.sentence === sentence}
+				: null;
+		const begin = begins[index]!;
+		const place = beforeDeterminer(passage, begin);
+		const range =
+			amount.noun ??
+			found(passage, {
+				...amount,
+				begin: /^(?:at|for|by|to|from|of|worth)$/.test(wordAt(passage, place, begin)) ? place + 1 : begin,
+				previous: near,
+			});
+		if (range === undefined) return null;
+		if (amount.kind !== 'count') previous = {last: amount.last, range, sameSentence: true, sentence};
+		return {start: tokens[range.first]!.start, end: tokens[range.last - 1]!.end};
+	});
+}
+
+function found(passage: Passage, amount: Measured): Range | undefined {
 	for (const rule of rules) {
-		const range = rule(passage, {...amount, begin});
-		if (range) return {start: passage.tokens[range.first]!.start, end: passage.tokens[range.last - 1]!.end};
+		const range = rule(passage, amount);
+		if (range) return range;
 	}
 
-	return null;
+	return undefined;
 }
 
 /** The nearest verb to the left that governs a place. */
@@ -198,32 +286,36 @@ function verbBefore(passage: Passage, begin: number): number | undefined {
 	return undefined;
 }
 
-/** The noun phrase before a verb group: over auxiliaries, adverbs, and what commas put in between. */
+/** The noun phrase before a verb group: over auxiliaries, adverbs, dates, and what commas put in between. */
 function subjectBefore(passage: Passage, verb: number, near: number): Range | undefined {
 	const {start} = sentenceAround(passage, near);
-	let place = verb;
-	for (let steps = 0; steps < 12 && place > start; steps++) {
-		if (
-			!/^(?:MD|VB|RB|TO|EX|WDT|WP|RP)/.test(tagAt(passage, place - 1, near)) ||
-			(/^VBG$/.test(tagAt(passage, place - 1, near)) && place - 1 === start)
+	let place = groupStart(passage, verb, near);
+	// "Revenue for the 12 months to June 30 rose"
+	if (isDate(passage, place - 1)) {
+		while (
+			place > start &&
+			(isDate(passage, place - 1) ||
+				/^(?:to|in|on|for|the|during|over|at|since|ended|ending)$/.test(wordAt(passage, place - 1, near)))
 		)
-			break;
-		place--;
+			place--;
 	}
 
 	if (wordAt(passage, place - 1, near) === ',') place = overInsert(passage, place, start, near);
-	const phrase = phraseBefore(passage, place, near);
-	if (phrase || !/^(?:and|but|,|before)$/.test(wordAt(passage, place - 1, near))) return phrase;
-	// "rose 3% and then fell 2%": the verb before has the subject.
-	const earlier = verbBefore(passage, place - 1);
-	return earlier === undefined ? undefined : subjectBeforePlain(passage, earlier, near);
+	return phraseBefore(passage, place, near, true);
 }
 
-const subjectBeforePlain = (passage: Passage, verb: number, near: number): Range | undefined => {
+/** The first token of a verb group, with the adverbs before it. */
+function groupStart(passage: Passage, verb: number, near: number): number {
 	let place = verb;
-	while (place > verb - 8 && /^(?:MD|VB|RB|TO|WDT|WP)/.test(tagAt(passage, place - 1, near))) place--;
-	return phraseBefore(passage, place, near);
-};
+	for (let steps = 0; steps < 12; steps++) {
+		const tag = tagAt(passage, place - 1, near);
+		if (!/^(?:MD|VB|RB|TO|EX|WDT|WP|RP)/.test(tag) || isNoun(passage, place - 1, near)) break;
+		place--;
+	}
+
+	// "profit more than doubled"
+	return wordAt(passage, place - 1, near) === 'than' && wordAt(passage, place - 2, near) === 'more' ? place - 2 : place;
+}
 
 /** "Revenue, which leaves out oil, is": back over the insertion to the comma where it began. */
 function overInsert(passage: Passage, place: number, start: number, near: number): number {

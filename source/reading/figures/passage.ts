@@ -1,4 +1,4 @@
-import type {Article, Span} from '../../article/article.js';
+import type {Article} from '../../article/article.js';
 import type {FigureKind} from '../document.js';
 import type {Numeral} from '../numerals.js';
 import type {Token} from '../tokens.js';
@@ -15,7 +15,7 @@ export type Passage = {
 	/** By token: the numeral that begins there. */
 	readonly numeralAt: ReadonlyMap<number, number>;
 	readonly nations: Nations;
-	/** By token: 1 where a date or a name has it. */
+	/** By token: 1 where an expression of time has it, 2 where an amount is quoted, 3 where a name has it; else 0. */
 	readonly taken: Uint8Array;
 };
 
@@ -32,8 +32,8 @@ export type Amount = {
 	readonly value: number;
 	readonly upper: number | null;
 	readonly unit: string;
-	/** The head of the counted noun, or of the modified one, where the grammar of the number saw it. */
-	readonly noun?: Span | undefined;
+	/** The tokens of the counted noun. */
+	readonly noun?: {readonly first: number; readonly last: number} | undefined;
 };
 
 /** The lower-case form of a token of the same sentence as `near`; '' beyond it. */
@@ -62,3 +62,20 @@ export function sentenceAround({tokens}: Passage, index: number): {start: number
 	while (tokens[end]?.sentence === tokens[index]!.sentence && end < index + 120) end++;
 	return {start, end};
 }
+
+export const isDate = ({taken}: Passage, index: number): boolean => taken[index] === 1;
+
+/** The place before "a record", "just", "a further", "a reported": where the preposition of an amount stands. */
+export function beforeDeterminer(passage: Passage, first: number): number {
+	let place = first - 1;
+	for (; place > first - 5; place--) {
+		const word = wordAt(passage, place, first);
+		const level = word === 'of' && /^(?:high|low|record|total|peak)$/.test(wordAt(passage, place - 1, first));
+		if (!level && !determiners.test(word)) break;
+	}
+
+	return place;
+}
+
+const determiners =
+	/^(?:an?|the|just|only|its|record|new|fresh|further|mere|total|combined|another|whopping|reported|initial|extra|additional|high|low|-|all|time)$/;

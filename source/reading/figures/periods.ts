@@ -1,7 +1,8 @@
+import {dayFromIso, dayNumber, dayOf, daysInMonth, isoDay} from '../dates/calendar.js';
 import type {Figure, TimeExpression} from '../document.js';
-import {type Amount, type Passage, sentenceAround, tagAt, wordAt} from './passage.js';
+import {type Amount, isDate, type Passage, sentenceAround, tagAt, wordAt} from './passage.js';
 
-/** A date that an amount may be for: where it stands among the tokens. */
+/** An expression of time and where it stands among the tokens. */
 type Candidate = {
 	readonly expression: number;
 	readonly first: number;
@@ -9,118 +10,132 @@ type Candidate = {
 	readonly date: TimeExpression;
 };
 
-/** Resolved dates, no durations and no sets, with their tokens; by sentence. */
-export function candidatesOf(
-	passage: Passage,
-	dates: readonly TimeExpression[],
-): ReadonlyMap<number, readonly Candidate[]> {
-	const bySentence = new Map<number, Candidate[]>();
-	const {tokens} = passage;
+/** Every expression of time, by its first token and by the token after its last. */
+export type Candidates = {
+	readonly byFirst: ReadonlyMap<number, Candidate>;
+	readonly byLast: ReadonlyMap<number, Candidate>;
+};
+
+export function candidatesOf({tokens}: Passage, dates: readonly TimeExpression[]): Candidates {
+	const byFirst = new Map<number, Candidate>();
+	const byLast = new Map<number, Candidate>();
 	let index = 0;
 	dates.forEach((date, expression) => {
 		while (index < tokens.length && tokens[index]!.end <= date.start) index++;
 		let last = index;
 		while (last < tokens.length && tokens[last]!.start < date.end) last++;
-		if (date.range === null || (date.type !== 'date' && date.precision !== 'daypart')) return;
-		bySentence.set(date.sentence, [...(bySentence.get(date.sentence) ?? []), {expression, first: index, last, date}]);
+		const candidate = {expression, first: index, last, date};
+		byFirst.set(index, candidate);
+		byLast.set(last, candidate);
 	});
-	return bySentence;
+	return {byFirst, byLast};
 }
 
 /** The time that an amount is for: the date that follows in its clause, else one that stands before it there. */
-export function periodOf(passage: Passage, amount: Amount, candidates: readonly Candidate[]): Figure['period'] {
-	if (candidates.length === 0) return null;
-	const {start, end} = sentenceAround(passage, amount.first);
-	const right = lookRight(passage, amount, candidates, end);
-	if (right) return rangeOf(passage, right, candidates);
-	const left = lookLeft(passage, amount, candidates, start);
-	return left ? rangeOf(passage, left, candidates) : null;
+export function periodOf(passage: Passage, amount: Amount, candidates: Candidates): Figure['period'] {
+	const found = lookRight(passage, amount, candidates) ?? lookLeft(passage, amount, candidates);
+	return found ? rangeOf(passage, found, candidates) : null;
 }
 
-const isBreak = (passage: Passage, place: number, near: number): boolean => {
-	const word = wordAt(passage, place, near);
-	if (/^[;:]$/.test(word) || /^(?:but|while|whereas|although|though|when|who|which|whose|where|because|if)$/.test(word))
-		return true;
-	if (word === 'before' || word === 'after') return !passage.taken[place + 1];
-	return (word === 'and' || word === ',') && /^(?:MD|VB[DZP]|PRP)$/.test(tagAt(passage, place + 1, near));
-};
+/** A day, month, year or the like that is known: no duration, no set, no clock time. */
+const isResolved = ({date}: Candidate): boolean =>
+	date.range !== null && (date.type === 'date' || date.precision === 'daypart');
 
-function lookRight(
-	passage: Passage,
-	amount: Amount,
-	candidates: readonly Candidate[],
-	end: number,
-): Candidate | undefined {
+function lookRight(passage: Passage, amount: Amount, {byFirst}: Candidates): Candidate | undefined {
+	const near = amount.first;
+	const {end} = sentenceAround(passage, near);
 	for (let place = amount.last; place < Math.min(end, amount.last + 30); place++) {
-		const found = candidates.find(({first}) => first === place);
-		if (found) return isBase(passage, found) ? undefined : found;
-		if (isBreak(passage, place, amount.first)) return undefined;
-		if (
-			wordAt(passage, place, amount.first) === ',' &&
-			/^(?:DT|PRP\$|NN|IN|WP|VB)/.test(tagAt(passage, place + 1, amount.first)) &&
-			!passage.taken[place + 1]
-		)
-			return undefined;
+		const found = byFirst.get(place);
+		if (found && isResolved(found)) return isBase(passage, found) ? undefined : found;
+		if (isBreak(passage, place, near)) return undefined;
+		const inserted =
+			wordAt(passage, place, near) === ',' && /^(?:DT|PRP\$|NN|IN|WP|VB)/.test(tagAt(passage, place + 1, near));
+		if (inserted && !isDate(passage, place + 1)) return undefined;
 		// Another verb: the date belongs to it.
-		if (/^VB[DZP]$/.test(tagAt(passage, place, amount.first)) && place > amount.last + 3) return undefined;
-	}
-
-	return undefined;
-}
-
-function lookLeft(
-	passage: Passage,
-	amount: Amount,
-	candidates: readonly Candidate[],
-	start: number,
-): Candidate | undefined {
-	for (let place = amount.first - 1; place >= start && place > amount.first - 40; place--) {
-		const found = candidates.find(({last}) => last === place + 1);
-		// "the class of 1994", "the crash of 2008" name a thing.
-		if (found)
-			return isBase(passage, found) || wordAt(passage, found.first - 1, found.first) === 'of' ? undefined : found;
-		if (
-			isBreak(passage, place, amount.first) ||
-			(passage.numeralAt.has(place) &&
-				!passage.taken[place] &&
-				/^(?:and|,)$/.test(wordAt(passage, place - 1, amount.first)))
-		)
+		if (/^VB[DZP]$/.test(tagAt(passage, place, near)) && place > amount.last + 3) return undefined;
+		// "in May from 3.0% in April", "against a rise of 3.1 per cent in the third quarter": the other amount has the date.
+		if (/^(?:from|against|compared)$/.test(wordAt(passage, place, near)) && hasNumeral(passage, place + 1, near))
 			return undefined;
 	}
 
 	return undefined;
 }
 
-/** "since 2019", "than in 2023", "from 2.4% a year earlier": what is compared with, no period. */
+function hasNumeral(passage: Passage, place: number, near: number): boolean {
+	for (let at = place; at < place + 6 && wordAt(passage, at, near) !== ','; at++) {
+		if (passage.numeralAt.has(at) && !isDate(passage, at)) return true;
+		if (isDate(passage, at)) return false;
+	}
+
+	return false;
+}
+
+function lookLeft(passage: Passage, amount: Amount, {byLast}: Candidates): Candidate | undefined {
+	const near = amount.first;
+	const {start} = sentenceAround(passage, near);
+	for (let place = near - 1; place >= start && place > near - 40; place--) {
+		const found = byLast.get(place + 1);
+		// "the class of 1994", "the crash of 2008" name a thing.
+		if (found && isResolved(found))
+			return isBase(passage, found) || wordAt(passage, found.first - 1, near) === 'of' ? undefined : found;
+		if (isBreak(passage, place, near)) return undefined;
+		const joined = passage.numeralAt.has(place) && !isDate(passage, place);
+		if (joined && /^(?:and|,)$/.test(wordAt(passage, place - 1, near))) return undefined;
+	}
+
+	return undefined;
+}
+
+function isBreak(passage: Passage, place: number, near: number): boolean {
+	const word = wordAt(passage, place, near);
+	if (/^(?:;|:|but|while|whereas|although|though|when|who|which|whose|where|because|if|what)$/.test(word)) return true;
+	if (word === 'before' || word === 'after') return !isDate(passage, place + 1);
+	return (word === 'and' || word === ',') && /^(?:MD|VB[DZP]|PRP)$/.test(tagAt(passage, place + 1, near));
+}
+
+/** "than in 2023", "fewer than a year before", "by 2030": what is compared with or aimed at, no period. */
 function isBase(passage: Passage, {first}: Candidate): boolean {
 	for (const place of [first - 1, first - 2]) {
 		if (/^(?:than|before|until|till|compared|versus|after)$/.test(wordAt(passage, place, first))) return true;
 	}
 
+	if (/^(?:fewer|more|less|higher|lower)$/.test(wordAt(passage, first, first))) return true;
 	return wordAt(passage, first - 1, first) === 'by' && /^\d{4}$/.test(passage.tokens[first]!.text);
 }
 
-/** "Between 2015 and 2020", "from May to July" are one period; "since" leaves its end open. */
+/** "Between 2015 and 2020", "the 12 months to June 30" are one period; "since" leaves its end open. */
 function rangeOf(
 	passage: Passage,
 	{expression, first, last, date}: Candidate,
-	candidates: readonly Candidate[],
+	{byFirst, byLast}: Candidates,
 ): Figure['period'] {
 	const {start, end} = date.range!;
 	const before = wordAt(passage, first - 1, first);
+	const previous = byLast.get(first - 1);
+	const next = byFirst.get(last + 1);
 	if (before === 'since') return {start, end: null, expression};
-	const joint = wordAt(passage, last, first);
-	const next = candidates.find(other => other.first === last + 1);
-	if (next && /^(?:between|from)$/.test(before) && /^(?:and|to|-)$/.test(joint))
-		return {start, end: next.date.range!.end, expression};
-	const previous = candidates.find(other => other.last === first - 1);
+	if (next?.date.range && /^(?:between|from)$/.test(before) && /^(?:and|to|-)$/.test(wordAt(passage, last, first))) {
+		return {start, end: next.date.range.end, expression};
+	}
+
 	if (
-		previous &&
+		previous?.date.range &&
 		/^(?:and|to|-)$/.test(before) &&
 		/^(?:between|from)$/.test(wordAt(passage, previous.first - 1, first))
 	) {
-		return {start: previous.date.range!.start, end, expression: previous.expression};
+		return {start: previous.date.range.start, end, expression: previous.expression};
 	}
 
+	const months = /^P(\d{1,3})M$/.exec(previous?.date.value ?? '');
+	if (months && /^(?:to|ended|ending)$/.test(before))
+		return {start: startOfMonths(end, Number(months[1])), end, expression};
 	return {start, end, expression};
+}
+
+/** The first day of so many months that end on a day: 1 April for the three to 30 June. */
+function startOfMonths(end: string, months: number): string {
+	const after = dayOf(dayFromIso(end)! + 1);
+	const index = after.year * 12 + after.month - 1 - months;
+	const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+	return isoDay(dayNumber(year, month, Math.min(after.day, daysInMonth(year, month))));
 }

@@ -1,4 +1,4 @@
-import {isHyphen, type Passage, tagAt, wordAt} from './passage.js';
+import {isDate, isHyphen, type Passage, tagAt, wordAt} from './passage.js';
 
 /** Where a phrase stands among the tokens, end exclusive. */
 export type Range = {readonly first: number; readonly last: number};
@@ -23,12 +23,11 @@ function bareAfter(passage: Passage, place: number, near: number, end: number): 
 	let noun = -1;
 	for (let last = first; last < Math.min(first + 8, end); last++) {
 		const tag = tagAt(passage, last, near);
-		const word = wordAt(passage, last, near);
-		if (word === '%' || isDate(passage, last)) break;
+		if (passage.taken[last] === 2 || (isDate(passage, last) && !isAttribute(passage, last))) break;
 		if (isNoun(passage, last, near) || isGerund(passage, last, tag, near)) noun = last + 1;
 		else if (
 			!/^(?:JJ[RS]?|VB[NG]|POS|HYPH|FW)$/.test(tag) &&
-			!(tag === 'CD' && (last > first || isHyphen(passage, last + 1)))
+			!(tag === 'CD' && (last > place || isHyphen(passage, last + 1)))
 		)
 			break;
 	}
@@ -47,6 +46,7 @@ export function isNoun(passage: Passage, place: number, near: number): boolean {
 	const tag = tagAt(passage, place, near);
 	if (/^NN/.test(tag)) return true;
 	if (!/^VB[ZPD]?$/.test(tag)) return false;
+	if (tag === 'VBD' && tagAt(passage, place - 1, near) !== 'DT') return false;
 	if (/^(?:DT|PRP\$|POS|JJ|CD)$/.test(tagAt(passage, place - 1, near))) return true;
 	return (
 		/^(?:MD|VB[ZD])$/.test(tagAt(passage, place + 1, near)) &&
@@ -54,28 +54,30 @@ export function isNoun(passage: Passage, place: number, near: number): boolean {
 	);
 }
 
-/** Whether an expression of time has a token. */
-export const isDate = ({taken, tokens}: Passage, place: number): boolean =>
-	taken[place] === 1 &&
-	/^(?:\d{4}|.*(?:day|month|week|year|quarter|century|decade)s?|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow)$/.test(
-		tokens[place]!.lower,
-	);
+/** "the 10-year note": a time that is part of a name. */
+const isAttribute = (passage: Passage, place: number): boolean =>
+	[-1, 0, 1].some(offset => isHyphen(passage, place + offset));
 
 const inside = /^(?:NN|JJ|DT|PDT|PRP\$|POS|CD|HYPH|FW|RBR)/;
 
 /** The noun phrase that ends before a token, with what hangs on it by prepositions: "Repairs to the abbey roof". */
-export function phraseBefore(passage: Passage, end: number, near: number): Range | undefined {
+export function phraseBefore(passage: Passage, end: number, near: number, overAmounts = false): Range | undefined {
 	let first = end;
 	for (let place = end - 1; place > end - 18; place--) {
 		const tag = tagAt(passage, place, near);
-		if (tag === '' || isDate(passage, place)) break;
+		if (
+			tag === '' ||
+			(passage.taken[place] === 2 && !overAmounts) ||
+			(isDate(passage, place) && !isAttribute(passage, place))
+		)
+			break;
 		const left = tagAt(passage, place - 1, near);
 		const linked =
 			place < end - 1 &&
 			/^(?:IN|TO)$/.test(tag) &&
 			/^(?:NN|CD)/.test(left) &&
 			!isDate(passage, place - 1) &&
-			!/^(?:as|that|if|because|while|than|after|before|since|with)$/.test(wordAt(passage, place, near));
+			!/^(?:as|that|if|because|while|than|after|before|since)$/.test(wordAt(passage, place, near));
 		const joined = tag === 'CC' && /^(?:NN|JJ)/.test(left) && /^(?:NN|JJ|VBG)/.test(tagAt(passage, place + 1, near));
 		const participle =
 			/^VB[NG]$/.test(tag) &&

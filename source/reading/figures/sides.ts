@@ -1,4 +1,6 @@
 import {amountOf, type Numeral} from '../numerals.js';
+import {changeVerbBefore} from './changes.js';
+import {countedSubject} from './counts.js';
 import {currencies, type Tender} from './currencies.js';
 import {isHyphen, type Passage, tagAt, touches, type Unit, wordAt} from './passage.js';
 import {unitAt} from './units.js';
@@ -101,7 +103,17 @@ function letterScale(passage: Passage, numeral: Numeral, money: boolean): number
 	const next = numeral.last + 1;
 	if (moneyWord(passage, next)) return scale;
 	if (token!.lower === 'b' || token!.lower === 't') return undefined;
-	return isPluralAhead(passage, next) ? scale : undefined;
+	return isPluralAhead(passage, next) || isCountedLevel(passage, numeral.first) ? scale : undefined;
+}
+
+/** "Sales of electric cars rose by a quarter to 1.1m": the level of something counted, not of water. */
+function isCountedLevel(passage: Passage, first: number): boolean {
+	const verb = /^(?:to|from)$/.test(wordAt(passage, first - 1, first)) ? changeVerbBefore(passage, first) : undefined;
+	const subject = verb === undefined ? undefined : countedSubject(passage, verb);
+	return (
+		subject !== undefined &&
+		!/^(?:level|height|depth|width|length|water|wave|river|tide|swell|snow|wall|sea|height)$/.test(subject.name)
+	);
 }
 
 /** "refugees", "new homes": a plural noun after at most two adjectives. */
