@@ -49,3 +49,20 @@ function isQuality(phrase: Phrase, index: number): boolean {
 		!/(?:s|people|children|women|percent|cent|from|with|over|and|that|this)$/.test(token.lower)
 	);
 }
+
+const smallerUnits: ReadonlyMap<string, readonly [string, number]> = new Map([
+	['TM', ['TS', 60]],
+	['TH', ['TM', 60]],
+	['D', ['TH', 24]],
+	['Y', ['M', 12]],
+	['DE', ['Y', 10]],
+	['CE', ['Y', 100]],
+]);
+
+/** Parts of a unit in the next smaller one: half an hour PT30M, half a century P50Y. */
+export function wholeLength(count: number | 'X', letter: string): string {
+	if (count === 'X' || count >= 1) return lengthValue(count, letter);
+	const smaller = smallerUnits.get(letter);
+	if (smaller === undefined || !Number.isInteger(count * smaller[1])) return lengthValue(count, letter);
+	return lengthValue(count * smaller[1], smaller[0]);
+}

@@ -24,6 +24,7 @@ import {quarter} from './rules/quarter.js';
 import {same} from './rules/same.js';
 import {season} from './rules/season.js';
 import {every, frequency, habit, rate, seasons} from './rules/set.js';
+import {shortYear} from './rules/short-year.js';
 import {slashed} from './rules/slashed.js';
 import {vague} from './rules/vague.js';
 import {weekday} from './rules/weekday.js';
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
 	decade,
 	year,
 	earlyYear,
+	shortYear,
 	clock,
 	noon,
 	daypart,

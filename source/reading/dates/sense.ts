@@ -38,7 +38,7 @@ export type Sense =
 			readonly spoken?: true;
 	  };
 
-export type PartUnit = 'day' | 'weekday' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year';
+export type PartUnit = 'day' | 'weekday' | 'weekend' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year';
 
 /** What a rule found: tokens of one sentence, `last` exclusive. */
 export type Reading = {

@@ -35,7 +35,9 @@ function isYear(phrase: Phrase, reading: Reading): boolean {
 	const before = wordAt(phrase, first - 1);
 	const next = wordAt(phrase, last);
 	const glued = phrase.tokens[last - 1]!.spaced === false;
-	if ((measures.has(next) && !glued) || amounts.has(before) || /^[$£€¥#+=/@.]$/.test(before)) return false;
+	if ((measures.has(next) && !glued) || amounts.has(before) || /^[$£€¥#+=/@]$/.test(before)) return false;
+	// "c. 1450", "et al. 2014"; not "No. 1450".
+	if (before === '.') return /^(?:c|ca|b|d|r|fl|est|al|approx)$/.test(wordAt(phrase, first - 2));
 	if (before === ':' && phrase.tokens[first - 2]?.kind === 'number') return false;
 	if (glued && /^[%/@°]$/.test(next)) return false;
 	const index = sense.kind === 'fixed' ? sense.point.index : 0;
@@ -57,8 +59,8 @@ function isMeasured(phrase: Phrase, first: number, last: number, year: number): 
 	const before = phrase.tokens[first - 1];
 	const next = phrase.tokens[last];
 	if (before?.kind !== 'word' || !before.spaced || (next && !/^[.,;]$/.test(next.lower))) return false;
-	const isName = before.text !== before.lower;
-	return isName
-		? year < 1900 && before.lower !== 'year'
-		: before.lower !== 'year' && phrase.lexemes[first - 1] === undefined;
+	if (before.text !== before.lower) return year < 1900;
+	return /^(?:seats?|holds?|held|weigh(?:s|ed)?|costs?|sold|killed|wounded|captured|measures|has|had|have|employs?|numbered|worth|paid|counted)$/.test(
+		before.lower,
+	);
 }

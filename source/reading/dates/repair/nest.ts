@@ -104,8 +104,9 @@ export function within(sense: Extract<Sense, {kind: 'part' | 'feast' | 'same'}>,
 		sense.kind === 'same' && sense.unit === 'period' ? 'day' : sense.kind === 'same' ? (sense.unit as PointUnit) : own;
 	if (!isFiner(period, unit)) return undefined;
 	if (sense.kind === 'part' && sense.unit === 'day' && unit !== 'month') return undefined;
-	if (sense.kind === 'part' && sense.unit === 'weekday' && unit !== 'week') return undefined;
-	if (sense.kind === 'part' && sense.unit !== 'day' && sense.unit !== 'weekday' && unit !== 'year') return undefined;
+	if (sense.kind === 'part' && (sense.unit === 'weekday' || sense.unit === 'weekend') && unit !== 'week')
+		return undefined;
+	if (sense.kind === 'part' && !/^(?:day|weekday|weekend)$/.test(sense.unit) && unit !== 'year') return undefined;
 	return {...sense, of};
 }
 

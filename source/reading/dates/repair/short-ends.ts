@@ -122,11 +122,12 @@ function hourBefore(phrase: Phrase, {first, last}: Reading, text: string): Readi
 /** "the [12th] and 13th centuries". */
 function centuryBefore(phrase: Phrase, {first, last, sense}: Reading): Reading | undefined {
 	if (sense.kind !== 'fixed' || sense.point.unit !== 'century' || wordAt(phrase, last - 1) === 's') return undefined;
-	const join = wordAt(phrase, first - 1);
-	if (!/^(?:and|to|or|-)$/.test(join)) return undefined;
-	const rank = rankBefore(phrase, first - 1);
+	const modified = /^(?:early|late)$/.test(wordAt(phrase, first - 1)) ? 1 : 0;
+	const end = first - 1 - modified;
+	if (!/^(?:and|to|or|-)$/.test(wordAt(phrase, end))) return undefined;
+	const rank = rankBefore(phrase, end);
 	if (rank === undefined || rank.rank > 30) return undefined;
 	const the = wordAt(phrase, rank.first - 1) === 'the' ? 1 : 0;
 	const index = sense.point.index < 0 ? -rank.rank : rank.rank - 1;
-	return {first: rank.first - the, last: first - 1, sense: {kind: 'fixed', point: {unit: 'century', index}}};
+	return {first: rank.first - the, last: end, sense: {kind: 'fixed', point: {unit: 'century', index}}};
 }

@@ -32,6 +32,7 @@ function partWithin(unit: PartUnit, number: number, {unit: coarse, index}: Point
 	}
 
 	if (unit === 'weekday') return coarse === 'week' ? {unit: 'day', index: mondayOf(index) + number - 1} : undefined;
+	if (unit === 'weekend') return coarse === 'week' ? {unit, index} : undefined;
 	if (coarse !== 'year') return undefined;
 	const parts = {month: 12, quarter: 4, half: 2, season: 4, week: 0, year: 0}[unit];
 	return parts === 0 ? undefined : {unit: unit as PointUnit, index: index * parts + number - 1};
@@ -78,7 +79,7 @@ const feastIn = (name: keyof typeof feasts, year: Point): Point | undefined =>
 const yearly = (one: Cycle['one']): Cycle => ({at: point => dayOf(startOf(point)).year, one});
 
 function cycleOf(unit: PartUnit, number: number): Cycle {
-	const coarse: PointUnit = unit === 'day' ? 'month' : unit === 'weekday' ? 'week' : 'year';
+	const coarse: PointUnit = unit === 'day' ? 'month' : unit === 'weekday' || unit === 'weekend' ? 'week' : 'year';
 	return {
 		weekly: coarse === 'week',
 		at: point => at(point, coarse).index,
@@ -138,6 +139,11 @@ function movedBy(point: Point, unit: PointUnit, amount: number): Point | undefin
 function locatedSame(sense: Extract<Sense, {kind: 'same'}>, context: Context): Located | undefined {
 	const {told, published} = context;
 	if (sense.of === undefined) {
+		// "in the quarter" of no quarter told is the one that ended last.
+		if (sense.unit === 'quarter' && told?.point.unit !== 'quarter' && published) {
+			return {point: shifted(at(published, 'quarter'), -1), basis: 'published'};
+		}
+
 		if (told === null || sense.unit === 'period') return undefined;
 		if (isFiner(sense.unit, told.point.unit)) return undefined;
 		return {point: at(told.point, sense.unit), basis: 'context'};
@@ -154,7 +160,16 @@ function locatedSame(sense: Extract<Sense, {kind: 'same'}>, context: Context): L
 }
 
 /** A year of few figures, before or after Christ, within a lifetime or two of what is told. */
-function yearNear(number: number, {told}: Context): Located | undefined {
+function yearNear(number: number, {told, narrative, published}: Context): Located | undefined {
+	// "'89": of the century that is told of, or the last one.
+	if (number < 100) {
+		const base = narrative ? (told?.point ?? published) : published;
+		if (base === null) return undefined;
+		const now = dayOf(startOf(base)).year;
+		const latest = now + (narrative ? 40 : 2);
+		return {point: {unit: 'year', index: latest - ((((latest - number) % 100) + 100) % 100)}, basis: 'context'};
+	}
+
 	if (told === null) return undefined;
 	const {year} = dayOf(startOf(told.point));
 	const near = [number, 1 - number].find(one => Math.abs(one - year) <= 150);

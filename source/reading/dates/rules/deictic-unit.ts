@@ -57,6 +57,9 @@ function counted(phrase: Phrase, index: number, unit: 'day' | Sense['kind'] | st
 	if (word === 'same' && !told) return undefined;
 	const pointUnit = unit as Extract<Sense, {kind: 'shift'}>['unit'];
 	if (word === 'same') return {first, last: index + 1, sense: {kind: 'same', unit: pointUnit}};
+	// "this weekend", said on a Monday, may be over.
+	if (word === 'this' && pointUnit === 'weekend')
+		return {first, last: index + 1, sense: {kind: 'part', unit: 'weekend', number: 1}};
 	if (word === 'this' && pointUnit === 'day') return {first, last: index + 1, sense: {kind: 'same', unit: 'day'}};
 	if (word === 'next' && before === 'this') first = index - 1 - adjective;
 	return {
@@ -92,9 +95,20 @@ function besides(phrase: Phrase, index: number, unit: string): Reading | undefin
 
 /** "the end of the year", "the rest of the month", "later in the day": the one that is told of. */
 function current(phrase: Phrase, index: number, unit: string): Reading | undefined {
+	// "in the quarter", "the latest quarter"
+	const latest = wordAt(phrase, index - 1) === 'latest' ? 2 : 1;
+	if (
+		unit === 'quarter' &&
+		wordAt(phrase, index - latest) === 'the' &&
+		(latest === 2 || /^(?:in|for|during)$/.test(wordAt(phrase, index - 2)))
+	) {
+		if (wordAt(phrase, index + 1) === 'of') return undefined;
+		return {first: index - latest, last: index + 1, sense: {kind: 'same', unit: 'quarter'}};
+	}
+
 	if (wordAt(phrase, index - 1) !== 'the' || unit === 'weekend' || unit === 'quarter') {
 		if (unit !== 'weekend' || wordAt(phrase, index - 1) !== 'the') return undefined;
-		return {first: index - 1, last: index + 1, sense: {kind: 'shift', unit: 'weekend', amount: 0, from: 'published'}};
+		return {first: index - 1, last: index + 1, sense: {kind: 'part', unit: 'weekend', number: 1}};
 	}
 
 	const of = wordAt(phrase, index - 2);

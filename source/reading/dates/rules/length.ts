@@ -1,4 +1,4 @@
-import {amountBefore, lengthValue} from '../amount.js';
+import {amountBefore, lengthValue, wholeLength} from '../amount.js';
 import {letters} from '../lexicon.js';
 import {isCapital, type Phrase, wordAt} from '../phrase.js';
 import type {Rule} from '../rule.js';
@@ -21,9 +21,9 @@ export const length: Rule = {
 		// "a three year period"
 		const led = /^(?:a|an|the)$/.test(wordAt(phrase, amount.first - 1)) && phrase.tokens[index + 1]?.kind === 'word';
 		if (!unit.plural && !hyphen && count !== 1 && count !== 'X' && count > 1 && !led) return undefined;
-		// "34-year-old": an age.
-		if (wordAt(phrase, index + 1) === '-' && /^(?:old|olds)$/.test(wordAt(phrase, index + 2))) return undefined;
-		if (wordAt(phrase, index + 1) === 'old' || wordAt(phrase, index + 2) === 'age') return undefined;
+		const old = ageAfter(phrase, index);
+		if (old) return count === 'X' ? undefined : plain(amount.first, old, lengthValue(count, letter));
+		if (wordAt(phrase, index + 2) === 'age') return undefined;
 		const {first, isRecent} = prefixed(phrase, amount.first, hyphen);
 		const half =
 			wordAt(phrase, index + 1) === 'and' && wordAt(phrase, index + 2) === 'a' && wordAt(phrase, index + 3) === 'half';
@@ -35,7 +35,7 @@ export const length: Rule = {
 		const times = unit.unit === 'fortnight' && whole !== 'X' ? 2 * whole : whole;
 		if (isRecent && count === 'X')
 			return plain(first, last, `P${letter.startsWith('T') ? 'T' : ''}X${letter.replace('T', '')}`);
-		return plain(first, last, lengthValue(times, letter));
+		return plain(first, last, wholeLength(times, letter));
 	},
 };
 
@@ -101,3 +101,9 @@ function bare(phrase: Phrase, index: number, plural: boolean, letter: string): R
 /** "the days", "his years" say nothing; "hundreds of years" does through its amount; "months of talks" by the preposition before. */
 const isOpen = (phrase: Phrase, index: number): boolean =>
 	wordAt(phrase, index - 1) === 'of' && /^(?:matter|period)$/.test(wordAt(phrase, index - 2));
+
+/** Where "-old" or "old" ends: "34-year-old", "18 years old". */
+function ageAfter(phrase: Phrase, index: number): number | undefined {
+	if (wordAt(phrase, index + 1) === '-' && wordAt(phrase, index + 2) === 'old') return index + 3;
+	return wordAt(phrase, index + 1) === 'old' ? index + 2 : undefined;
+}
