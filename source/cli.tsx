@@ -83,12 +83,12 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 	const article = await opened(run);
 	const stdin = process.stdin.isTTY ? process.stdin : controllingTerminal();
 	if (stdin === null) return printArticle(article, 'text', pane);
-	const [{openDashboard}, {read}] = await Promise.all([import('./app/dashboard.js'), import('./reading/read.js')]);
+	const {openDashboard} = await import('./app/dashboard.js');
 	// The dashboard has a guard of its own, which brings the terminal back before anything is said.
 	for (const stray of strays) process.off(stray, leave);
 	return openDashboard({
 		article,
-		read: () => read(article),
+		read: async () => (await import('./reading/read.js')).read(article),
 		theme: themeOf(theme, process.env),
 		pane: pane ?? 'story',
 		stdin,

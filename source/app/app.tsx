@@ -13,7 +13,7 @@ export type AppProps = {
 	readonly first: State;
 	readonly theme: Theme;
 	/** Called once, after the first frame: the reading whose counts and marks follow. */
-	readonly read?: () => Document;
+	readonly read?: () => Promise<Document>;
 	/** The screen is to be drawn anew. */
 	readonly redraw?: () => void;
 };
@@ -27,7 +27,7 @@ export function App({first, theme, read, redraw}: AppProps) {
 	useEffect(() => {
 		if (!read) return;
 		// The first frame reaches the terminal before the reading begins.
-		const later = setImmediate(() => dispatch({type: 'read', document: read()}));
+		const later = setImmediate(async () => dispatch({type: 'read', document: await read()}));
 		return () => clearImmediate(later);
 	}, [read]);
 

@@ -11,7 +11,7 @@ import type {Theme} from './theme.js';
 export type DashboardOptions = {
 	readonly article: Article;
 	/** The reading, asked for once the story is on the screen. */
-	readonly read: () => Document;
+	readonly read: () => Promise<Document>;
 	readonly theme: Theme;
 	readonly pane: Pane;
 	readonly stdin: NodeJS.ReadStream;
