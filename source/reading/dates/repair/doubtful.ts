@@ -40,6 +40,8 @@ function isYear(phrase: Phrase, reading: Reading): boolean {
 	if (before === '.') return /^(?:c|ca|b|d|r|fl|est|al|approx)$/.test(wordAt(phrase, first - 2));
 	if (before === ':' && phrase.tokens[first - 2]?.kind === 'number') return false;
 	if (glued && /^[%/@°]$/.test(next)) return false;
+	// "2024-13-45" is no day, and no year.
+	if (glued && next === '-' && wordAt(phrase, last + 2) === '-') return false;
 	const index = sense.kind === 'fixed' ? sense.point.index : 0;
 	// "of 1200 horses": a noun in the plural is counted.
 	if (leads.has(before)) return !(index < 1900 && /^(?:of|to|and|from|for)$/.test(before) && isCounted(phrase, last));

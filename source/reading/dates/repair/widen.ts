@@ -1,116 +1,107 @@
 import {type Phrase, wordAt} from '../phrase.js';
 import type {Reading, Sense} from '../sense.js';
 
-const approximators = new Set(
-	'nearly almost about around some roughly approximately over under just only exactly barely another'.split(' '),
-);
-const parts = /^(?:end|start|beginning|middle|close|outset|rest|remainder|turn|whole|height|course|dawn|eve)$/;
-
-/** Takes in the words that belong to an expression: "nearly", "early", "mid-", "the end of", "the". */
+/** Takes in the words that belong to an expression: "nearly", "early", "mid-", "the end of", "the". None before `from`. */
 export function widened(phrase: Phrase, reading: Reading, from: number): Reading {
 	const {sense} = reading;
 	if (sense.kind === 'plain' && sense.type === 'set') return reading;
-	const first =
-		(sense.kind === 'plain' && sense.type === 'duration') ||
-		sense.kind === 'shift' ||
-		(sense.kind === 'time' && /\d/.test(sense.text))
-			? quantified(phrase, reading.first, from, sense)
-			: reading.first;
-	const dated = sense.kind === 'plain' && sense.type === 'duration' ? first : partOf(phrase, first, from, reading);
-	return dated === reading.first ? reading : {...reading, first: dated};
+	const isLength = sense.kind === 'plain' && sense.type === 'duration';
+	let {first} = reading;
+	if (isLength || sense.kind === 'shift' || isClock(sense)) first = quantified(phrase, first, from, sense);
+	if (!isLength) first = partOf({...reading, phrase, first, from});
+	return first === reading.first ? reading : {...reading, first};
 }
 
+const isClock = (sense: Sense): boolean => sense.kind === 'time' && /\d/.test(sense.text);
+
+const approximators = new Set(
+	'nearly almost about around some roughly approximately over under just only exactly barely another'.split(' '),
+);
+const twoWords =
+	/^(?:more than|less than|fewer than|at least|at most|up to|no more|as many|as long|longer than|at best|close to)$/;
+
+/** "nearly", "more than", "at least", "as long as" before a length or a point told off by one; "over the past year" says when. */
 function quantified(phrase: Phrase, start: number, from: number, sense: Sense): number {
-	const opened = phrase.words[start] ?? '';
-	const counted =
-		/^(?:a|an|half|several|few|one|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/.test(opened) ||
-		phrase.begins[start] !== undefined ||
-		sense.kind === 'plain';
-	if (!counted) return start;
+	const opening = wordAt(phrase, start);
+	const counts =
+		sense.kind === 'plain' || phrase.begins[start] !== undefined || /^(?:an?|half|several|few|\d.*)$/.test(opening);
+	if (!counts) return start;
 	let first = start;
 	while (first > from) {
 		const word = wordAt(phrase, first - 1);
-		const two = `${wordAt(phrase, first - 2)} ${word}`;
-		if (
-			/^(?:more than|less than|fewer than|at least|at most|up to|no more|as many|as long|longer than|at best|close to)$/.test(
-				two,
-			) &&
-			first - 2 >= from
-		)
-			first -= 2;
-		else if (
-			word === 'as' &&
-			/^as (?:long|much|many|little)$/.test(`${wordAt(phrase, first - 3)} ${wordAt(phrase, first - 2)}`)
-		)
+		const before = wordAt(phrase, first - 2);
+		if (twoWords.test(`${before} ${word}`) && first - 2 >= from) first -= 2;
+		else if (word === 'as' && /^(?:long|much|many|little)$/.test(before) && wordAt(phrase, first - 3) === 'as')
 			first -= 3;
-		else if (approximators.has(word)) {
-			if (word === 'some' && sense.kind !== 'plain') return first;
-			if (word === 'around' && wordAt(phrase, first - 2) === 'all') return first;
-			if (word === 'over' && /^the$/.test(opened)) return first;
-			first--;
-		} else return first;
-		// "over the past year" says when, no more than.
+		else if (!approximators.has(word) || isOther(word, before, opening, sense)) return first;
+		else first--;
 	}
 
 	return first;
 }
 
-/** "early on", "late", "mid-", "the end of", "most of", "the". */
-function partOf(phrase: Phrase, start: number, from: number, {last, sense}: Reading): number {
-	let first = start;
-	for (let step = 0; step < 4 && first > from; step++) {
-		const word = wordAt(phrase, first - 1);
-		const before = wordAt(phrase, first - 2);
-		if (
-			word === 'of' &&
-			(parts.test(before) || /^(?:most|much|part|half|rest|all)$/.test(before) || (before === 'part' && true))
-		) {
-			if (before === 'all' || (before === 'half' && sense.kind !== 'plain')) return first;
-			if (before === 'turn' || before === 'course' || before === 'dawn' || before === 'eve' || before === 'height')
-				return first;
-			first -= 2;
-			if (before === 'part' && /^(?:latter|early|first|later|last|better|second)$/.test(wordAt(phrase, first - 1)))
-				first--;
-			else if (/^(?:very|tail)$/.test(wordAt(phrase, first - 1))) first--;
-			if (wordAt(phrase, first - 1) === 'the') first--;
-			continue;
-		}
+const isOther = (word: string, before: string, opening: string, sense: Sense): boolean =>
+	(word === 'some' && sense.kind !== 'plain') ||
+	(word === 'around' && before === 'all') ||
+	(word === 'over' && opening === 'the');
 
-		if (/^(?:early|late|later|earlier|mid|middle)$/.test(word)) {
-			const hour = sense.kind === 'time' && /\d/.test(sense.text);
-			if (hour || (word === 'late' && before === 'the' && sense.kind === 'shift')) return first;
-			first--;
-			if (wordAt(phrase, first - 1) === 'very') first--;
-			if (wordAt(phrase, first - 1) === 'the' || wordAt(phrase, first - 1) === 'this') {
-				if (wordAt(phrase, first - 1) === 'the') first--;
-			}
+type Place = {
+	readonly phrase: Phrase;
+	readonly first: number;
+	readonly last: number;
+	readonly from: number;
+	readonly sense: Sense;
+};
 
-			continue;
-		}
+/** One word or two that say which part is meant: where the expression then begins. */
+type Part = (place: Place) => number | undefined;
 
-		if (word === '-' && before === 'mid') {
-			first -= 2;
-			if (wordAt(phrase, first - 1) === 'the') first--;
-			continue;
-		}
+const withThe = (phrase: Phrase, first: number): number => (wordAt(phrase, first - 1) === 'the' ? first - 1 : first);
 
-		if (
-			(word === 'on' || word === 'in') &&
-			/^(?:early|late|later|earlier)$/.test(before) &&
-			!phrase.tokens[first - 2]!.lower.startsWith('-')
-		) {
-			// "later on Monday"
-			if (/^(?:early|late)$/.test(before) || sense.kind === 'shift' || sense.kind === 'part') {
-				if (word === 'in' && (before === 'later' || before === 'earlier') && sense.kind === 'fixed') return first;
-				first -= 2;
-				continue;
-			}
-		}
+/** "the end of", "most of", "the latter part of". */
+const portion: Part = ({phrase, first, sense}) => {
+	if (wordAt(phrase, first - 1) !== 'of') return undefined;
+	const word = wordAt(phrase, first - 2);
+	if (word === 'half' && sense.kind !== 'plain') return undefined;
+	if (!/^(?:end|start|beginning|middle|close|outset|rest|remainder|whole|most|much|part|half)$/.test(word))
+		return undefined;
+	const which = wordAt(phrase, first - 3);
+	const isQualified =
+		word === 'part' ? /^(?:latter|early|first|later|last|better|second)$/.test(which) : /^(?:very|tail)$/.test(which);
+	return withThe(phrase, first - (isQualified ? 3 : 2));
+};
 
-		if (word === 'the' && step < 3 && takesThe(sense, phrase, last)) first--;
-		return first;
+/** "early", "late", "mid-": before a clock it is another's. */
+const stage: Part = ({phrase, first, sense}) => {
+	const word = wordAt(phrase, first - 1);
+	const before = wordAt(phrase, first - 2);
+	if (word === '-' && before === 'mid') return withThe(phrase, first - 2);
+	if (!/^(?:early|late|later|earlier|mid|middle)$/.test(word) || isClock(sense)) return undefined;
+	if (word === 'late' && before === 'the' && sense.kind === 'shift') return undefined;
+	return withThe(phrase, first - (before === 'very' ? 2 : 1));
+};
+
+/** "early on Tuesday", "later in the year". */
+const stageOn: Part = ({phrase, first, sense}) => {
+	const word = wordAt(phrase, first - 1);
+	const before = wordAt(phrase, first - 2);
+	if (word !== 'on' && word !== 'in') return undefined;
+	if (/^(?:early|late)$/.test(before)) return first - 2;
+	return /^(?:later|earlier)$/.test(before) && sense.kind !== 'time' && sense.kind !== 'plain' ? first - 2 : undefined;
+};
+
+const parts: readonly Part[] = [portion, stage, stageOn];
+
+function partOf(place: Place): number {
+	let {first} = place;
+	for (let step = 0; step < 3; step++) {
+		let wider: number | undefined;
+		for (const part of parts) wider ??= part({...place, first});
+		if (wider === undefined || wider < place.from) break;
+		first = wider;
 	}
 
+	if (first > place.from && wordAt(place.phrase, first - 1) === 'the' && takesThe(place)) return first - 1;
 	return first;
 }
 
@@ -118,13 +109,10 @@ const notNoun =
 	/^(?:and|or|to|of|in|on|at|by|for|from|with|as|but|when|while|after|before|was|were|is|are|had|has|have|he|she|it|they|the|a|an|until|since|this|that|which|who|will|would)$/;
 
 /** "the 29 August", "the spring": but "the 2024 election", "the June offensive". */
-function takesThe(sense: Sense, phrase: Phrase, last: number): boolean {
+function takesThe({phrase, last, sense}: Place): boolean {
+	if (sense.kind !== 'part' || sense.lean !== undefined) return false;
+	if (sense.unit === 'season' && sense.of) return true;
 	const next = phrase.tokens[last];
-	const modifies = next?.kind === 'word' && !notNoun.test(next.lower) && !next.lower.startsWith("'");
-	if (modifies && !(sense.kind === 'part' && sense.unit === 'season' && sense.of)) return false;
-	return (
-		sense.kind === 'part' &&
-		sense.lean === undefined &&
-		(sense.unit === 'day' || sense.unit === 'weekday' || sense.unit === 'season')
-	);
+	if (next?.kind === 'word' && !notNoun.test(next.lower) && !next.lower.startsWith("'")) return false;
+	return sense.unit === 'day' || sense.unit === 'weekday' || sense.unit === 'season';
 }
