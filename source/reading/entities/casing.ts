@@ -40,7 +40,7 @@ export function casingOf(article: Article, tokens: readonly Token[]): Casing {
 	const counts = article.sentences.map(() => ({words: 0, capitals: 0, shouted: 0, letters: 0, stopped: false}));
 	for (const token of tokens) {
 		const count = counts[token.sentence];
-		if (count && token.kind !== 'symbol') count.stopped = /^[.!?”]$/.test(token.text);
+		if (count && !/^["'”’)\]]$/.test(token.text)) count.stopped = /^[.!?]$/.test(token.text);
 		if (!count || token.kind !== 'word' || token.text.length < 2) continue;
 		count.letters++;
 		if (shouting.test(token.text)) count.shouted++;

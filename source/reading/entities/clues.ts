@@ -46,7 +46,13 @@ const placeEndings =
 /** Each speaks for one type; the sum over the article's mentions decides. */
 export const clues: readonly Clue[] = [
 	{name: 'country', shape: true, type: 'place', weight: 7, when: ({name}) => name.known?.kind === 'country'},
-	{name: 'region', shape: true, type: 'place', weight: 5, when: ({name}) => name.known?.kind === 'region'},
+	{
+		name: 'region',
+		shape: true,
+		type: 'place',
+		weight: 5,
+		when: ({name}) => name.known?.kind === 'region' && !name.known.shared,
+	},
 	{name: 'city', shape: true, type: 'place', weight: 3, when: ({name}) => name.known?.kind === 'city'},
 	{
 		name: 'known organisation',
@@ -194,11 +200,54 @@ export const clues: readonly Clue[] = [
 		when: ({words, single, name}) => single && !name.known && placeEndings.test(words[0] ?? ''),
 	},
 	{
-		name: 'place and more',
+		name: 'known name and more',
 		shape: true,
 		type: 'organisation',
 		weight: 4.5,
 		when: view => startsWithPlace(view),
+	},
+	{
+		name: 'published in',
+		type: 'organisation',
+		weight: 4,
+		when: ({before}) =>
+			before(0) === 'in' &&
+			/^(?:published|reported|reports|report|writes|wrote|writing|appeared|paper|study|article)$/.test(before(1)),
+	},
+	{
+		name: 'which after',
+		type: 'organisation',
+		weight: 1.5,
+		when: ({after, name}) => after(0) === ',' && after(1) === 'which' && !name.known,
+	},
+	{
+		name: 'given name and surname',
+		shape: true,
+		type: 'person',
+		weight: 1.5,
+		when: ({words, scene}) =>
+			words.length === 2 && scene.lexicon.given.has(words[0] ?? '') && scene.lexicon.surnames.has(words[1] ?? ''),
+	},
+	{
+		name: 'place or company, with the',
+		type: 'place',
+		weight: 5,
+		when: ({name, before}) => name.known?.kind === 'region' && name.known.shared && before(0) === 'the',
+	},
+	{
+		name: 'place or company',
+		shape: true,
+		type: 'organisation',
+		weight: 1.2,
+		when: ({name}) => name.known?.kind === 'region' && name.known.shared,
+	},
+	{
+		name: 'prizes and games by one word',
+		shape: true,
+		type: 'other',
+		weight: 6,
+		when: ({name}) =>
+			/^(?:Oscars?|Grammys?|Emmys?|Baftas?|BAFTAs?|Tonys|Olympics|Paralympics|Eurovision|Brexit)$/.test(name.key),
 	},
 	{
 		name: 'what it is and comma before',
@@ -210,8 +259,8 @@ export const clues: readonly Clue[] = [
 		name: 'number at the end',
 		shape: true,
 		type: 'other',
-		weight: 7,
-		when: ({words, single}) => !single && /^\d{1,4}$/.test(words.at(-1) ?? ''),
+		weight: 9.5,
+		when: ({words, single, before}) => !single && /^\d{1,6}$/.test(words.at(-1) ?? '') && !placeNouns.has(before(0)),
 	},
 	{
 		name: 'the, with more capitals or a noun after',
@@ -233,7 +282,7 @@ export const clues: readonly Clue[] = [
 		name: 'ampersand',
 		shape: true,
 		type: 'organisation',
-		weight: 4,
+		weight: 6.5,
 		when: ({name, scene}) => scene.tokens.slice(name.first, name.last).some(({text}) => text === '&'),
 	},
 	{
@@ -373,7 +422,7 @@ function startsWithPlace({name, scene, single, words, head}: View): boolean {
 	const {given, known} = scene.lexicon;
 	if (single || given.has(words[0] ?? '') || Object.values(lastHeads).some(heads => heads.has(head))) return false;
 	for (let space = name.key.indexOf(' '); space > 0; space = name.key.indexOf(' ', space + 1)) {
-		if (places.has(known.get(name.key.slice(0, space))?.kind ?? '')) return !/ (?:of|and) /.test(name.key);
+		if (known.has(name.key.slice(0, space))) return !/ (?:of|and) /.test(name.key);
 	}
 
 	return false;

@@ -78,7 +78,7 @@ function joinAcronyms({tokens}: Scene, clusters: readonly Cluster[]): Cluster[] 
 		if (!isAcronym(key) || cluster.type === 'person') return [];
 		const bracketed = cluster.mentions.flatMap(mention => {
 			const full = inBrackets(tokens, mention) ? byEnd.get(mention.first - 1) : undefined;
-			return full && full !== cluster && startsAlike(full, key) ? [full] : [];
+			return full && full !== cluster && holdsLetters(full, key) ? [full] : [];
 		});
 		if (bracketed.length > 0) return [...new Set(bracketed)];
 		return (byInitials.get(key.replace(/\./g, '').toLowerCase()) ?? []).filter(other => other !== cluster);
@@ -89,8 +89,16 @@ function joinAcronyms({tokens}: Scene, clusters: readonly Cluster[]): Cluster[] 
 const inBrackets = (tokens: Scene['tokens'], {first, last}: NameMention): boolean =>
 	tokens[first - 1]?.text === '(' && tokens[last]?.text === ')';
 
-const startsAlike = (cluster: Cluster, key: string): boolean =>
-	keysOf(cluster).some(name => name.includes(' ') && name[0]?.toLowerCase() === key[0]?.toLowerCase());
+/** "INMET" of "National Institute of Meteorology": its letters, in order. */
+const holdsLetters = (cluster: Cluster, key: string): boolean =>
+	keysOf(cluster).some(
+		name => name.includes(' ') && hasInOrder(name.toLowerCase(), key.toLowerCase().replace(/\./g, '')),
+	);
+
+function hasInOrder(text: string, letters: string): boolean {
+	let at = -1;
+	return [...letters].every(letter => (at = text.indexOf(letter, at + 1)) >= 0);
+}
 
 /** Joins each cluster to the one other that it can only mean; where there are two it stays apart. */
 export function merge(clusters: readonly Cluster[], meant: (cluster: Cluster) => readonly Cluster[]): Cluster[] {

@@ -65,7 +65,10 @@ export function joinPeople({tokens, article}: Scene, mentions: readonly NameMent
 	for (const [mention, person] of personOf)
 		introduced.set(person, Math.min(introduced.get(person) ?? Infinity, mention.start));
 	const inTitle = (person: Person) => (introduced.get(person) ?? Infinity) < titleEnd;
-	for (const mention of mentions) {
+	for (const mention of [
+		...mentions.filter(({start}) => start >= titleEnd),
+		...mentions.filter(({start}) => start < titleEnd),
+	]) {
 		if (personOf.has(mention)) continue;
 		const candidates = byWord.get(fold(mention.key)) ?? [];
 		const honorific = honorificBefore(tokens, mention);
@@ -74,7 +77,11 @@ export function joinPeople({tokens, article}: Scene, mentions: readonly NameMent
 			(person: Person) =>
 				start < titleEnd || (introduced.get(person) ?? 0) < start;
 		const person = chosen(candidates, mention, honorific, before(mention), inTitle) ?? add(mention, [mention.key]);
-		if (person.words.length > 1 && fold(mention.key) === fold(person.words.at(-1) ?? '')) person.bare = true;
+		if (
+			person.words.length > 1 &&
+			[person.words[0], person.words.at(-1)].some(word => fold(word ?? '') === fold(mention.key))
+		)
+			person.bare = true;
 		if (genderOf[honorific] === 'female') person.female = true;
 		if (genderOf[honorific] === 'male') person.male = true;
 		personOf.set(mention, person);

@@ -42,6 +42,8 @@ function before(
 	if (!office && !nouns.has(head.lower)) return undefined;
 	let start = last - 1;
 	while (start > 0 && tokens[start - 1]?.sentence === sentence && modifies(tokens, start - 1, lexicon)) start--;
+	while (start < last && (/^[-&.]$/.test(tokens[start]?.text ?? '') || honorifics.has(tokens[start]?.text ?? '')))
+		start++;
 	while (start < last && /^[-&]$/.test(tokens[start]?.text ?? '')) start++;
 	return slice(article, tokens, start, last);
 }

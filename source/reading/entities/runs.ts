@@ -73,18 +73,34 @@ const acronym = /^\p{Lu}{1,6}$/u;
 /** "Ligue 1", "FTSE 100", but not "UEFA 2024". */
 const keepsNumber = (end: Token, number: Token): boolean =>
 	end.spaced &&
-	/^\d{1,4}$/.test(number.text) &&
+	/^\d{1,6}$/.test(number.text) &&
 	(numberedHeads.has(end.text) ||
-		(acronym.test(end.text) && /^(?:\d{2,3}|2000)$/.test(number.text) && number.text !== '000'));
+		(acronym.test(end.text) && /^(?:\d{2,3}|2000|\d{5,6})$/.test(number.text) && number.text !== '000'));
 
 /** "Kim Jong-un", "Wong Pik-wan", but not "West Bank-based". */
 function isGivenTail(tokens: readonly Token[], first: number, last: number): boolean {
 	const [surname, given, hyphen, tail] = [tokens[last - 2], tokens[last - 1], tokens[last], tokens[last + 1]];
-	if (hyphen?.text !== '-' || hyphen.spaced || given?.spaced || last - first !== 2 || !tail || tail.kind !== 'word')
+	if (
+		hyphen?.text !== '-' ||
+		hyphen.spaced ||
+		given?.spaced ||
+		last - first < 2 ||
+		tokens[last + 2]?.lower === '-' ||
+		!tail ||
+		tail.kind !== 'word'
+	)
 		return false;
 	return (
 		!compoundTails.test(tail.text) && /^\p{Ll}{1,6}$/u.test(tail.text) && `${surname?.text}${given?.text}`.length < 13
 	);
+}
+
+/** "Kepler-452b", "F-35": where the designation ends. */
+function codeAfter(tokens: readonly Token[], at: number): number {
+	const [hyphen, number, letter] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	if (hyphen?.text !== '-' || hyphen.spaced || tokens[at - 1]?.spaced || !/^\d{1,5}$/.test(number?.text ?? ''))
+		return at;
+	return number?.spaced === false && /^[a-zA-Z]$/.test(letter?.text ?? '') ? at + 3 : at + 2;
 }
 
 const compoundTails =
@@ -95,6 +111,11 @@ function joinedOverMark(tokens: readonly Token[], first: number, last: number, a
 	const end = tokens[last - 1];
 	const mark = tokens[last];
 	if (end && mark && isGivenTail(tokens, first, last)) return last + 2;
+	if (end && mark) {
+		const code = codeAfter(tokens, last);
+		if (code > last) return code;
+	}
+
 	if (!end || !mark || !after(1)) return last;
 	const tight = !end.spaced && !mark.spaced;
 	const joins =

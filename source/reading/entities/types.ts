@@ -150,7 +150,7 @@ function guess({lexicon, tokens}: Scene, name: Candidate): EntityType {
 	const ordinary = words.filter(({lower}) => isOrdinary(lexicon, lower)).length;
 	const determined = /^(?:the|a|an)$/.test(tokens[name.first - 1]?.lower ?? '');
 	if (words.some(({lower}) => lower === 'of' || lower === 'and')) return 'other';
-	if (determined || ordinary > 0) return 'organisation';
+	if (determined || ordinary > 0 || words.some(({text}) => /^\p{Lu}{2,}$/u.test(text))) return 'organisation';
 	return words.length === 1 ? 'organisation' : words.length <= 3 ? 'person' : 'organisation';
 }
 

@@ -10,8 +10,8 @@ export const lastHeads: Readonly<Record<Exclude<EntityType, 'person'>, ReadonlyS
 		Consulting Cooperative Corps Council Court Daily Department Dept Diocese Directorate Dynamics Electric Electronics Energy Enterprises Entertainment
 		Exchange Faculty Federation Films Financial Firm Force Forces Foundation Front Fund Gallery Gazette Government Group Guard Guild Herald High Holdings Hospital House Industries
 		Initiative Insights Inspectorate Institute Institution International Investments Journal Junta Knights Laboratory Laboratories Labs Library Logistics Magazine Mail Media Ministry
-		Mission Monitor Motors Movement Museum Navy Network Networks News Observer Office Orchestra Organisation Organization Outdoors Pact Paddles Parliament Partners Partnership Party
-		Pharma Pharmaceuticals Philharmonic Pictures Police Post Press Productions Project Publishing Radio Rangers Records Registry Regiment Reserve Review Rovers Savings School Schools
+		Mission Monitor Motors Movement Museum Navy Network Networks News Observatory Observer Office Orchestra Organisation Organization Outdoors Pact Paddles Parliament Partners Partnership Party
+		Pharma Pharmaceuticals Philharmonic Pictures Police Post Press Productions Publishing Radio Rangers Records Registry Regiment Reserve Review Rovers Savings School Schools
 		Secretariat Securities Senate Service Services Shipping Society Software Solutions Squad Standard Star Studios Sun Survey Symphony Syndicate Systems Team Technologies Technology Telecom Telegraph
 		Television Times Tribune Tribunal Trust Union United University Ventures Volunteers Wanderers Watch Weekly Wire Workers
 		Albion Athletic Rovers Hotspur Wednesday Brigade Battalion Division Squadron Fleet Caucus Democrats Conservatives Socialists Greens Republicans
@@ -20,15 +20,15 @@ export const lastHeads: Readonly<Record<Exclude<EntityType, 'person'>, ReadonlyS
 	place: words(`
 		Airport Alley Alps Auditorium Oval Ground Pavilion Arena Avenue Barracks Base Basin Bay Beach Boulevard Bridge Broadway Building Camp Campus Canal Canyon Cape Castle Cathedral Cave Caves Cemetery Channel City Cliffs Close Coast Common County
 		Creek Crescent Crossing Dam Delta Desert Dock Docks Downs Drive East Falls Farm Fell Field Fields Fjord Forest Fort Garden Gardens Gate Glacier Glen Gorge Green Grove Gulf Hall Harbor Harbour
-		Heath Heights Highlands Highway Hill Hills Hotel Island Islands Isle Isles Isthmus Jetty Junction Kingdom Lake Lakes Lane Lighthouse Lodge Marina Marsh Mesa Mill Mine Monastery Moor Mosque Motorway
-		Mountain Mountains Oblast Ocean Palace Park Parkway Parish Pass Peak Peninsula Pier Plain Plains Plateau Plaza Point Pond Port Prefecture Prison Province Quarter Quay Range Raion Reef Refuge Region Reservoir
+		Heath Heights Highlands Highway Hill Hills Hotel Island Islands Isle Isles Isthmus Jetty Junction Kingdom Lake Lagoon Lakes Lane Lighthouse Lodge Marina Marsh Mesa Mill Mine Monastery Moor Mosque Motorway
+		Mountain Mountains Oblast Ocean Palace Park Parkway Parish Pass Peak Peninsula Pier Plain Plains Plant Plateau Plaza Point Pond Port Prefecture Prison Province Quarter Quay Range Raion Reef Refuge Region Reservoir
 		Ridge River Road Rock Rocks Sanctuary Sea Shore Sound South Springs Square Stadium Station Strait Straits Strand Street Swamp Terminal Terrace Territory Territories Tower Towers Town Township
-		Tunnel Turnpike Valley View Village Volcano Wall Waterfall Wharf Wilderness Woods Zoo Republic Borough District Monument Temple Abbey Chapel Shrine Mall
+		Tunnel Turnpike Valley View Village Volcano Wall Waterfall Wharf Wilderness Woods Zone Zoo Republic Borough District Monument Temple Abbey Chapel Shrine Mall
 	`),
 	other: words(`
 		Accord Accords Act Agreement Album Amendment Attack Attacks Award Awards Ball Battle Biennale Biennial Bill Bowl Campaign Carnival Ceremony Challenge Championship Championships Chronicles Civilization Classic Code Competition Concerto
 		Constitution Conspiracy Convention Convoy Crisis Crusade Cup Deal Declaration Derby Dialogue Dynasty Earthquake Edition Emmy Encyclopedia Era Eruption Euro Expedition Expo Exposition Fair Festival Final Finals Fire Flood Forum Games Genocide Hurricane
-		Index League Insurrection Invasion Law Laws Lottery Manifesto Marathon Massacre Medal Mutiny Nobel Odyssey Olympics Open Opera Oscar Oscars Pact Paralympics Parade Pilgrimage Playoffs Plan Prix Prize Procession Programme Program Protocol Pulitzer Questions Race Raid Rebellion
+		Average Composite Index Inquiry Project Report Shuttle League Insurrection Invasion Law Laws Lottery Manifesto Marathon Massacre Medal Mutiny Nobel Odyssey Olympics Open Opera Oscar Oscars Pact Paralympics Parade Pilgrimage Playoffs Plan Prix Prize Procession Programme Program Protocol Pulitzer Questions Race Raid Rebellion
 		Referendum Regatta Resolution Revolt Revolution Riots Scandal Season Series Show Siege Slam Song Sonata Statute Summit Superbowl Telescope Theorem Theory Tournament Tour Treaty Trial Trials Trilogy Trophy Typhoon Uprising
 		War Wars Week
 	`),

@@ -28,13 +28,13 @@ export const organisationNouns = words(`
 
 /** What a place is called by: "the hamlet of Gamshali"; "X, a town". */
 export const placeNouns = words(`
-	area archipelago borough capital city community continent country county district hamlet island islands kingdom lake mountain municipality nation neighborhood neighbourhood outpost parish peninsula port prefecture province region republic resort river settlement state
+	area archipelago asteroid borough capital city community continent country county district exoplanet galaxy hamlet island islands kingdom lake mountain moon municipality nation neighborhood neighbourhood outpost parish peninsula planet port prefecture province region republic resort river settlement star state
 	street suburb territory town township valley village volcano
 `);
 
 /** What other named things are called by: "the film Parasite". */
 export const otherNouns = words(
-	'album book bill comedy drama episode film game law magazine-series movie musical novel opera painting play poem probe programme satellite series ship single song sitcom show spacecraft storm symphony tale telescope tournament trilogy vessel yacht treaty documentary',
+	'album book bill comedy drama episode film game law magazine-series movie musical novel opera painting play poem probe programme satellite series ship single song sitcom show spacecraft probe rocket mission storm symphony tale telescope tournament trilogy vessel yacht treaty documentary',
 );
 
 /** What people alone do: "Rawat said". */
@@ -58,6 +58,6 @@ export const noNames = words(`
 export const functionWords = words(`
 	a an the this that these those it its he his she her they their them we our us you your i my me who whose whom which what when where why how if though although while because since until unless whether as at by for from in into of off on onto out over per than through to toward towards under up upon via with within without about above across after against along among around before behind below beneath beside besides between beyond despite down during except inside like near opposite outside past unlike
 	and but or nor so yet not no also then there here now once again still even just only both either neither each every all any some many most much more less few several such other another same own one two three four five six seven eight nine ten dozens hundreds thousands millions first second third last next
-	is are was were be been being am has have had having do does did doing done will would shall should can could may might must ought let lets get got meanwhile however moreover furthermore nevertheless nonetheless therefore thus hence instead indeed perhaps maybe later earlier today yesterday tomorrow tonight recently eventually finally previously currently ultimately according additionally asked born following formerly given including initially located named originally overall together too very well yes
+	is are was were be been being am has have had having do does did doing done will would shall should can could may might must ought let lets get got meanwhile however moreover furthermore nevertheless nonetheless therefore thus hence instead indeed perhaps maybe later earlier today yesterday tomorrow tonight recently eventually finally previously currently ultimately according additionally asked born following formerly given including initially located named originally overall together too well yes
 	said says say told added
 `);

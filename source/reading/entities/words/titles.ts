@@ -53,3 +53,6 @@ export const roleModifiers = words(`
 	camping ferry kayak shipping oil gas car tech technology software media energy pilgrimage coastal port industrial mountain northern southern eastern western central investment asset
 	insurance retail airline mining steel drug pharmaceutical biotech fashion film rock pop jazz opera classical country hip-hop central biggest largest rival parent local
 `);
+
+/** Letters after a name that are no part of it: "Peter Drummond KC". */
+export const postNominals = words('KC QC SC MP MEP MBE OBE CBE KBE DBE MD PhD DPhil Esq FRS RN USN');
