@@ -1,6 +1,6 @@
 import {amountOf} from '../numerals.js';
 import {changeVerbBefore} from './changes.js';
-import {type Counted, countedAfter, countedBefore, countedSubject} from './counts.js';
+import {type Counted, countedAfter, countedBefore, countedLevel, countedSubject} from './counts.js';
 import {ownerAt} from './nations.js';
 import {notFigures} from './not-figures.js';
 import {type Amount, isDate, isHyphen, type Passage, tagAt, type Unit, wordAt} from './passage.js';
@@ -184,7 +184,7 @@ const isEnd = (passage: Passage, last: number): boolean =>
 	isDate(passage, last) || /^(?:$|[,.:]|IN|TO|CC|RB|VB[DZP]|MD|'')/.test(tagAt(passage, last, last - 1));
 
 function elsewhere(passage: Passage, first: number): Counted | undefined {
-	const named = countedBefore(passage, first);
+	const named = countedBefore(passage, first) ?? countedLevel(passage, first);
 	if (named) return named;
 	const verb = changeVerbBefore(passage, first);
 	return verb !== undefined && wordAt(passage, first - 1, first) === 'to' ? countedSubject(passage, verb) : undefined;

@@ -20,7 +20,7 @@ const rows: ReadonlyArray<readonly [Direction, Mode, string]> = [
 	[
 		'up',
 		'both',
-		'grow grows grew grown growing widen widens widened widening lengthen lengthened improve improved mount mounted accelerate accelerated accelerates double doubles doubled doubling triple triples tripled tripling treble trebled quadruple quadrupled balloon ballooned advance advanced strengthen strengthened recover recovered increase increases increased increasing expand expanded expands deepen deepened',
+		'grow grows grew grown growing widen widens widened widening lengthen lengthened improve improved mount mounted accelerate accelerated accelerates double doubles doubled doubling triple triples tripled tripling treble trebled quadruple quadrupled balloon ballooned advance advanced strengthen strengthened recover recovered increase increases increased increasing expand expanded expands deepen deepened gain gains gained',
 	],
 	[
 		'down',

@@ -8,6 +8,9 @@ export type Counted = {readonly name: string; readonly first: number; readonly l
 const timeWords =
 	/^(?:second|minute|hour|day|week|month|year|decade|century|centurie|fortnight|night|morning|evening|afternoon|weekend|millennium|quarter|season)s?$/;
 
+/** Plurals that rather stand before a noun: "police officers". */
+const modifiers = /^(?:police|staff|media|data|fish|sheep|cattle|crew|aircraft|salmon|cod|personnel)$/;
+
 /** The noun after a number: over adjectives and nouns to the first plural head; "of its 27 stores" for "two of its 27 stores". */
 export function countedAfter(passage: Passage, numeral: Numeral, last: number): Counted | undefined {
 	const near = numeral.first;
@@ -28,11 +31,12 @@ export function countedAfter(passage: Passage, numeral: Numeral, last: number): 
 		if (isPersons(word) && !/^NN/.test(tagAt(passage, place + 1, near)) && !(word === 'more' || word === 'others'))
 			return counted(passage, first, place + 1);
 		if (single && isPlural(word, tag)) return undefined;
-		if (isPlural(word, tag) && !(/[^s]$/.test(word) && /^NN/.test(tagAt(passage, place + 1, near))))
+		if (isPlural(word, tag) && !(modifiers.test(word) && /^NN/.test(tagAt(passage, place + 1, near))))
 			return isHead(passage, place, near) ? counted(passage, first, place + 1) : undefined;
 		if (single && tag === 'NN' && !/^NN/.test(tagAt(passage, place + 1, near)))
 			return counted(passage, first, place + 1);
 		if (word === 'others') return counted(passage, first, place + 1);
+		if (word === 'more' && wordAt(passage, place + 1, near) === 'than') return undefined;
 		if (word === 'more' && !/^(?:NN|JJ|VB[NG])/.test(tagAt(passage, place + 1, near)))
 			return single ? undefined : counted(passage, first, place + 1);
 		if (!isBetween(passage, place, tag, near)) return undefined;
@@ -44,8 +48,11 @@ export function countedAfter(passage: Passage, numeral: Numeral, last: number): 
 /** What looks like a verb right after a number is its noun: "1,500 engineers". */
 function counterTag(passage: Passage, place: number, last: number, near: number): string {
 	const tag = tagAt(passage, place, near);
-	const isNoun = tag === 'VBZ' && place === last && !/^(?:is|has|does|was|'s)$/.test(wordAt(passage, place, near));
-	return isNoun ? 'NNS' : tag;
+	if (place !== last) return tag;
+	const word = wordAt(passage, place, near);
+	// "nine Oscars"
+	if (tag === 'NNP' && /[^s]s$/.test(word) && !tagAt(passage, place + 1, near).startsWith('NNP')) return 'NNPS';
+	return tag === 'VBZ' && !/^(?:is|has|does|was|'s)$/.test(word) ? 'NNS' : tag;
 }
 
 /** "or so", "or more", "-odd", "other", "further" before the noun. */
@@ -59,8 +66,10 @@ function overWords(passage: Passage, place: number, near: number): number {
 	return wordAt(passage, place, near) === '+' ? place + 1 : place;
 }
 
-/** Past "of its 27" or "of the": the whole that a part is counted from. */
+/** Past "of 193", "of its 27" or "of the": the whole that a part is counted from. */
 function ofWhole(passage: Passage, place: number, near: number): number | undefined {
+	const total = passage.numeralAt.get(place + 1);
+	if (total !== undefined) return passage.numerals[total]!.last;
 	if (
 		!/^PRP\$|^POS/.test(tagAt(passage, place + 1, near)) &&
 		!/^(?:the|his|her|our|their|its)$/.test(wordAt(passage, place + 1, near))
@@ -137,6 +146,29 @@ function numberOf(passage: Passage, from: number, first: number): Counted | unde
 	}
 
 	return undefined;
+}
+
+/** What numbers are of whom they do not name: "the population passed 1.43bn". */
+const tallies: ReadonlyMap<string, string> = new Map(
+	'population crowd attendance membership audience workforce staff electorate headcount migration immigration enrolment enrollment toll turnout following readership'
+		.split(' ')
+		.map(word => [word, 'person']),
+);
+
+/** "Net migration was 685,000", "the population passed 1.43bn", "Deliveries were 386,810": the subject of a number that is its level. */
+export function countedLevel(passage: Passage, first: number): Counted | undefined {
+	const link = wordAt(passage, first - 1, first);
+	const verb = /^(?:at|to)$/.test(link) ? first - 2 : first - 1;
+	if (
+		!/^(?:was|is|were|are|reached|reaches|reaching|hit|passed|topped|exceeded|stood|stands|totalled|totaled|averaged|numbered|numbers|swelled|surpassed)$/.test(
+			wordAt(passage, verb, first),
+		)
+	)
+		return undefined;
+	const subject = wordAt(passage, verb - 1, first);
+	const tag = tagAt(passage, verb - 1, first);
+	const name = tallies.get(subject) ?? (isPlural(subject, tag) ? singularOf(subject) : undefined);
+	return name === undefined ? undefined : {name, first: verb - 1, last: verb};
 }
 
 /** "Deaths" of "Deaths on the border doubled to 86": a plural that begins the sentence or its clause. */

@@ -58,8 +58,8 @@ const modified: Rule = (passage, {first, begin, last}) => {
 		return undefined;
 	const before = tagAt(passage, begin - 1, first);
 	const determined =
-		/^(?:DT|PRP\$|POS|JJ|NN|``)/.test(before) ||
-		/^(?:a|an|of|by|with|for|'s|)$/.test(wordAt(passage, begin - 1, first)) ||
+		/^(?:DT|PRP\$|POS|JJ|NN|IN|``)/.test(before) ||
+		/^(?:a|an|'s|)$/.test(wordAt(passage, begin - 1, first)) ||
 		isHyphen(passage, begin - 2);
 	if (!determined && place === last) return undefined;
 	const phrase = phraseAfter(passage, place, first);
@@ -77,12 +77,13 @@ const named: Rule = (passage, {first, begin, last}) => {
 		isChangeNoun(wordAt(passage, begin - 2, first)) ||
 		/^(?:minimum|maximum|total|average|cost)$/.test(wordAt(passage, begin - 2, first))
 	) {
-		return wordAt(passage, last, first) === 'in'
-			? phraseAfter(passage, last + 1, first)
-			: compound(passage, begin - 2, first);
+		const after = wordAt(passage, last, first) === 'in' ? phraseAfter(passage, last + 1, first) : undefined;
+		return after ?? compound(passage, begin - 2, first);
 	}
 
-	return phraseBefore(passage, begin - 1, first);
+	// "The new levy, of 2.5 cents"
+	const comma = wordAt(passage, begin - 2, first) === ',';
+	return phraseBefore(passage, comma ? begin - 2 : begin - 1, first);
 };
 
 /** "revenue growth of 6 per cent": what stands before the noun of the change. */
@@ -115,7 +116,10 @@ const pronoun: Rule = (passage, {first, begin, previous}) => {
 	const place = groupStart(passage, verb, first);
 	const word = wordAt(passage, place - 1, first);
 	if (/^(?:it|they|them|this|that)$/.test(word)) return previous!.range;
-	return previous!.sameSentence && /^(?:,|and|but|before|after|then)$/.test(word) ? previous!.range : undefined;
+	if (!previous!.sameSentence || !/^(?:,|and|but|before|after|then)$/.test(word)) return undefined;
+	// "The phone has a 6.1-inch screen and costs $799": the subject of the verb before.
+	const earlier = verbBefore(passage, place - 1);
+	return (earlier === undefined ? undefined : subjectBefore(passage, earlier, first)) ?? previous!.range;
 };
 
 /** "the £45m they paid for Sigurdsson", "the 3.4% it forecast": a clause about the amount itself. */
@@ -135,6 +139,7 @@ const mass: Rule = (passage, {first, begin, last, kind}) => {
 /** "raised the cash rate by a quarter", "sold the drawing for EUR 350,000", "set the price of petrol at 840": the verb's object. */
 const object: Rule = (passage, {first, begin}) => {
 	if (!/^(?:at|for|by|to|from)$/.test(wordAt(passage, begin - 1, first))) return undefined;
+	if (/^(?:flat|unchanged|steady|stable)$/.test(wordAt(passage, begin - 2, first))) return undefined;
 	const phrase = phraseBefore(passage, begin - 1, first);
 	if (phrase === undefined) return undefined;
 	let verb = phrase.first - 1;

@@ -94,13 +94,17 @@ function isBreak(passage: Passage, place: number, near: number): boolean {
 }
 
 /** "than in 2023", "fewer than a year before", "by 2030": what is compared with or aimed at, no period. */
-function isBase(passage: Passage, {first}: Candidate): boolean {
+function isBase(passage: Passage, {first, last}: Candidate): boolean {
 	for (const place of [first - 1, first - 2]) {
 		if (/^(?:than|before|until|till|compared|versus|after)$/.test(wordAt(passage, place, first))) return true;
 	}
 
 	if (/^(?:fewer|more|less|higher|lower)$/.test(wordAt(passage, first, first))) return true;
-	return wordAt(passage, first - 1, first) === 'by' && /^\d{4}$/.test(passage.tokens[first]!.text);
+	// "for the first time since January", "down 10% on the year before"
+	const before = wordAt(passage, first - 1, first);
+	if (before === 'since' && wordAt(passage, first - 2, first) === 'time') return true;
+	if (before === 'on' && /^(?:before|earlier)$/.test(wordAt(passage, last - 1, first))) return true;
+	return before === 'by' && /^\d{4}$/.test(passage.tokens[first]!.text);
 }
 
 /** "Between 2015 and 2020", "the 12 months to June 30" are one period; "since" leaves its end open. */

@@ -80,8 +80,7 @@ export function phraseBefore(passage: Passage, end: number, near: number, overAm
 			!/^(?:as|that|if|because|while|than|after|before|since)$/.test(wordAt(passage, place, near));
 		const joined = tag === 'CC' && /^(?:NN|JJ)/.test(left) && /^(?:NN|JJ|VBG)/.test(tagAt(passage, place + 1, near));
 		const participle =
-			/^VB[NG]$/.test(tag) &&
-			(/^(?:DT|PRP\$|POS|JJ|HYPH|CC)$/.test(left) || (tag === 'VBG' && /^(?:$|[,:]|NN)/.test(left)));
+			/^VB[NG]$/.test(tag) && (/^(?:DT|PRP\$|POS|JJ|HYPH|CC)$/.test(left) || (tag === 'VBG' && /^(?:$|NN)/.test(left)));
 		if (!inside.test(tag) && !isNoun(passage, place, near) && !linked && !joined && !participle) break;
 		first = place;
 	}
