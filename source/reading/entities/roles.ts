@@ -9,13 +9,22 @@ import type {NameMention} from './mentions.js';
 import {calendar, functionWords, organisationNouns, personNouns, placeNouns} from './words/nouns.js';
 import {honorifics, offices, portfolios, roleModifiers} from './words/titles.js';
 
-/** Words of the text that say who or what it is, the first that do: "Chinese leader", "police officer in Chamoli". */
+/** Words of the text that say who or what it is, the first that do, the headline's last: "Chinese leader", "police officer in Chamoli". */
 export function roleOf(scene: Scene, {type, mentions}: Cluster): CleanText | null {
 	if (type === 'other') return null;
 	const nouns = {person: personNouns, organisation: organisationNouns, place: placeNouns}[type];
-	for (const mention of mentions) {
-		const role = before(scene, mention, nouns) ?? possessed(scene, mention, nouns) ?? after(scene, mention, nouns);
-		if (role) return role;
+	const title = scene.article.paragraphs[0]?.kind === 'title' ? scene.article.paragraphs[0].end : 0;
+	const inOrder = [...mentions.filter(({start}) => start >= title), ...mentions.filter(({start}) => start < title)];
+	for (const rule of [
+		[before, apposedBefore, after],
+		[named, copula],
+	] as const) {
+		for (const mention of inOrder) {
+			for (const read of rule) {
+				const role = read(scene, mention, nouns);
+				if (role) return role;
+			}
+		}
 	}
 
 	return null;
@@ -63,8 +72,13 @@ function modifies(tokens: readonly Token[], at: number, lexicon: Scene['lexicon'
 	return isCapitalised(token) && !functionWords.has(token.lower);
 }
 
-/** "her publisher, Caminho Azul", "the Fed’s chair, Jerome Powell" */
-function possessed(
+const prepositions = /^(?:of|for|at|in|on|to|from|by|with|near|under|over|against)$/;
+const determiners = /^(?:his|her|their|its|the|my|our|a|an)$/;
+const relatives =
+	/^(?:who|whose|which|that|where|when|was|is|are|were|has|had|have|said|says|owned|will|would|can|could|may|based|with)$/;
+
+/** "her publisher, Caminho Azul", "the Fed’s chair, Jerome Powell", "a police officer in Chamoli, Vikram Singh Negi" */
+function apposedBefore(
 	{article, tokens}: Scene,
 	{first, sentence}: NameMention,
 	nouns: ReadonlySet<string>,
@@ -72,14 +86,19 @@ function possessed(
 	let last = first - 1;
 	while (isHonorific(tokens, last)) last--;
 	if (tokens[last]?.text !== ',' || tokens[last]?.sentence !== sentence) return undefined;
-	if (!nouns.has(tokens[last - 1]?.lower ?? '')) return undefined;
-	for (let at = last - 1; at > last - 9; at--) {
+	let head = -1;
+	let owner = -1;
+	for (let at = last - 1; at > last - 10; at--) {
 		const token = tokens[at];
-		if (!token || token.sentence !== sentence || (token.kind !== 'word' && token.text !== '-')) return undefined;
-		if (/^(?:his|her|their|its|the|my|our|a|an)$/.test(token.lower)) return slice(article, tokens, at + 1, last);
+		if (!token || token.sentence !== sentence || (token.kind !== 'word' && token.text !== '-')) break;
+		if (relatives.test(token.lower)) break;
+		if (token.lower === "'s" && owner < 0) owner = at + 1;
+		const ends = at === last - 1 || prepositions.test(tokens[at + 1]?.lower ?? '');
+		if (ends) head = nouns.has(token.lower) ? at : -1;
+		if (determiners.test(token.lower) && head > at) return slice(article, tokens, at + 1, last);
 	}
 
-	return undefined;
+	return owner > 0 && head >= owner ? slice(article, tokens, owner, last) : undefined;
 }
 
 /** "Bache, a barrister", "Rawat, 49, the head of surgery,", "Almada, who was the first woman to" */
@@ -93,24 +112,59 @@ function after(
 	let first = last + 1;
 	if (/^\d{1,3}$/.test(text(first)) && text(first + 1) === ',') first += 2;
 	if (text(first) === 'who' && /^(?:is|was|became)$/.test(text(first + 1))) first += 2;
-	if (/^(?:a|an|the|one|his|her|their|its)$/.test(text(first))) first++;
-	let end = first;
-	let head = -1;
-	while (end < first + 12) {
-		const word = text(end);
-		if (
-			word === '' ||
-			/^[,.;:()“”"—–]$/.test(word) ||
-			/^(?:who|whose|which|that|where|when|was|is|has|had|said|says|owned)$/.test(word)
-		)
-			break;
-		if (head < 0 && /^(?:of|for|at|in|with|on|and|from|to|by)$/.test(word)) {
-			if (end === first) return undefined;
-		} else if (nouns.has(word) || (isPart(text, end) && nouns.has(`${text(end - 2)}-${word}`))) head = end;
-		end++;
-	}
-
-	return head >= 0 && head < first + 7 ? slice(article, tokens, first, Math.max(head + 1, end)) : undefined;
+	return phrase(article, tokens, first, sentence, nouns);
 }
 
-const isPart = (text: (at: number) => string, at: number): boolean => text(at - 1) === '-';
+/** "Dame Olivia Pargeter, is a former chairman of the National Trust" */
+function copula(
+	{article, tokens}: Scene,
+	{last, sentence, type}: NameMention,
+	nouns: ReadonlySet<string>,
+): CleanText | undefined {
+	const at = tokens[last]?.text === ',' ? last + 1 : last;
+	if (type !== 'person' || !/^(?:is|was|became)$/.test(tokens[at]?.lower ?? '')) return undefined;
+	if (!/^(?:a|an|the)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+	return phrase(article, tokens, at + 1, sentence, nouns);
+}
+
+/** "the Alfama district" */
+function named(
+	{article, tokens}: Scene,
+	{first, last, type}: NameMention,
+	nouns: ReadonlySet<string>,
+): CleanText | undefined {
+	if (type !== 'place' || tokens[first - 1]?.lower !== 'the' || !nouns.has(tokens[last]?.lower ?? '')) return undefined;
+	return slice(article, tokens, last, last + 1);
+}
+
+/** The noun phrase at `first` without its article, up to a comma, a relative or a verb, if it is headed by one of the nouns. */
+function phrase(
+	article: Article,
+	tokens: readonly Token[],
+	first: number,
+	sentence: number,
+	nouns: ReadonlySet<string>,
+): CleanText | undefined {
+	const text = (at: number): string => (tokens[at]?.sentence === sentence ? (tokens[at]?.lower ?? '') : '');
+	const determined = /^(?:a|an|the|one|his|her|their|its)$/.test(text(first));
+	const start = determined ? first + 1 : first;
+	let head = -1;
+	let end = start;
+	for (; end < start + 12; end++) {
+		const word = text(end);
+		if (word === '' || /^[,.;:()“”"—–]$/.test(word) || relatives.test(word)) break;
+		if (
+			head < 0 &&
+			(prepositions.test(word) ||
+				/^\d/.test(word) ||
+				(functionWords.has(word) && !/^(?:first|second|former)$/.test(word)))
+		)
+			return undefined;
+		if (nouns.has(word) || (text(end - 1) === '-' && nouns.has(`${text(end - 2)}-${word}`))) {
+			if (head < 0 && end - start > (determined ? 5 : 3)) return undefined;
+			head = end;
+		}
+	}
+
+	return head >= 0 ? slice(article, tokens, start, end) : undefined;
+}
