@@ -1,9 +1,9 @@
-import type {Article, Paragraph} from './article.js';
+import type {Article} from './article.js';
+import {assemble} from './assemble.js';
 import {type Block, blocksOf} from './blocks.js';
 import {clean, cleanCounting, cleanLine, removalWarning} from './clean.js';
-import {type CleanText, join} from './clean-text.js';
+import type {CleanText} from './clean-text.js';
 import {partFurniture} from './furniture/part.js';
-import {sentencesOf} from './sentences.js';
 import {withHeadings, withTitle} from './title.js';
 
 /** What a source hands over: plain text as it came, and what is known of it beside the text. */
@@ -17,8 +17,8 @@ export type RawArticle = {
 	readonly language?: string;
 };
 
-const longestTitle = 1000;
-const longestSource = 4096;
+export const longestTitle = 1000;
+export const longestSource = 4096;
 
 /** The article of a plain text. Pure; linear in the text's length. */
 export function articleFrom(raw: RawArticle): Article {
@@ -27,33 +27,17 @@ export function articleFrom(raw: RawArticle): Article {
 	const blocks = blocksOf(given === '' ? cleaned : withoutStart(cleaned, given));
 	const {story, furniture, byline, publisher, published} = partFurniture(blocks, given !== '');
 	const titled: readonly Block[] = given === '' ? withTitle(story) : [{text: given, kind: 'title'}, ...story];
-	const parts = withHeadings(titled);
-	const paragraphs: Paragraph[] = [];
-	let start = 0;
-	for (const {text, kind} of parts) {
-		paragraphs.push({start, end: start + text.length, kind});
-		start += text.length + 2;
-	}
-
-	const text = join(
-		parts.map(part => part.text),
-		'\n\n',
-	);
 	const warning = removalWarning(removed);
-	return {
+	return assemble({
 		source: cleanLine(raw.source, longestSource),
-		title: parts[0]?.kind === 'title' ? parts[0].text : null,
 		byline,
 		publisher,
 		published: raw.published === undefined ? published : clean(raw.published),
 		language: raw.language === undefined ? null : cleanLine(raw.language),
-		text,
-		paragraphs,
-		sentences: sentencesOf(text, paragraphs),
-		links: [],
+		blocks: withHeadings(titled),
 		furniture,
 		warnings: warning === null ? [] : [warning],
-	};
+	});
 }
 
 /** The text after the title that it begins with, if its line ends there. */

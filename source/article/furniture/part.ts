@@ -6,8 +6,8 @@ import {datelineOf, fullDateIn, isBareDate, isTimestamp} from './dates.js';
 import {isPromoRun} from './promo.js';
 import {rules, type Where} from './rules.js';
 
-export type Parted = {
-	readonly story: readonly Block[];
+export type Parted<B extends Block = Block> = {
+	readonly story: readonly B[];
 	readonly furniture: readonly Furniture[];
 	readonly byline: CleanText | null;
 	readonly publisher: CleanText | null;
@@ -19,7 +19,7 @@ export type Parted = {
  * Parts the story from what stands around it. A block goes only whole and by a form of its own; of several blocks one always
  * stays. `hasTitle`: the title is known and isn't among the blocks.
  */
-export function partFurniture(blocks: readonly Block[], hasTitle: boolean): Parted {
+export function partFurniture<B extends Block>(blocks: readonly B[], hasTitle: boolean): Parted<B> {
 	// The first block may be a title that ends in a stop.
 	const bodies = blocks.flatMap(({text}, index) =>
 		isFull(text) && (index > 0 || hasTitle || blocks.length < 3) && reasonFor(text, 'anywhere') === null ? [index] : [],
@@ -27,7 +27,7 @@ export function partFurniture(blocks: readonly Block[], hasTitle: boolean): Part
 	const reasons = reasonsOf(blocks, bodies);
 	const isAllFurniture = reasons.every(reason => reason !== null);
 	const lastForDateline = bodies[1] ?? bodies[0] ?? 0;
-	const story: Block[] = [];
+	const story: B[] = [];
 	const furniture: Furniture[] = [];
 	let byline: CleanText | null = null;
 	let agency: CleanText | null = null;
