@@ -1,5 +1,6 @@
 import type {Phrase} from './phrase.js';
 import type {Rule} from './rule.js';
+import {age} from './rules/age.js';
 import {campaign} from './rules/campaign.js';
 import {century} from './rules/century.js';
 import {clock} from './rules/clock.js';
@@ -17,6 +18,7 @@ import {half} from './rules/half.js';
 import {iso} from './rules/iso.js';
 import {length} from './rules/length.js';
 import {month} from './rules/month.js';
+import {night} from './rules/night.js';
 import {nineEleven} from './rules/nine-eleven.js';
 import {noon} from './rules/noon.js';
 import {ordinalDay} from './rules/ordinal-day.js';
@@ -26,6 +28,7 @@ import {season} from './rules/season.js';
 import {every, frequency, habit, rate, seasons} from './rules/set.js';
 import {shortYear} from './rules/short-year.js';
 import {slashed} from './rules/slashed.js';
+import {unnumbered} from './rules/unnumbered.js';
 import {vague} from './rules/vague.js';
 import {weekday} from './rules/weekday.js';
 import {year} from './rules/year.js';
@@ -44,6 +47,7 @@ const rules: readonly Rule[] = [
 	clock,
 	noon,
 	daypart,
+	night,
 	dayOfMonth,
 	month,
 	ordinalDay,
@@ -64,6 +68,8 @@ const rules: readonly Rule[] = [
 	same,
 	deicticUnit,
 	length,
+	unnumbered,
+	age,
 	deictic,
 	vague,
 ];

@@ -1,4 +1,4 @@
-import {type Phrase, wordAt} from '../phrase.js';
+import type {Phrase} from '../phrase.js';
 import type {Reading, Sense} from '../sense.js';
 import {within} from './nest.js';
 
@@ -37,6 +37,3 @@ function monthOf(sense: Sense): number {
 	if (sense.kind !== 'part') return 0;
 	return sense.unit === 'month' ? sense.number : sense.of ? monthOf(sense.of) : 0;
 }
-
-/** A word before the expression, for those that ask how it is led in. */
-export const leadOf = (phrase: Phrase, {first}: Reading): string => wordAt(phrase, first - 1);

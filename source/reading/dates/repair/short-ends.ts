@@ -21,22 +21,21 @@ export function withShortEnds(phrase: Phrase, readings: readonly Reading[]): Rea
 
 		const ahead = sense.kind === 'time' ? hourBefore(phrase, reading, sense.text) : centuryBefore(phrase, reading);
 		if (ahead) all.push(ahead);
-		all.push(reading);
-		const short = reading.weak && sense.kind === 'fixed' ? yearAfter(phrase, reading, sense) : undefined;
-		if (short) {
-			// "2023/24" is one season.
-			if (
-				!short.one &&
-				phrase.words.slice(Math.max(0, reading.first - 2), reading.first).some(word => word === 'winter')
-			) {
-				// "the winter of 2022-23" is one.
-				all[all.length - 1] = {...reading, last: short.last};
-			} else if (short.one) all[all.length - 1] = {first: reading.first, last: short.last, sense: short.sense};
-			else all.push({first: short.last - 1, last: short.last, sense: short.sense});
-		}
+		all.push(...withYearAfter(phrase, reading));
 	}
 
 	return all;
+}
+
+/** "2014-15" is two years, "2023/24" and "the winter of 2022-23" are one. */
+function withYearAfter(phrase: Phrase, reading: Reading): Reading[] {
+	const {first, sense} = reading;
+	const short = reading.weak && sense.kind === 'fixed' ? yearAfter(phrase, reading, sense) : undefined;
+	if (short === undefined) return [reading];
+	if (short.one) return [{first, last: short.last, sense: short.sense}];
+	const isWinter = wordAt(phrase, first - 1) === 'winter' || wordAt(phrase, first - 2) === 'winter';
+	if (isWinter) return [{...reading, last: short.last}];
+	return [reading, {first: short.last - 1, last: short.last, sense: short.sense}];
 }
 
 /** "12 to [14 June]", "12, 13 and [14 June]", "the 28 and [29 August]". */

@@ -3,7 +3,7 @@ import type {LengthUnit} from '../lexicon.js';
 import {type Phrase, wordAt} from '../phrase.js';
 import type {Rule} from '../rule.js';
 import type {Sense} from '../sense.js';
-import {calendarUnit, unitAt} from './unit-of.js';
+import {calendarUnit, unitAt} from '../unit-of.js';
 
 /** "two years ago", "three days later", "a year earlier", "ten days from now": a length told off from a day. */
 export const counted: Rule = {

@@ -1,51 +1,44 @@
-import {isCapital, wordAt} from '../phrase.js';
+import {isCapital, type Phrase, wordAt} from '../phrase.js';
 import type {Rule} from '../rule.js';
+import type {Lean, Reading} from '../sense.js';
 
-/** "this morning", "last night", "that evening", "Tuesday night" (with its day by the repair), "the night of May 9". */
+const led: ReadonlyMap<string, {lean: Lean; shift?: number; article: boolean}> = new Map([
+	['this', {lean: 'this', article: false}],
+	['last', {lean: 'last', article: false}],
+	['that', {lean: 'told', article: false}],
+	['same', {lean: 'told', article: true}],
+	['next', {lean: 'told', shift: 1, article: true}],
+	['following', {lean: 'told', shift: 1, article: true}],
+	['previous', {lean: 'told', shift: -1, article: true}],
+]);
+
+/** "this morning", "last night", "the next evening", "Tuesday night" (its day comes by the repair), "the night of May 9". */
 export const daypart: Rule = {
-	triggers: ['daypart', '=tonight', '=overnight', '=hours'],
+	triggers: ['daypart'],
 	read(phrase, index) {
-		const word = phrase.words[index]!;
-		if (word === 'tonight') return {first: index, last: index + 1, sense: {kind: 'time', text: 'TNI', lean: 'this'}};
-		if (word === 'hours') {
-			// "the early hours of Sunday"
-			if (!/^(?:early|small|wee)$/.test(wordAt(phrase, index - 1)) || wordAt(phrase, index - 2) !== 'the')
-				return undefined;
-			return {first: index - 2, last: index + 1, sense: {kind: 'time', text: 'TMO'}};
-		}
-
-		if (word === 'overnight') {
-			return {first: index, last: index + 1, sense: {kind: 'time', text: 'TNI', shift: -1}};
-		}
-
 		const lexeme = phrase.lexemes[index];
 		if (lexeme?.kind !== 'daypart' || lexeme.plural) return undefined;
 		const last = wordAt(phrase, index + 1) === 'hours' ? index + 2 : index + 1;
-		const before = wordAt(phrase, index - 1);
-		const text = lexeme.part;
-		if (before === 'this') return {first: index - 1, last, sense: {kind: 'time', text, lean: 'this'}};
-		if (before === 'last') return {first: index - 1, last, sense: {kind: 'time', text, lean: 'last'}};
-		if (before === 'that') return {first: index - 1, last, sense: {kind: 'time', text, lean: 'told'}};
-		const shifted = /^(?:next|following)$/.test(before) ? 1 : before === 'previous' ? -1 : 0;
-		if (shifted && wordAt(phrase, index - 2) === 'the') {
-			return {first: index - 2, last, sense: {kind: 'time', text, lean: 'told', shift: shifted}};
+		const lead = led.get(wordAt(phrase, index - 1));
+		const article = /^(?:the|that)$/.test(wordAt(phrase, index - 2));
+		if (lead && (article || !lead.article)) {
+			const {lean, shift} = lead;
+			const sense = {kind: 'time', text: lexeme.part, lean, ...(shift !== undefined && {shift})} as const;
+			return {first: index - (lead.article ? 2 : 1), last, sense};
 		}
 
-		if (before === 'same') return {first: index - 2, last, sense: {kind: 'time', text, lean: 'told'}};
-		const the = before === 'the' || before === 'a';
-		if (isCapital(phrase, index) && !phrase.tokens[index]!.first) return undefined;
-		// "in the morning", "at dawn"; "opening night" has no day.
-		const place = wordAt(phrase, index - 2);
-		const single = /^(?:dawn|daybreak|sunrise|dusk|sunset|nightfall)$/.test(word);
-		const said =
-			before === 'the' &&
-			(/^(?:in|during|through|on|into|throughout|for|over)$/.test(place) || wordAt(phrase, last) === 'of');
-		const late = /^(?:early|late|mid|-)$/.test(before);
-		return {
-			first: the && said ? index - 1 : index,
-			last,
-			sense: {kind: 'time', text},
-			...(!(said || late || single) && {weak: true}),
-		};
+		return isCapital(phrase, index) && !phrase.tokens[index]!.first
+			? undefined
+			: alone(phrase, index, last, lexeme.part);
 	},
 };
+
+/** "in the morning", "at dawn"; "opening night" has no day, unless the repair finds one beside it. */
+function alone(phrase: Phrase, index: number, last: number, text: string): Reading {
+	const before = wordAt(phrase, index - 1);
+	const preposition = /^(?:in|during|through|on|into|throughout|for|over)$/.test(wordAt(phrase, index - 2));
+	const the = before === 'the' && (preposition || wordAt(phrase, last) === 'of');
+	const single = /^(?:dawn|daybreak|sunrise|dusk|sunset|nightfall)$/.test(wordAt(phrase, index));
+	const isTime = the || single || /^(?:early|late|mid|-)$/.test(before);
+	return {first: the ? index - 1 : index, last, sense: {kind: 'time', text}, ...(!isTime && {weak: true})};
+}

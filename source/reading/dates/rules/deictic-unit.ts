@@ -1,7 +1,7 @@
 import {type Phrase, wordAt} from '../phrase.js';
 import type {Rule} from '../rule.js';
 import type {Reading, Sense} from '../sense.js';
-import {calendarUnit, unitAt} from './unit-of.js';
+import {calendarUnit, unitAt} from '../unit-of.js';
 
 type Count = {amount: number; from: 'published' | 'told'};
 

@@ -1,7 +1,7 @@
 import {type FeastName, feasts} from '../feasts.js';
+import {leanBefore} from '../lean.js';
 import {isCapital, wordAt} from '../phrase.js';
 import type {Rule} from '../rule.js';
-import {leanBefore} from './lean.js';
 
 const byFirst = new Map<string, Array<{name: FeastName; words: string[]}>>();
 for (const name of Object.keys(feasts) as FeastName[]) {

@@ -1,6 +1,6 @@
+import {leanBefore} from '../lean.js';
 import {isAbbreviated, isCapital, plainNumber, wordAt, yearNumber} from '../phrase.js';
 import type {Rule} from '../rule.js';
-import {leanBefore} from './lean.js';
 
 const prepositions = new Set(
 	'in since until till by from to through during of and or between before after for around late early mid last next this that each every late - this following previous until throughout'.split(

@@ -1,6 +1,6 @@
+import {leanBefore} from '../lean.js';
 import {isCapital, type Phrase, wordAt} from '../phrase.js';
 import type {Rule} from '../rule.js';
-import {leanBefore} from './lean.js';
 
 /** "the spring", "last summer", "summer 2023", "the winter of 1942"; "fall" and "spring" where they are no verb. */
 export const season: Rule = {

@@ -3,7 +3,7 @@ import {letters} from '../lexicon.js';
 import {isCapital, type Phrase, plainNumber, rankAt, wordAt} from '../phrase.js';
 import type {Rule} from '../rule.js';
 import type {Reading} from '../sense.js';
-import {unitAt} from './unit-of.js';
+import {unitAt} from '../unit-of.js';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 

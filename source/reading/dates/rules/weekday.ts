@@ -1,6 +1,6 @@
+import {leanBefore} from '../lean.js';
 import {isAbbreviated, isCapital, wordAt} from '../phrase.js';
 import type {Rule} from '../rule.js';
-import {leanBefore} from './lean.js';
 
 /** "Tuesday", "last Friday", "next Monday", "Tues."; "Sunday Times" is a paper. */
 export const weekday: Rule = {

@@ -1,5 +1,5 @@
-import {type Phrase, wordAt} from '../phrase.js';
-import type {Lean} from '../sense.js';
+import {type Phrase, wordAt} from './phrase.js';
+import type {Lean} from './sense.js';
 
 const leans: ReadonlyMap<string, Lean> = new Map([
 	['last', 'last'],

@@ -1,6 +1,6 @@
-import type {LengthUnit} from '../lexicon.js';
-import type {Phrase} from '../phrase.js';
-import type {PointUnit} from '../point.js';
+import type {LengthUnit} from './lexicon.js';
+import type {Phrase} from './phrase.js';
+import type {PointUnit} from './point.js';
 
 /** The unit that stands at a place. */
 export function unitAt(phrase: Phrase, index: number): {unit: LengthUnit; plural: boolean} | undefined {
