@@ -12,6 +12,8 @@ const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 export type Started = {
 	readonly args?: readonly string[];
 	readonly node?: readonly string[];
+	/** What is piped into it, so that its keys come from the terminal alone. */
+	readonly input?: string;
 	readonly size?: readonly [number, number];
 	readonly environment?: Record<string, string>;
 };
@@ -20,21 +22,25 @@ export type Started = {
  * The real program in a real terminal, under a shell that says afterwards how it ended and how it left the terminal. What it
  * writes is drawn by a terminal emulator, so that a test sees what a person would.
  */
-export function startProgram({args = [], node = [], size = [80, 24], environment = {}}: Started = {}) {
+export function startProgram({args = [], node = [], input, size = [80, 24], environment = {}}: Started = {}) {
 	const [cols, rows] = size;
 	const screen = new headless.Terminal({cols, rows, allowProposedApi: true, scrollback: 1000});
 	const quoted = [process.execPath, ...node, cli, ...args].map(word => `'${word}'`).join(' ');
 	const pidFile = path.join(mkdtempSync(path.join(tmpdir(), 'readout-pid-')), 'pid');
 	const {CI: _, NO_COLOR: __, ...own} = process.env;
-	const pty = spawn(
-		'/bin/sh',
-		['-c', `echo before; sh -c "echo \\$\\$ > '${pidFile}'; exec ${quoted}"; echo "ended $?"; stty -a; sleep 60`],
-		{
-			cols,
-			rows,
-			env: {...own, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...environment},
-		},
-	);
+	const piped = input === undefined ? '' : `printf '%s' '${input}' | `;
+	const script = [
+		'echo before',
+		`${piped}sh -c "echo \\$\\$ > '${pidFile}'; exec ${quoted}"`,
+		'echo "ended $?"',
+		'stty -a',
+		'sleep 60',
+	].join('; ');
+	const pty = spawn('/bin/sh', ['-c', script], {
+		cols,
+		rows,
+		env: {...own, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...environment},
+	});
 	let bytes = '';
 	let drawn: Promise<void> = Promise.resolve();
 	pty.onData(data => {
@@ -45,10 +51,7 @@ export function startProgram({args = [], node = [], size = [80, 24], environment
 	const text = () => {
 		const {active} = screen.buffer;
 		const lines = Array.from({length: active.length}, (_, row) => active.getLine(row)?.translateToString(true) ?? '');
-		return lines
-			.slice(active.type === 'alternate' ? 0 : 0)
-			.join('\n')
-			.trimEnd();
+		return lines.join('\n').trimEnd();
 	};
 
 	return {

@@ -99,6 +99,22 @@ describe('the program in a terminal', () => {
 		expect(program!.text()).toBe(before);
 	});
 
+	test('with the article on standard input the keys come from the terminal', async () => {
+		const {sees, type} = start({args: ['-'], input: 'Prices rose by 3% in Oslo last year, Anna Berg said.'});
+		await sees('Prices rose by 3% in Oslo');
+		type('4');
+		await sees('The numbers it quotes');
+		type('q');
+		await restored(0);
+	});
+
+	test('a terminal that can show no screen gets the text', async () => {
+		const {sees} = start({environment: {TERM: 'dumb'}});
+		await sees('ended 0');
+		expect(program!.text()).toContain('ENTITIES 13');
+		expect(program!.bytes).not.toContain('\u001b');
+	});
+
 	test('a paste goes to the query of find and to nothing else', async () => {
 		const {sees, type} = start();
 		await sees('2 Entities  13');

@@ -1,0 +1,23 @@
+import {spawnSync} from 'node:child_process';
+import process from 'node:process';
+import {fileURLToPath} from 'node:url';
+import {expect, test} from 'vitest';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What the reading of the bundled article reaches at least, by the scorer that people's annotations come with. */
+const floors = {entities: 0.9, dates: 0.9, events: 0.85, figures: 0.95, story: 0.98, eventsprecision: 0.75};
+
+test('the bundled article is read as people read it', () => {
+	const argv = [at('../gold/score.mjs'), '--only', 'harbin', '--list', '--', process.execPath, at('../../dist/cli.js')];
+	const {stdout, stderr, status} = spawnSync(process.execPath, argv, {encoding: 'utf8'});
+	expect(status, stderr).toBe(0);
+	const scores = Object.fromEntries(
+		[...(stdout.trimEnd().split('\n').at(-1) ?? '').matchAll(/(\w+) ([\d.]+)/g)].map(([, name, score]) => [
+			name,
+			Number(score),
+		]),
+	);
+	for (const [name, floor] of Object.entries(floors))
+		expect(scores[name], `${name}\n${stdout}`).toBeGreaterThanOrEqual(floor);
+});
