@@ -202,7 +202,10 @@ function fromLeft(
 	const preposition = wordAt(passage, place, first);
 	const {direction, modes} = source;
 	if (preposition === 'from') return null;
-	if (preposition === 'to' && isTarget(passage, source.token, first)) {
+	// "cut power to 250,000 customers": whom it was done to.
+	const receiver =
+		amount.kind === 'count' && !modes.has('moves') && !modes.has('both') && amount.noun!.first > amount.first;
+	if (preposition === 'to' && !receiver && isTarget(passage, source.token, first)) {
 		const from = baseOf(passage, amounts, index);
 		const way =
 			from === null ||

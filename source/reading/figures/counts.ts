@@ -6,7 +6,7 @@ import {isPersons, isPlural, singularOf} from './singular.js';
 export type Counted = {readonly name: string; readonly first: number; readonly last: number};
 
 const timeWords =
-	/^(?:second|minute|hour|day|week|month|year|decade|century|centurie|fortnight|night|morning|evening|afternoon|weekend|millennium|quarter|season)s?$/;
+	/^(?:second|minute|hour|day|week|month|year|decade|century|centurie|fortnight|night|morning|evening|afternoon|weekend|millennium|quarter|season|time)s?$/;
 
 /** Plurals that rather stand before a noun: "police officers". */
 const modifiers = /^(?:police|staff|media|data|fish|sheep|cattle|crew|aircraft|salmon|cod|personnel)$/;

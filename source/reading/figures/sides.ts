@@ -215,6 +215,8 @@ function moneyWord(passage: Passage, index: number): {tender: Tender; last: numb
 		const part = tokens.slice(index, index + length);
 		if (part.length < length || part.at(-1)!.sentence !== tokens[index - 1]?.sentence) continue;
 		const tender = words.get(part.map(({lower}) => lower).join(' '));
+		// "50 Cent"
+		if (tender?.exponent === -2 && /^\p{Lu}/u.test(part[0]!.text)) continue;
 		if (tender && !(/^pounds?$/.test(part[0]!.lower) && isWeight(passage, index)))
 			return {tender, last: index + length};
 	}

@@ -1,0 +1,90 @@
+import {describe, expect, test} from 'vitest';
+import {figuresIn} from './helper.js';
+
+describe('bounds', () => {
+	test.each([
+		['Some 4,000 people left.', 'about'],
+		['Nearly 4,000 people left.', 'about'],
+		['The bakery sells 350 or so loaves.', 'about'],
+		['It has 80-odd stores.', 'about'],
+		['No fewer than 40 people left.', 'at least'],
+		['At least 40 people left.', 'at least'],
+		['It could cost as much as $5m.', 'at most'],
+		['No more than 18 people left.', 'at most'],
+		['Over 30 people left.', 'more than'],
+		['Fewer than 300 people left.', 'less than'],
+		['The estate is worth under £850k.', 'less than'],
+		['The levy went up to 14p.', null],
+		['Exactly 40 people left.', null],
+	])('%s', (text, bound) => {
+		expect(figuresIn(text).map(figure => figure.bound)).toEqual([bound]);
+	});
+});
+
+describe('changes', () => {
+	const none = null;
+	const by = (direction: string) => ({direction, from: null, to: null});
+	test.each([
+		['Turnout climbed from 54.6% to 59.4%.', [none, {direction: 'up', from: 54.6, to: 59.4}]],
+		['It cut its growth forecast to 1.9% from 2.4%.', [{direction: 'down', from: 2.4, to: 1.9}, none]],
+		['Cocoa fell $212 to $7,430.', [by('down'), {direction: 'down', from: null, to: 7430}]],
+		['A stamp costs £1.25, up from 95p.', [{direction: 'up', from: 0.95, to: 1.25}, none]],
+		['Shares closed at $118.04, up $2.37.', [{direction: 'up', from: null, to: 118.04}, by('up')]],
+		['Bills would be £150 lower.', [by('down')]],
+		['It reported an 18 per cent rise in profit.', [by('up')]],
+		['It raised the rate by 2%.', [by('up')]],
+		['It raised its dividend 10 percent.', [by('up')]],
+		['The index added 0.8%.', [by('up')]],
+		['Unemployment was unchanged at 3.9%.', [{direction: 'none', from: null, to: 3.9}]],
+		['Prices rose to a record $1.4 million.', [{direction: 'up', from: null, to: 1_400_000}]],
+		['It raised $4.5 million in seed funding.', [none]],
+		['It recovered $3m in unpaid bills.', [none]],
+		['It will cut 4,300 jobs.', [none]],
+		['The storm cut power to 250,000 customers.', [none]],
+		['Support stood at 18%.', [none]],
+	])('%s', (text, changes) => {
+		expect(figuresIn(text).map(figure => figure.change)).toEqual(changes);
+	});
+});
+
+describe('periods', () => {
+	const year = (value: number) => `${value}-01-01/${value}-12-31`;
+	test.each([
+		['Exports were worth $3.9bn last year.', [year(2023)]],
+		['In 2023 the port handled 14.2 million containers.', [year(2023)]],
+		['Imports were $1.1bn in 2022 and $1.6bn in 2023.', [year(2022), year(2023)]],
+		['Between 2015 and 2020 it spent £880m on fish.', ['2015-01-01/2020-12-31']],
+		['Inflation slowed to 2.8% in April from 3.0% in March.', ['2024-04-01/2024-04-30', '2024-03-01/2024-03-31']],
+		['Prices have risen 7.1% since January.', ['2024-01-01/null']],
+		['Sales in the three months to March climbed 12.5 per cent.', ['2024-01-01/2024-03-31']],
+		['It was valued at $80bn, up from $29bn in 2021.', [null, year(2021)]],
+		['It sold 51 million phones, 10% fewer than in 2022.', [null, null]],
+		['Wages fell 3%, the lowest level.', [null]],
+	])('%s', (text, periods) => {
+		expect(figuresIn(text).map(({period}) => period && `${period.start}/${period.end}`)).toEqual(periods);
+	});
+});
+
+describe('what is measured', () => {
+	test.each([
+		[
+			'Ties are close, with trade between the two countries reaching $240 billion.',
+			['trade between the two countries'],
+		],
+		['The firm had $3.4B in revenue.', ['revenue']],
+		['A $5-million reward was offered.', ['reward']],
+		['It won an order worth 1.2 billion euros.', ['order']],
+		['Repairs to the abbey roof will cost £2m.', ['Repairs to the abbey roof']],
+		['Turnout climbed from 54.6% to 59.4%.', ['Turnout', 'Turnout']],
+		['The bank raised the cash rate by 2%.', ['cash rate']],
+		['The museum sold the drawing for $3m.', ['drawing']],
+		['It spent £880m on fish passes.', ['fish passes']],
+		['The rich own 43% of the assets.', ['assets']],
+		['Inflation slowed to 2.8%. It peaked at 7.0%.', ['Inflation', 'Inflation']],
+		['The deal cost €45m (£39m).', ['deal', 'deal']],
+		['It bought 2.3 tonnes of wheat.', ['wheat']],
+		['One in five children is hungry.', ['children']],
+	])('%s', (text, measures) => {
+		expect(figuresIn(text).map(figure => figure.measures)).toEqual(measures);
+	});
+});

@@ -1,0 +1,108 @@
+import {describe, expect, test} from 'vitest';
+import {amountsIn} from './helper.js';
+
+describe('percentages and points', () => {
+	test.each([
+		['Support stood at 18%.', '18 percent'],
+		['Wages fell 0.3 percent.', '0.3 percent'],
+		['Growth of 6.8 pc is seen.', '6.8 percent'],
+		['The bank cut its rate by 25 basis points.', '0.25 percentage point'],
+		['The bank cut its rate by a quarter-point.', '0.25 percentage point'],
+		['The bank cut its rate by half a percentage point.', '0.5 percentage point'],
+		['The party lost 1.5 percentage points.', '1.5 percentage point'],
+		['It expects growth of 6 to 8 per cent.', '6..8 percent'],
+		['The Fed kept rates at 5.25%-5.50%.', '5.25..5.5 percent'],
+		['Prices changed by minus 0.4 per cent.', '-0.4 percent'],
+	])('%s', (text, amount) => {
+		expect(amountsIn(text)).toEqual([amount]);
+	});
+
+	test('the base of a change takes the unit', () => {
+		expect(amountsIn('The duty was cut from 10 to 5 per cent.')).toEqual(['10 percent', '5 percent']);
+	});
+});
+
+describe('counts, in the singular', () => {
+	test.each([
+		['The storm left 12 dead.', '12 person'],
+		['Some 4,000 pilgrims were stranded.', 'about 4000 pilgrim'],
+		['One person was arrested.', '1 person'],
+		['It planted 19 000 trees.', '19000 tree'],
+		['It counted 57 bodies.', '57 body'],
+		['She raised six wolves.', '6 wolf'],
+		['It will hire 1,500 engineers over the years.', '1500 engineer'],
+		['It sent 1.7m refugees home.', '1700000 refugee'],
+		['The 2.4m people rely on aid.', '2400000 person'],
+		['France will send 11,000 police officers.', '11000 police officer'],
+		['They have won nine Oscars.', '9 Oscar'],
+		['It struck 2.4 lakh voters off the rolls.', '240000 voter'],
+		['It will hire 200-250 teachers.', '200..250 teacher'],
+		['Sales of electric cars rose to 1.1m.', '1100000 sale'],
+		["India's population passed 1.43bn.", '1430000000 person'],
+		['They played before a crowd of 51,759.', '51759 person'],
+	])('%s', (text, amount) => {
+		expect(amountsIn(text)).toEqual([amount]);
+	});
+
+	test('a part and its whole', () => {
+		expect(amountsIn('The chain closed two of its 27 stores.')).toEqual(['2 store', '27 store']);
+		expect(amountsIn('Only 15 of 193 member states agreed.')).toEqual(['15 member state', '193 member state']);
+	});
+
+	test.each([
+		['The two countries agreed.'],
+		['Two of them left.'],
+		['He writes the way one mends a net.'],
+		['A 14-member panel met.'],
+		['No one came, and one of them lied.'],
+		['Dozens of people left.'],
+	])('none in %s', text => {
+		expect(amountsIn(text)).toEqual([]);
+	});
+});
+
+describe('quantities', () => {
+	test.each([
+		['The quake hit 40km north of the city.', '40 kilometre'],
+		['The thermometer showed 48.3°C.', '48.3 degree Celsius'],
+		['Warming of 1.5C is near.', '1.5 degree Celsius'],
+		['A magnitude-6.1 quake hit.', '6.1 magnitude'],
+		['A 6.8-magnitude quake hit.', '6.8 magnitude'],
+		['Gusts of 210 km/h hit the coast.', '210 kilometre per hour'],
+		['It is 4.2 light-years away.', '4.2 light-year'],
+		['A six-foot fence surrounds it.', '6 foot'],
+		['They walked 2½ miles.', '2.5 mile'],
+		['The asteroid is between 100 and 200 metres wide.', '100..200 metre'],
+		['It uses up to 15 terawatt-hours.', 'at most 15 terawatt-hour'],
+		['The field pumps 1.2 million barrels a day.', '1200000 barrel per day'],
+	])('%s', (text, amount) => {
+		expect(amountsIn(text)).toEqual([amount]);
+	});
+});
+
+describe('ratios', () => {
+	test.each([
+		['One in five children is hungry.', '0.2 ratio'],
+		['4 in 10 respondents left.', '0.4 ratio'],
+		['Nine out of 10 shoppers agreed.', '0.9 ratio'],
+		['One household in four owns it.', '0.25 ratio'],
+		['It affects one in every 250 cars.', '0.004 ratio'],
+		['Two-thirds of the town burned.', `${2 / 3} ratio`],
+		['Nearly half of the homes are empty.', 'about 0.5 ratio'],
+		['It won by a three-to-one margin.', '3 ratio'],
+		['The dose was five times the limit.', '5 ratio'],
+		['Sales rose threefold.', '3 ratio'],
+		['It spent £1 in every £8 there.', '0.125 ratio'],
+	])('%s', (text, amount) => {
+		expect(amountsIn(text)).toEqual([amount]);
+	});
+
+	test.each([
+		['In the first half they led.'],
+		['The quarter-final is on.'],
+		['A third man came.'],
+		['He met her four times in secret.'],
+	])('none in %s', text => {
+		expect(amountsIn(text)).toEqual([]);
+	});
+});

@@ -1,0 +1,78 @@
+import {describe, expect, test} from 'vitest';
+import {amountsIn} from './helper.js';
+
+describe('money', () => {
+	test.each([
+		['The firm paid $4.5m.', '4500000 USD'],
+		['The firm paid €1.2bn.', '1200000000 EUR'],
+		['The firm paid US$40 billion.', '40000000000 USD'],
+		['The state paid Rs 25,000 crore to farmers in Bihar.', '250000000000 INR'],
+		['Taipei set aside T$1.06 trillion.', '1060000000000 TWD'],
+		['The shares closed at 482p.', '4.82 GBP'],
+		['The bus fare is 85 cents.', '0.85 USD'],
+		['The plan costs half a billion euros.', '500000000 EUR'],
+		['It cost 300-billion-yen, he said.', '300000000000 JPY'],
+		['The fund manages ₹2.5 lakh crore.', '2500000000000 INR'],
+		['He paid 12.5m roubles for it.', '12500000 RUB'],
+		['Brent rose above $2,400 an ounce.', 'more than 2400 USD'],
+		['They sold it for 45 million Swiss francs.', '45000000 CHF'],
+		['The loss was -$5m.', '-5000000 USD'],
+	])('%s', (text, amount) => {
+		expect(amountsIn(text)).toEqual([amount]);
+	});
+
+	test('value is written, never multiplied', () => {
+		expect(amountsIn('$8.2 billion, $16.1 million and 148.2p')).toEqual([
+			'8200000000 USD',
+			'16100000 USD',
+			'1.482 GBP',
+		]);
+	});
+});
+
+describe('whose money', () => {
+	test.each([
+		['by adjective', 'It costs 2,300 Tanzanian shillings.', '2300 TZS'],
+		['by place', 'In Copenhagen it costs 43 million kroner.', '43000000 DKK'],
+		['by place', 'In Oslo it costs 43 million kroner.', '43000000 NOK'],
+		['by place', 'Cameroon sold it for 840 CFA francs.', '840 XAF'],
+		['by place', 'Lahore spent Rs45bn.', '45000000000 PKR'],
+		['by home', 'The Melbourne company said it paid $40 million.', '40000000 AUD'],
+		['by home', 'The Toronto company said it paid $40 million.', '40000000 CAD'],
+		['where no dollar is at home', 'Trade between China and Russia reached $240 billion.', '240000000000 USD'],
+		['the commonest', 'It costs nine pounds.', '9 GBP'],
+	])('%s: %s', (_, text, amount) => {
+		expect(amountsIn(text)).toEqual([amount]);
+	});
+});
+
+describe('ranges', () => {
+	test.each([
+		['It will cost $2-3 million.', '2000000..3000000 USD'],
+		['It will cost between $2m and $3m.', '2000000..3000000 USD'],
+		['Tickets cost £20–£45.', '20..45 GBP'],
+		['Prices range from $10 to $45.', '10..45 USD'],
+	])('%s', (text, amount) => {
+		expect(amountsIn(text)).toEqual([amount]);
+	});
+
+	test('a change is two figures', () => {
+		expect(amountsIn('The price fell from $45 to $10.')).toEqual(['45 USD', '10 USD']);
+		expect(amountsIn('The levy goes up 2p to 14p.')).toEqual(['0.02 GBP', '0.14 GBP']);
+	});
+});
+
+describe('no money', () => {
+	test.each([
+		['The S&P 500 and 50 Cent were there.'],
+		['Take the M25 and the R38 to Room 101.'],
+		['5G and K9 are names.'],
+	])('%s', text => {
+		expect(amountsIn(text)).toEqual([]);
+	});
+
+	test('weight', () => {
+		expect(amountsIn('It takes 10 pounds of flour.')).toEqual(['10 pound']);
+		expect(amountsIn('They spent 10 million pounds of public money.')).toEqual(['10000000 GBP']);
+	});
+});

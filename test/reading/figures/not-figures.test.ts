@@ -1,0 +1,39 @@
+import {expect, test} from 'vitest';
+import {amountsIn} from './helper.js';
+
+test.each([
+	['a year', 'The treaty was signed in 1987 and lapsed in 2019.'],
+	['a date', 'Talks resumed on 12 March.'],
+	['a clock time', 'Polls close at 8 p.m., officials said.'],
+	['an age', 'Maria Lopez, 58, has run the kiosk since then.'],
+	['an age', 'Police seek a man aged 25 to 30.'],
+	['a score', 'The Serb won 6-4, 7-6 (7-3).'],
+	['a vote', 'The council approved the plan 9-2.'],
+	['an ordinal', 'She finished fourth, and he came 11th.'],
+	['an address', 'Firefighters were called to 27 Mill Lane.'],
+	['a phone number', 'Call 0800 555 111 or +1 202-555-0147.'],
+	['a section', 'Britain invoked Article 50 under § 4.'],
+	['a flight', 'Flight MH370 vanished.'],
+	['a model', 'A Boeing 737 Max 9 lost a door.'],
+	['a name', 'The G7 met the G20 in Room 101.'],
+	['a disease', 'Covid-19 emptied the theatres.'],
+	['a rank', 'A top-10 finish would satisfy the No 1 seed.'],
+	['an age group', 'The under-21s play on.'],
+	['a slash', 'It is open 24/7.'],
+	['a list mark', '2. The council will publish its plan.'],
+	['a road', 'Route 66 is closed.'],
+	['a duration', 'The siege lasted 18 months.'],
+	['a case number', 'The case, No. 23-719, will be heard.'],
+])('%s: %s', (_, text) => {
+	expect(amountsIn(text)).toEqual([]);
+});
+
+test.each([
+	['In 2019, 2,019 runners came.', '2019 runner'],
+	['Liverpool, who won 2-0, paid £35m for the 22-year-old.', '35000000 GBP'],
+	['The Airbus A380 carried 480 passengers.', '480 passenger'],
+	['The Group of 20 pledged $20 billion.', '20000000000 USD'],
+	['Highway 1 is closed for 15 miles.', '15 mile'],
+])('and a real one beside it: %s', (text, amount) => {
+	expect(amountsIn(text)).toEqual([amount]);
+});
