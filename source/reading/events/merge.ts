@@ -12,6 +12,7 @@ export function mergeTellings(scene: Scene, tellings: readonly Dated[]): Told[] 
 		const names = namesOf(scene, telling);
 		const keys = keysOf(scene, telling);
 		const same = candidates(byKey, keys).find(event => isSame(scene, event, telling, names));
+		if (same === undefined && telling.needs === 'earlier telling') continue;
 		if (same === undefined) {
 			const event = {first: telling, tellings: [telling], names};
 			events.push(event);

@@ -6,6 +6,24 @@ import {eventWords, singular} from './words.js';
 
 const links = /^(?:of|between|with|to|against|in|on|at|by|for|from|over|near|into|and|before)$/;
 
+type Candidate = {
+	readonly phrase: Range;
+	/** The noun with what hangs on it. */
+	readonly whole: Range;
+	readonly head: number;
+	/** Singular. */
+	readonly noun: string;
+	/** An event wherever it stands, not only with a date. */
+	readonly strong: boolean;
+	readonly clause: Clause | null;
+	readonly role: 'subject' | 'object' | null;
+	/** What its verb makes of it: holds it ("talks were held"), sets it for later ("expects one more cut"), or tells of its own. */
+	readonly verb: 'holds' | 'sets' | 'tells' | 'other';
+	readonly ownDate: boolean;
+	/** "the visit", "their meeting": told before, most likely. */
+	readonly definite: boolean;
+};
+
 /** The nouns of a sentence that tell an event, with the phrase around them. */
 export function tellingsOfNouns(
 	scene: Scene,
@@ -13,65 +31,92 @@ export function tellingsOfNouns(
 	inTitle: boolean,
 	verbs: readonly Telling[],
 ): Telling[] {
-	const {nouns, datedNouns, aspect, planning} = eventWords();
 	const told = new Set(verbs.map(({clause}) => clause));
-	const tellings: Telling[] = [];
 	const clauseAt = clauseFinder(sentence);
-	sentence.phrases.forEach((phrase, index) => {
-		const head = phrase.end - 1;
-		const noun = singular(scene.tokens[head]?.lower ?? '');
-		const strong = nouns.has(noun);
-		if (!strong && !datedNouns.has(noun)) return;
-		if (!scene.parse.tags[head]?.startsWith('NN') || scene.parse.tags[head + 1] === 'HYPH') return;
-		const clause = clauseAt(head);
-		const whole = extend(scene, sentence, index, clause);
-		const ownDate = dateIn(scene, phrase) || dateIn(scene, {start: phrase.end, end: whole.end});
-		const type = scene.entities[scene.entityAt[head] ?? -1]?.type;
-		if ((scene.dateAt[head] ?? -1) >= 0 || (type !== undefined && type !== 'other')) return;
-		const proper = scene.parse.tags[head] === 'NNP';
-		const role = clause === null ? null : roleOf(clause, phrase);
-		const exists =
-			clause?.group.copula === true &&
-			scene.tokens[clause.group.start - 1]?.lower === 'there' &&
-			isNext(scene, clause, phrase);
-		const light =
-			exists || (clause !== null && role !== null && aspect.has(verbOf(scene, clause)) && namesEvent(scene, clause));
-		const sets = clause !== null && role === 'object' && planning.has(verbOf(scene, clause));
-		if (clause?.group.negative && !ownDate) return;
-		if (clause !== null && /^(?:if|unless|whether)$/.test(clause.marker)) return;
-		// What the verb of the same clause tells is told: "approved the merger", "the attack killed 12".
-		const retold = role !== null && told.has(clause);
-		const participants = namesIn(scene, whole, head) || scene.parse.tags[phrase.start] === 'PRP$';
-		if (retold || (!strong && told.has(clause))) return;
-		const listed = light
-			? strong || ownDate || clauseDated(scene, clause)
-			: sets
-				? ownDate || clauseDated(scene, clause)
-				: strong
-					? ownDate || (participants && (!proper || /^(?:DT)$/.test(scene.parse.tags[phrase.start] ?? '')))
-					: ownDate && dateIn(scene, {start: phrase.end, end: Math.min(whole.end, phrase.end + 6)});
-		if (!listed) return;
-		tellings.push({
-			sentence,
-			trigger: head,
-			lemma: noun,
-			noun: true,
-			inTitle,
-			clause,
-			inherits: light || sets ? sentence.clauses.indexOf(clause as Clause) : null,
-			role,
-			needs: null,
-			quoted: false,
-			outlook: light || sets ? outlookBy(scene, clause as Clause, sets) : 'past',
-			parts: [whole],
-			subject: null,
-			definite:
-				/^(?:the|this|that|these|those|his|her|its|their)$/.test(scene.tokens[phrase.start]?.lower ?? '') ||
-				scene.parse.tags[head - 1] === 'POS',
-		});
+	return sentence.phrases.flatMap((_, index) => {
+		const candidate = candidateOf(scene, sentence, index, clauseAt, told);
+		if (candidate === null) return [];
+		const listed = isListed(scene, candidate);
+		// "the award" beside another verb, without a name or date of its own, only tells again.
+		if (!listed && !candidate.definite) return [];
+		const {clause, head, noun, verb, role, whole, definite} = candidate;
+		const bound = clause !== null && (verb === 'holds' || verb === 'sets');
+		return [
+			{
+				sentence,
+				trigger: head,
+				lemma: noun,
+				noun: true,
+				inTitle,
+				clause,
+				inherits: bound ? sentence.clauses.indexOf(clause) : null,
+				role,
+				needs: listed ? null : ('earlier telling' as const),
+				quoted: false,
+				outlook: bound ? outlookBy(scene, clause, verb === 'sets') : ('past' as const),
+				parts: [whole],
+				subject: null,
+				definite,
+			},
+		];
 	});
-	return tellings;
 }
+
+function candidateOf(
+	scene: Scene,
+	sentence: ParsedSentence,
+	index: number,
+	clauseAt: (token: number) => Clause | null,
+	told: ReadonlySet<Clause | null>,
+): Candidate | null {
+	const {nouns, datedNouns, aspect, planning} = eventWords();
+	const phrase = sentence.phrases[index]!;
+	const head = phrase.end - 1;
+	const noun = singular(scene.tokens[head]?.lower ?? '');
+	const strong = nouns.has(noun);
+	if (!strong && !datedNouns.has(noun)) return null;
+	if (!scene.parse.tags[head]?.startsWith('NN') || scene.parse.tags[head + 1] === 'HYPH') return null;
+	const type = scene.entities[scene.entityAt[head] ?? -1]?.type;
+	if ((scene.dateAt[head] ?? -1) >= 0 || (type !== undefined && type !== 'other')) return null;
+	const clause = clauseAt(head);
+	if (clause !== null && /^(?:if|unless|whether)$/.test(clause.marker)) return null;
+	const whole = extend(scene, sentence, index, clause);
+	const ownDate = dateIn(scene, phrase) || dateIn(scene, {start: phrase.end, end: whole.end});
+	if (clause?.group.negative && !ownDate) return null;
+	const role = clause === null ? null : roleOf(clause, phrase);
+	const lemma = clause === null ? '' : verbOf(scene, clause);
+	const first = scene.tokens[phrase.start]?.lower ?? '';
+	const exists = clause?.group.copula === true && isExistential(scene, clause, phrase);
+	const holds = exists || (role !== null && clause !== null && aspect.has(lemma) && namesEvent(scene, clause));
+	const sets = role === 'object' && planning.has(lemma);
+	const tells = told.has(clause) && (role !== null || !strong);
+	return {
+		phrase,
+		whole,
+		head,
+		noun,
+		strong,
+		clause,
+		role,
+		verb: tells ? 'tells' : holds ? 'holds' : sets ? 'sets' : 'other',
+		ownDate,
+		definite: /^(?:the|this|that|these|those|his|her|its|their)$/.test(first) || scene.parse.tags[head - 1] === 'POS',
+	};
+}
+
+function isListed(scene: Scene, {phrase, whole, head, strong, clause, verb, ownDate, definite}: Candidate): boolean {
+	if (verb === 'tells') return false;
+	const first = scene.parse.tags[phrase.start] ?? '';
+	const proper = scene.parse.tags[head] === 'NNP' && first !== 'DT';
+	const named = (namesIn(scene, whole, head) || first === 'PRP$') && !proper;
+	if (verb === 'sets') return ownDate || clauseDated(scene, clause);
+	if (verb === 'holds') return ownDate || clauseDated(scene, clause) || (strong && (named || !definite));
+	return strong ? ownDate || named : dateIn(scene, {start: phrase.end, end: Math.min(whole.end, phrase.end + 6)});
+}
+
+/** "There was an ovation" */
+const isExistential = (scene: Scene, clause: Clause, phrase: Range): boolean =>
+	scene.tokens[clause.group.start - 1]?.lower === 'there' && isNext(scene, clause, phrase);
 
 /** Right after the verb, adverbs apart. */
 const isNext = (scene: Scene, clause: Clause, phrase: Range): boolean => {

@@ -34,8 +34,8 @@ export type Telling = {
 	/** Whose date it has if it has none of its own: an index into the sentence's clauses. */
 	readonly inherits: number | null;
 	readonly outlook: Outlook;
-	/** What must be so for it to count: a date of its own or a life being told; a date before the story's. */
-	readonly needs: 'date' | 'past date' | null;
+	/** What must be so for it to count: a date of its own or a life being told; a date before the story's; an earlier telling of it. */
+	readonly needs: 'date' | 'past date' | 'earlier telling' | null;
 	/** What it owns of the text; its dates, names and title are from here. In order. */
 	readonly parts: readonly Range[];
 	readonly subject: Range | null;

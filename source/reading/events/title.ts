@@ -28,7 +28,7 @@ export function titleOf(scene: Scene, telling: Telling): CleanText {
 		}
 
 		for (let i = part.start; i < last; i++) {
-			if (subject !== null && i < from && !isBetween(i)) continue;
+			if (subject !== null && i < from && (!isBetween(i) || isMarker(i))) continue;
 			if (subject === null && !telling.noun && i < from) continue;
 			if (kept.at(-1) === undefined || i > kept.at(-1)!) kept.push(i);
 		}
@@ -37,6 +37,11 @@ export function titleOf(scene: Scene, telling: Telling): CleanText {
 	}
 
 	return textOf(scene, tighten(scene, telling, kept, verbEnd));
+
+	/** "soldiers who had fought": the soldiers had. */
+	function isMarker(i: number): boolean {
+		return telling.clause?.kind === 'relative' && /^W/.test(scene.parse.tags[i] ?? '') && i >= subject!.end;
+	}
 
 	/** "ties between the two countries were": what hangs on the subject before its verb. */
 	function isBetween(i: number): boolean {

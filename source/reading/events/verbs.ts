@@ -20,6 +20,7 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 			conditions.has(clause.marker) ||
 			(clause.parent !== null && clause.kind !== 'joined' && (open[clause.parent] ?? false));
 		if (open[index]) return;
+		if (clause.group.tense === 'modal' && hasCondition(clauses, index)) return;
 		const outlook = outlookOf(scene, sentence, clause, parent, inTitle);
 		if (outlook === null) return;
 		tellings.push({
@@ -78,6 +79,10 @@ function isQuoted(scene: Scene, sentence: ParsedSentence, token: number): boolea
 
 	return open;
 }
+
+/** "They would pay more if prices rose." */
+const hasCondition = (clauses: readonly Clause[], index: number): boolean =>
+	/^(?:if|unless)$/.test(clauses[index + 1]?.marker ?? '') || /^(?:if|unless)$/.test(clauses[index - 1]?.marker ?? '');
 
 /** How a clause tells an event; null if it tells none. */
 function outlookOf(

@@ -26,6 +26,8 @@ export function rescue(tokens: readonly Token[], tags: string[], start: number, 
 	let bestScore = 1;
 	for (let i = start + 1; i < end; i++) {
 		const token = tokens[i];
+		// "Airline to buy twenty jets": it has its verb.
+		if (tags[i] === 'VB' && tags[i - 1] === 'TO') break;
 		if (token === undefined || !/^NNS?$|^VBN$|^JJ$/.test(tags[i] ?? '')) continue;
 		const forms = verbForms(token.lower);
 		if (!forms?.base && !forms?.third && !(forms?.past && tags[i] === 'VBN')) continue;

@@ -129,6 +129,9 @@ export function finiteAhead(s: Scan, i: number): boolean {
 
 function attributive(s: Scan, k: number): boolean {
 	return (
-		/^(?:DT|PRP\$|POS|JJ|IN|CC)$/.test(guessAt(s, k - 1)) || s.tokens[k - 1]?.lower === "'s" || lower(s, k + 1) === 'by'
+		/^(?:DT|PRP\$|POS|JJ|IN|CC)$/.test(guessAt(s, k - 1)) ||
+		(guessAt(s, k - 1) === 'VBD' && nominal(s, k + 1)) ||
+		s.tokens[k - 1]?.lower === "'s" ||
+		lower(s, k + 1) === 'by'
 	);
 }

@@ -31,7 +31,8 @@ export function openTag(s: Scan, forms: VerbForms, word: string, i: number): str
 	const noun = forms.third ? 'NNS' : 'NN';
 	if (nominative.has(lower(s, p)) || left === 'WP' || left === 'WDT' || (left === 'EX' && forms.third)) return verb;
 	if (left === ',' && forms.third && s.frame.resumed && s.frame.noun && !s.frame.finite) return verb;
-	if (left === 'CC' && s.frame.verb === verb && objectFollows(s, i)) return verb;
+	// "closes schools, cuts power", "rose and fell": in the form of the verb before.
+	if ((left === 'CC' || (left === ',' && forms.third)) && s.frame.verb === verb && objectFollows(s, i)) return verb;
 	if (left === 'CC' && s.frame.verb === 'VB' && forms.base && objectFollows(s, i)) return 'VB';
 	if (!forms.noun) return verbOnly(s, forms, p, left);
 	// "says they are": a subject in the nominative comes after a verb or begins a clause.

@@ -1,0 +1,63 @@
+import {describe, expect, test} from 'vitest';
+import {parsed, wordsOf} from './phrase.js';
+
+type Roles = {verb: string; subject?: string; object?: string; agent?: string};
+
+/** Verb, subject, object and agent of each clause, those that it has. */
+function rolesIn(sentence: string): Roles[] {
+	const {tokens, clauses} = parsed(sentence);
+	return clauses.map(({group, subject, object, agent}) => ({
+		verb: tokens[group.main]?.text ?? '',
+		...(subject && {subject: wordsOf(tokens, subject) ?? ''}),
+		...(object && {object: wordsOf(tokens, object) ?? ''}),
+		...(agent && {agent: wordsOf(tokens, agent) ?? ''}),
+	}));
+}
+
+const phraseBook: ReadonlyArray<readonly [string, ...Roles[]]> = [
+	['Everton signed the striker.', {verb: 'signed', subject: 'Everton', object: 'the striker'}],
+	['On Monday the bank cut its rate.', {verb: 'cut', subject: 'the bank', object: 'its rate'}],
+	['The plan was rejected by Ukraine.', {verb: 'rejected', subject: 'The plan', agent: 'Ukraine'}],
+	[
+		'Shares in Kestrel, which listed in 2016, jumped.',
+		{verb: 'listed', subject: 'Kestrel'},
+		{verb: 'jumped', subject: 'Shares'},
+	],
+	[
+		'He honoured soldiers in Harbin who had fought for China.',
+		{verb: 'honoured', subject: 'He', object: 'soldiers'},
+		{verb: 'fought', subject: 'soldiers'},
+	],
+	[
+		'The company said it would close the plant.',
+		{verb: 'said', subject: 'The company', object: 'it'},
+		{verb: 'close', subject: 'it', object: 'the plant'},
+	],
+	[
+		'Ties were celebrated, with Putin laying flowers.',
+		{verb: 'celebrated', subject: 'Ties'},
+		{verb: 'laying', subject: 'Putin', object: 'flowers'},
+	],
+	[
+		'The chain closed two stores and cut 48 jobs.',
+		{verb: 'closed', subject: 'The chain', object: 'two stores'},
+		{verb: 'cut', subject: 'The chain', object: '48 jobs'},
+	],
+];
+
+test.each(phraseBook.map(([sentence, ...clauses]) => ({sentence, clauses})))('$sentence', ({sentence, clauses}) => {
+	expect(rolesIn(sentence)).toEqual(clauses);
+});
+
+describe('what belongs to a clause', () => {
+	test('every token belongs to one clause at most', () => {
+		const {tokens, clauses} = parsed('Shares in Kestrel, which listed in 2016, jumped after it said profit rose.');
+		const owned = clauses.flatMap(({parts}) => parts.flatMap(({start, end}) => tokens.slice(start, end)));
+		expect(new Set(owned).size).toBe(owned.length);
+	});
+
+	test('a clause that another interrupts has two parts', () => {
+		const {tokens, clauses} = parsed('Shares in Kestrel, which listed in 2016, jumped.');
+		expect(clauses[1]?.parts.map(part => wordsOf(tokens, part))).toEqual(['Shares in Kestrel ,', 'jumped .']);
+	});
+});
