@@ -21,7 +21,8 @@ function joinForms({lexicon}: Scene, mentions: readonly NameMention[]): Cluster[
 	const byName = new Map<string, Cluster>();
 	for (const mention of mentions) {
 		const canonical = lexicon.known.get(mention.key)?.canonical ?? mention.key;
-		const name = `${mention.type} ${canonical.replace(/^The /, '').replace(/\.$/, '')}`;
+		const bare = canonical.replace(/^The /, '').replace(/\.$/, '');
+		const name = `${mention.type} ${mention.type === 'organisation' ? bare.toLowerCase() : bare}`;
 		const cluster = byName.get(name) ?? {type: mention.type, mentions: []};
 		byName.set(name, cluster);
 		cluster.mentions.push(mention);

@@ -1,6 +1,7 @@
 import type {EntityType} from '../document.js';
 import type {Candidate, Scene} from './candidates.js';
-import {apposedHead, type Clue, clues, type View} from './clues.js';
+import {apposedHead, type View} from './clues/clue.js';
+import {clues, type TypedClue} from './clues.js';
 import {isOrdinary} from './lexicon.js';
 import type {NameMention} from './mentions.js';
 
@@ -55,7 +56,11 @@ function add(scores: Scores, more: Scores): Scores {
 	return scores;
 }
 
-function scoresOf(scene: Scene, name: Candidate, sporting: boolean): {shape: Scores; context: Scores; fired: Clue[]} {
+function scoresOf(
+	scene: Scene,
+	name: Candidate,
+	sporting: boolean,
+): {shape: Scores; context: Scores; fired: TypedClue[]} {
 	const {tokens} = scene;
 	const words = tokens
 		.slice(name.first, name.last)
@@ -72,7 +77,7 @@ function scoresOf(scene: Scene, name: Candidate, sporting: boolean): {shape: Sco
 		apposed: apposedHead(tokens, name),
 		sporting,
 	};
-	const scores = {shape: none(), context: none(), fired: [] as Clue[]};
+	const scores = {shape: none(), context: none(), fired: [] as TypedClue[]};
 	for (const clue of clues) {
 		if (!clue.when(view)) continue;
 		(clue.shape ? scores.shape : scores.context)[clue.type] += clue.weight;
@@ -139,7 +144,7 @@ function addNeighbours({tokens}: Scene, names: readonly Candidate[], totals: Rea
 			)
 				continue;
 			const type = best(other);
-			if (other[type] >= 3) scores[type] += 2;
+			if (other[type] >= 2) scores[type] += 2;
 		}
 	});
 }

@@ -57,7 +57,7 @@ export const bareHeads = words(`
 
 /** Capitals that may be followed by "of (the)" and still be one name. */
 export const ofHeads = words(`
-	Academy Act Army Arch Archdiocese Association Bank Battle Bay Bill Board Book Borough Bureau Camp Cape Center Centre Chamber Church City College Commission Commonwealth Community Conference Congregation Congress Convention Corps Council County Court Cup Daughters
+	Academy Act Administration Agency Alliance Archives Authority Campaign Coalition Confederation Directorate Exchange Fund Inspectorate Network Palace Trust Army Archdiocese Association Bank Battle Bay Bill Board Book Borough Bureau Camp Cape Center Centre Chamber Church City College Commission Commonwealth Community Conference Congregation Congress Convention Corps Council County Court Cup Daughters
 	Declaration Democratic Department Diocese District Division Duchy Encyclopedia Faculty Feast Federation Festival Firth Foundation Friends Garden Government Guild Gulf Hall House Institute Institution Islamic Isle Isles Journal Kingdom Knights League Legion Library Lord Lloyd's Master Massacre
 	Ministry Museum Office Order Organisation Organization Parliament Party People's Philosophy Port Principality Province Register Republic School Seminary Sea Secretariat Senate Siege Society Sons State States Statue Strait Straits Supreme Synod Synagogue Temple Territory Tower Town Transport Treaty Tribunal Tour Union United
 	University Valley Wars War Yard
