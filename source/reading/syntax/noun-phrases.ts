@@ -70,12 +70,12 @@ export function nounPhrases(tokens: readonly Token[], tags: readonly string[], s
 /** The first noun phrase that no preposition introduces and that is no time. */
 export function firstSubject(line: Line, ranges: readonly Range[]): Range | null {
 	let time: Range | null = null;
-	for (const range of ranges) {
+	for (const [index, range] of ranges.entries()) {
 		const left = tagAt(line, range.start - 1);
 		if (introduced(line, range, left)) continue;
 		if (left === 'CC' && time === null && range !== ranges[0] && tagAt(line, range.start - 2) !== ',') {
 			// "in Lisbon and Porto voters went": the second of two after one preposition.
-			const first = ranges[ranges.indexOf(range) - 1];
+			const first = ranges[index - 1];
 			if (first !== undefined && tagAt(line, first.start - 1) === 'IN') continue;
 		}
 
@@ -84,11 +84,16 @@ export function firstSubject(line: Line, ranges: readonly Range[]): Range | null
 			continue;
 		}
 
-		return range;
+		const after = ranges[index + 1];
+		return after !== undefined && joins(line, range, after) ? {start: range.start, end: after.end} : range;
 	}
 
 	return time;
 }
+
+/** "Putin and Xi have": two noun phrases with nothing but "and" between, and the verb after. */
+const joins = (line: Line, one: Range, two: Range): boolean =>
+	two.start === one.end + 1 && wordAt(line, one.end) === 'and' && /^(?:VB|MD|RB|,)/.test(tagAt(line, two.end));
 
 /** A preposition stands before it; that of "more than 800" and "up to 800" is part of the number. */
 function introduced(line: Line, range: Range, left: string): boolean {
