@@ -102,13 +102,21 @@ function digitsAt(tokens: readonly Token[], index: number): Reading | undefined 
 	const reading = {...plain('digits', spaced?.last ?? index + 1), digits};
 	const next = tokens[reading.last];
 	if (next === undefined) return reading;
-	if (!tokens[reading.last - 1]!.spaced && /^(?:st|nd|rd|th)$/.test(next.lower)) {
+	if (!tokens[reading.last - 1]!.spaced && isOrdinalEnd(digits, next.lower)) {
 		return {...reading, ordinal: true, last: reading.last + 1};
 	}
 
 	const fraction = fractionAfter(tokens, reading.last);
 	return scaled(tokens, fraction && /^\d{1,6}$/.test(digits) ? withFraction(reading, fraction) : reading);
 }
+
+/** "1st", "11th", "22nd"; "9st" is a weight. */
+const isOrdinalEnd = (digits: string, end: string): boolean =>
+	end === 'th' ||
+	(!/1\d$/.test(digits) &&
+		((end === 'st' && /1$/.test(digits)) ||
+			(end === 'nd' && /2$/.test(digits)) ||
+			(end === 'rd' && /3$/.test(digits))));
 
 /** Plain digits out of digits with grouping; nothing where the grouping makes no number ("1.2.3", "1,2000"). */
 function digitsOf(text: string): string | undefined {
@@ -336,7 +344,7 @@ function overHyphen(tokens: readonly Token[], index: number): number {
 function signBefore(tokens: readonly Token[], index: number, form: Numeral['form']): boolean {
 	const sign = tokens[index - 1];
 	if (sign === undefined) return false;
-	if (sign.lower === 'minus') return true;
+	if (sign.lower === 'minus') return tokens[index - 2]?.lower !== 'or';
 	if (form === 'words' || sign.spaced || (sign.lower !== '-' && sign.lower !== '−')) return false;
 	const before = tokens[index - 2];
 	return before === undefined || before.spaced || before.text === '(';

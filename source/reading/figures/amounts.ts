@@ -162,11 +162,11 @@ function moneyShare(passage: Passage, index: number, a: Side): Amount | undefine
 /** A number without a unit is a count where something is counted. */
 function countAt(passage: Passage, a: Side, last: number, upper: number | null, borrowed = 0): Amount | undefined {
 	const {numeral} = a;
-	if (numeral.denominator > 1 && numeral.exponent + borrowed === 0) return undefined;
-	if (!Number.isInteger(sideValue(a, borrowed))) return undefined;
+	if (numeral.denominator > 1 && numeral.exponent + borrowed === 0 && amountOf(numeral) < 1) return undefined;
+	const ended = isEnd(passage, last) && Number.isInteger(sideValue(a, borrowed));
 	const noun =
 		countedAfter(passage, upper === null ? numeral : {...numeral, digits: '2'}, last) ??
-		(isEnd(passage, last) ? elsewhere(passage, numeral.first) : undefined);
+		(ended ? elsewhere(passage, numeral.first) : undefined);
 	if (noun === undefined) return undefined;
 	return {
 		first: a.first,

@@ -131,7 +131,12 @@ export function changeOf(passage: Passage, amounts: readonly Amount[], index: nu
 function fromRight(passage: Passage, amounts: readonly Amount[], index: number): Change | null {
 	const amount = amounts[index]!;
 	const near = amount.first;
-	const next = wordAt(passage, amount.last, near);
+	// "10 cents a litre cheaper"
+	const rate =
+		/^(?:an?|per)$/.test(wordAt(passage, amount.last, near)) && /^NN/.test(tagAt(passage, amount.last + 1, near))
+			? 2
+			: 0;
+	const next = wordAt(passage, amount.last + rate, near);
 	const share =
 		amount.kind === 'percent' || amount.kind === 'ratio' || amount.kind === 'money' || amount.kind === 'quantity';
 	if (!share) return commaChange(passage, amounts, index);

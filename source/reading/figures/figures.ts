@@ -47,6 +47,7 @@ export function readFigures({article, tokens, numerals, dates, entities}: Figure
 		const span = {start, end: tokens[amount.last - 1]!.end};
 		const {bound, first} = bounds[index]!;
 		const measure = measures[index];
+		const change = changeOf(passage, amounts, index, first);
 		return {
 			id: clean(`f${index + 1}`),
 			...span,
@@ -58,8 +59,8 @@ export function readFigures({article, tokens, numerals, dates, entities}: Figure
 			bound,
 			unit: clean(amount.unit),
 			measures: measure ? textOf(article, measure) : null,
-			period: periodOf(passage, amount, candidates),
-			change: changeOf(passage, amounts, index, first),
+			period: periodOf(passage, amount, change, candidates),
+			change,
 		};
 	});
 }

@@ -51,7 +51,7 @@ const modified: Rule = (passage, {first, begin, last}) => {
 	const place = isHyphen(passage, last) ? last + 1 : last;
 	if (!/^(?:NN|JJ|VBG|VBN|HYPH)/.test(tagAt(passage, place, first)) || isDate(passage, place)) return undefined;
 	if (
-		/^(?:higher|lower|more|less|fewer|worth|north|south|east|west|northeast|northwest|southeast|southwest|away|due|up|down|short|left|per|each|long|wide|deep|high|tall)$/.test(
+		/^(?:higher|lower|more|less|fewer|worth|north|south|east|west|northeast|northwest|southeast|southwest|away|due|up|down|plus|year|short|left|per|each|long|wide|deep|high|tall)$/.test(
 			wordAt(passage, place, first),
 		)
 	)
@@ -279,6 +279,14 @@ function verbBefore(passage: Passage, begin: number): number | undefined {
 	for (let place = begin - 1; place > begin - 26; place--) {
 		const tag = tagAt(passage, place, begin);
 		if (tag === '') return undefined;
+		// Headlines: "Tesla shares sink 12%".
+		if (
+			place === begin - 1 &&
+			/^NN/.test(tag) &&
+			isMoving(wordAt(passage, place, begin)) &&
+			/^NN/.test(tagAt(passage, place - 1, begin))
+		)
+			return place;
 		if (/^VB[DZPG]?$/.test(tag) && !isNoun(passage, place, begin)) return place;
 		if (
 			tag === 'VBN' &&

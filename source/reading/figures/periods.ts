@@ -32,9 +32,19 @@ export function candidatesOf({tokens}: Passage, dates: readonly TimeExpression[]
 }
 
 /** The time that an amount is for: the date that follows in its clause, else one that stands before it there. */
-export function periodOf(passage: Passage, amount: Amount, candidates: Candidates): Figure['period'] {
+export function periodOf(
+	passage: Passage,
+	amount: Amount,
+	change: Figure['change'],
+	candidates: Candidates,
+): Figure['period'] {
 	const found = lookRight(passage, amount, candidates) ?? lookLeft(passage, amount, candidates);
-	return found ? rangeOf(passage, found, candidates) : null;
+	if (found === undefined) return null;
+	// "rose 5% from January": what it is compared with.
+	const period = rangeOf(passage, found, candidates);
+	return change !== null && period?.end === null && wordAt(passage, found.first - 1, found.first) === 'from'
+		? null
+		: period;
 }
 
 /** A day, month, year or the like that is known: no duration, no set, no clock time. */
@@ -44,6 +54,7 @@ const isResolved = ({date}: Candidate): boolean =>
 function lookRight(passage: Passage, amount: Amount, {byFirst}: Candidates): Candidate | undefined {
 	const near = amount.first;
 	const {end} = sentenceAround(passage, near);
+	let verbs = isSubject(passage, amount) ? 1 : 0;
 	for (let place = amount.last; place < Math.min(end, amount.last + 30); place++) {
 		const found = byFirst.get(place);
 		if (found && isResolved(found)) return isBase(passage, found) ? undefined : found;
@@ -51,14 +62,25 @@ function lookRight(passage: Passage, amount: Amount, {byFirst}: Candidates): Can
 		const inserted =
 			wordAt(passage, place, near) === ',' && /^(?:DT|PRP\$|NN|IN|WP|VB)/.test(tagAt(passage, place + 1, near));
 		if (inserted && !isDate(passage, place + 1)) return undefined;
-		// Another verb: the date belongs to it.
-		if (/^VB[DZP]$/.test(tagAt(passage, place, near)) && place > amount.last + 3) return undefined;
+		// Another verb than the amount's own: the date belongs to it.
+		if (/^VB[DZP]$/.test(tagAt(passage, place, near)) && place > amount.last + 3 && --verbs < 0) return undefined;
 		// "in May from 3.0% in April", "against a rise of 3.1 per cent in the third quarter": the other amount has the date.
 		if (/^(?:from|against|compared)$/.test(wordAt(passage, place, near)) && hasNumeral(passage, place + 1, near))
 			return undefined;
 	}
 
 	return undefined;
+}
+
+/** "Some 2.5 tons of food were dropped on Monday": no verb before it. */
+function isSubject(passage: Passage, {first}: Amount): boolean {
+	for (let place = first - 1; place > first - 30; place--) {
+		const tag = tagAt(passage, place, first);
+		if (tag === '' || /^[,:]$/.test(tag)) return true;
+		if (/^(?:VB[DZP]|MD)$/.test(tag)) return false;
+	}
+
+	return false;
 }
 
 function hasNumeral(passage: Passage, place: number, near: number): boolean {
@@ -88,7 +110,7 @@ function lookLeft(passage: Passage, amount: Amount, {byLast}: Candidates): Candi
 
 function isBreak(passage: Passage, place: number, near: number): boolean {
 	const word = wordAt(passage, place, near);
-	if (/^(?:;|:|but|while|whereas|although|though|when|who|which|whose|where|because|if|what)$/.test(word)) return true;
+	if (/^(?:;|:|but|while|whereas|although|though|who|which|whose|where|because|if|what)$/.test(word)) return true;
 	if (word === 'before' || word === 'after') return !isDate(passage, place + 1);
 	return (word === 'and' || word === ',') && /^(?:MD|VB[DZP]|PRP)$/.test(tagAt(passage, place + 1, near));
 }
@@ -117,7 +139,7 @@ function rangeOf(
 	const before = wordAt(passage, first - 1, first);
 	const previous = byLast.get(first - 1);
 	const next = byFirst.get(last + 1);
-	if (before === 'since') return {start, end: null, expression};
+	if (isSince(passage, first)) return {start, end: null, expression};
 	if (next?.date.range && /^(?:between|from)$/.test(before) && /^(?:and|to|-)$/.test(wordAt(passage, last, first))) {
 		return {start, end: next.date.range.end, expression};
 	}
@@ -130,10 +152,21 @@ function rangeOf(
 		return {start: previous.date.range.start, end, expression: previous.expression};
 	}
 
+	if (before === 'from' && wordAt(passage, last, first) !== 'to') return {start, end: null, expression};
 	const months = /^P(\d{1,3})M$/.exec(previous?.date.value ?? '');
 	if (months && /^(?:to|ended|ending)$/.test(before))
 		return {start: startOfMonths(end, Number(months[1])), end, expression};
 	return {start, end, expression};
+}
+
+/** "since January", "since the window opened on 16 June". */
+function isSince(passage: Passage, first: number): boolean {
+	for (let place = first - 1; place > first - 6; place--) {
+		if (wordAt(passage, place, first) === 'since') return true;
+		if (/^[,;]$/.test(wordAt(passage, place, first))) return false;
+	}
+
+	return false;
 }
 
 /** The first day of so many months that end on a day: 1 April for the three to 30 June. */

@@ -53,6 +53,7 @@ function signBefore(passage: Passage, first: number): {tender: Tender; first: nu
 		const sign = joined(passage, begin, first - stop);
 		const tender = sign === undefined ? undefined : signs.get(sign);
 		if (tender === undefined || tokens[begin]!.sentence !== tokens[first]?.sentence) continue;
+		if (/^[A-Z]{3}$/.test(sign!) && isAcronym(passage, sign!, first)) return undefined;
 		// One letter is money only where it touches the digits, and then where its country is the article's.
 		const letter = /^\p{L}$/u.test(sign!);
 		if (letter && (!touches(passage, first) || !isAtHome(passage, tender))) return undefined;
@@ -61,6 +62,15 @@ function signBefore(passage: Passage, first: number): {tender: Tender; first: nu
 	}
 
 	return undefined;
+}
+
+/** "COP28", "TOP 10", "ALL 50 STATES": a code that is a word, or touches a small whole number. */
+function isAcronym(passage: Passage, code: string, first: number): boolean {
+	const numeral = passage.numerals[passage.numeralAt.get(first)!]!;
+	if (numeral.exponent > 0 || numeral.digits.length > 3) return false;
+	return touches(passage, first)
+		? numeral.digits.length < 3
+		: /^(?:ALL|ANG|BAM|COP|CUP|GEL|LAK|MAD|MOP|PEN|RON|SOS|TOP|TRY)$/.test(code);
 }
 
 const isAtHome = ({nations}: Passage, {owners}: Tender): boolean =>
@@ -103,6 +113,7 @@ function letterScale(passage: Passage, numeral: Numeral, money: boolean): number
 	const next = numeral.last + 1;
 	if (moneyWord(passage, next)) return scale;
 	if (token!.lower === 'b' || token!.lower === 't') return undefined;
+	if (unitAt(tokens, next, passage.article.text, false)) return scale;
 	return isPluralAhead(passage, next) || isCountedLevel(passage, numeral.first) ? scale : undefined;
 }
 
