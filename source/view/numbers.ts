@@ -1,3 +1,5 @@
+import pluralize from 'pluralize';
+import {cleanLine} from '../article/clean.js';
 import {type CleanText, numeric, ours} from '../article/clean-text.js';
 import type {Change, Figure} from '../reading/document.js';
 
@@ -19,10 +21,18 @@ function plainDigits(value: number, decimals?: number): string {
 /** Digits after the point of a quoted number: 1 of "3.0%". */
 export const decimalsOf = (quoted: string): number => /\d\.(\d+)/.exec(quoted)?.[1]?.length ?? 0;
 
-/** "240,000,000,000 USD", "2.8 percent", "3.75–4 percent", "about 12,000 persons" stays without its bound. */
+/** "240,000,000,000 USD", "2.8 percent", "3.75–4 percent", "41 people", "19 degrees Celsius". */
 export function amountInWords({value, upper, unit, kind}: Figure): CleanText {
 	const number = upper === null ? numberInWords(value) : ours`${numberInWords(value)}–${numberInWords(upper)}`;
-	return kind === 'ratio' ? number : ours`${number} ${unit}`;
+	if (kind === 'ratio') return number;
+	return ours`${number} ${kind === 'money' || (value === 1 && upper === null) ? unit : pluralOf(unit)}`;
+}
+
+/** "people", "degrees Celsius", "kilometres per hour"; what is no countable word stays: "magnitude", "percent". */
+function pluralOf(unit: CleanText): CleanText {
+	if (/^(?:percent|magnitude|hertz)$/.test(unit)) return unit;
+	const head = /^degree\b|^.*?(?= per )|^.*$/.exec(unit)?.[0] ?? '';
+	return ours`${cleanLine(pluralize(head))}${unit.slice(head.length)}`;
 }
 
 /** "down from 3.0", "up to 4,500,000"; null where the text gives neither end. */

@@ -76,17 +76,7 @@ function listOf(document: Document, entities: readonly Entity[], space: Space, h
 	return {
 		items: entities.map(entity => ({id: entity.id, search: join([withRole(entity), ...entity.aliases], ' ')})),
 		rows,
-		labels: space.tabs
-			? null
-			: strip >= leastStrip
-				? {
-						at: stripAt - 9,
-						row: [
-							cell(ours`mentions `, 'quiet'),
-							...spread([cell(ours`start`, 'quiet')], [cell(ours`end`, 'quiet')], strip),
-						],
-					}
-				: {at: Math.max(0, stripAt - gap - 8), row: [cell(ours`mentions`, 'quiet')]},
+		labels: space.tabs ? null : labelsOver(stripAt, strip),
 		draw(row, look) {
 			const entry = rows[row]!;
 			if (entry.item === null) return [cell(groups[shown[row]!], 'quiet')];
@@ -94,6 +84,14 @@ function listOf(document: Document, entities: readonly Entity[], space: Space, h
 			return drawEntity(document, entities[entry.item]!, columns, look, sameAbove);
 		},
 	};
+}
+
+/** "mentions", and the two ends of the strip where they have room. */
+function labelsOver(stripAt: number, strip: number): List['labels'] {
+	const mentions = cell(ours`mentions`, 'quiet');
+	if (strip < 9) return {at: Math.max(0, stripAt - (strip < leastStrip ? 2 : 1) - 8), row: [mentions]};
+	const ends = spread([cell(ours`start`, 'quiet')], [cell(ours`end`, 'quiet')], strip);
+	return {at: stripAt - 9, row: [mentions, blank(1), ...ends]};
 }
 
 function drawEntity(
