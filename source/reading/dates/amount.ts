@@ -17,7 +17,7 @@ export function amountBefore(phrase: Phrase, unit: number): Amount | undefined {
 	let end = hyphen ? unit - 1 : unit;
 	if (!hyphen && (adjectives.has(wordAt(phrase, end - 1)) || isQuality(phrase, end - 1))) end--;
 	const numeral = countBefore(phrase, end);
-	if (numeral) return {first: numeral.first, count: numeral.count, hyphen};
+	if (numeral) return {first: lowerEnd(phrase, numeral.first), count: numeral.count, hyphen};
 	const before = wordAt(phrase, end - 1);
 	if (before === 'a' || before === 'an' || before === 'another') return {first: end - 1, count: 1, hyphen};
 	if (fewWords.has(before)) {
@@ -48,6 +48,17 @@ function isQuality(phrase: Phrase, index: number): boolean {
 		token.lower.length > 3 &&
 		!/(?:s|people|children|women|percent|cent|from|with|over|and|that|this)$/.test(token.lower)
 	);
+}
+
+/** Where "two or [three] weeks", "24 to [48] hours" begins. */
+function lowerEnd(phrase: Phrase, first: number): number {
+	if (!/^(?:to|or|-)$/.test(wordAt(phrase, first - 1))) return first;
+	const lower = countBefore(phrase, first - 1);
+	if (lower === undefined || lower.numeral.exponent > 0) return first;
+	return /^(?:from|between|in|on|at|by)$/.test(wordAt(phrase, lower.first - 1)) ||
+		phrase.lexemes[lower.first - 1]?.kind === 'month'
+		? first
+		: lower.first;
 }
 
 const smallerUnits: ReadonlyMap<string, readonly [string, number]> = new Map([

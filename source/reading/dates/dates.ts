@@ -8,6 +8,7 @@ import {type Phrase, phraseOf, wordAt} from './phrase.js';
 import {at, isFiner, type Point, startOf} from './point.js';
 import {repaired} from './repair.js';
 import type {Told} from './resolve/context.js';
+import {earlyYearOf} from './resolve/early.js';
 import {fiscalEndOf} from './resolve/fiscal.js';
 import {isNarrative} from './resolve/narrative.js';
 import {resolved} from './resolve/resolve.js';
@@ -34,6 +35,7 @@ export function readDates({article, tokens, numerals}: DatesInput): TimeExpressi
 	let line: Told | null = null;
 	const kept = narrative ? found.filter(({sense}) => !(sense.kind === 'plain' && sense.spoken)) : found;
 	const fiscalEnd = fiscalEndOf(kept);
+	const early = earlyYearOf(kept.map(({sense}) => sense));
 	return kept.flatMap(({phrase, first, last, sense}) => {
 		const start = phrase.tokens[first]!;
 		const end = phrase.tokens[last - 1]!;
@@ -43,6 +45,7 @@ export function readDates({article, tokens, numerals}: DatesInput): TimeExpressi
 			line,
 			narrative,
 			fiscalEnd,
+			early,
 			sentence: start.sentence,
 			tense: () => tenseAt(phrase, first, last),
 			lead: wordAt(phrase, first - 1),

@@ -27,7 +27,7 @@ export function withShortEnds(phrase: Phrase, readings: readonly Reading[]): Rea
 	return all;
 }
 
-/** "2014-15" is two years, "2023/24" and "the winter of 2022-23" are one. */
+/** "2014-15" is two years, "2023/24", "the 2012-13 season" and "the winter of 2022-23" are one. */
 function withYearAfter(phrase: Phrase, reading: Reading): Reading[] {
 	const {first, sense} = reading;
 	const short = reading.weak && sense.kind === 'fixed' ? yearAfter(phrase, reading, sense) : undefined;
@@ -98,7 +98,7 @@ function yearAfter(
 	const year = to > from ? to : to + 100;
 	if (year - from > 60) return undefined;
 	if (join === '/' && year !== from + 1) return undefined;
-	const one = join === '/';
+	const one = join === '/' || (wordAt(phrase, last + 2) === 'season' && year === from + 1);
 	return {
 		last: last + 2,
 		one,

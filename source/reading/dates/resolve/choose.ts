@@ -77,7 +77,8 @@ function byPublication(cycle: Cycle, published: Point, lean: Lean | undefined, c
 	if (lean === 'next') return all.find(one => startOf(one) > day && !isCurrent(one));
 	if (lean === 'this') return cycle.one(cycle.at(published));
 	if (context.lead === 'since') return past();
-	const tense = context.tense();
+	// "a June 3 hearing" is of no tense.
+	const tense = /^an?$/.test(context.lead) ? null : context.tense();
 	if (tense === 'future') return coming();
 	if (tense === 'past') return past();
 	if (context.lead === 'until' || context.lead === 'by') return coming();

@@ -14,6 +14,8 @@ export type Context = {
 	readonly narrative: boolean;
 	/** The month with which the company's year ends, where the text says and it is no calendar year. */
 	readonly fiscalEnd: number | null;
+	/** A year before 1000 that the text says outright. */
+	readonly early: Point | null;
 	readonly sentence: number;
 	/** Of the verb that governs it; read when asked for. */
 	readonly tense: () => Tense;

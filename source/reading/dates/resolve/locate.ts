@@ -106,6 +106,7 @@ function locatedShift(sense: Extract<Sense, {kind: 'shift'}>, context: Context):
 	const base = baseOf(sense.from, unit, context);
 	if (base === undefined) return undefined;
 	const {point} = base;
+	if (sense.from === 'told' && amount > 0 && isToday(point, context)) return undefined;
 	// A year before a month is a month; two years before a day are a year.
 	if (sense.compared && point.unit !== 'day' && Math.abs(amount) === 1 && isFiner(point.unit, unit)) {
 		const moved = movedBy(point, unit, amount);
@@ -116,6 +117,10 @@ function locatedShift(sense: Extract<Sense, {kind: 'shift'}>, context: Context):
 	if (isFiner(unit, point.unit)) return undefined;
 	return {point: shifted(at(point, unit), amount), basis: base.basis};
 }
+
+/** "Today, 40 years later": a story is not told from the day on which it is read. */
+const isToday = (point: Point, {published, narrative}: Context): boolean =>
+	published !== null && !narrative && point.unit === 'day' && startOf(point) === startOf(published);
 
 const monthsIn: Partial<Readonly<Record<PointUnit, number>>> = {month: 1, quarter: 3, season: 3, half: 6, year: 12};
 
@@ -150,7 +155,8 @@ function locatedSame(sense: Extract<Sense, {kind: 'same'}>, context: Context): L
 	}
 
 	const of = located(sense.of, context);
-	const model = told?.point ?? published;
+	// "the same period" of what no date has told is the whole that is said.
+	const model = told?.point ?? (sense.unit === 'period' ? null : published);
 	if (of === undefined || model === null || of.point.unit !== 'year') return of;
 	const wanted = sense.unit === 'period' ? model.unit : sense.unit;
 	if (wanted === 'year' || !isFiner(wanted, 'year') || isFiner(wanted, model.unit)) return of;
@@ -160,7 +166,7 @@ function locatedSame(sense: Extract<Sense, {kind: 'same'}>, context: Context): L
 }
 
 /** A year of few figures, before or after Christ, within a lifetime or two of what is told. */
-function yearNear(number: number, {told, narrative, published}: Context): Located | undefined {
+function yearNear(number: number, {told, early, narrative, published}: Context): Located | undefined {
 	// "'89": of the century that is told of, or the last one.
 	if (number < 100) {
 		const base = narrative ? (told?.point ?? published) : published;
@@ -170,8 +176,12 @@ function yearNear(number: number, {told, narrative, published}: Context): Locate
 		return {point: {unit: 'year', index: latest - ((((latest - number) % 100) + 100) % 100)}, basis: 'context'};
 	}
 
-	if (told === null) return undefined;
-	const {year} = dayOf(startOf(told.point));
-	const near = [number, 1 - number].find(one => Math.abs(one - year) <= 150);
-	return near === undefined ? undefined : {point: {unit: 'year', index: near}, basis: 'context'};
+	for (const base of [told?.point, early]) {
+		if (!base) continue;
+		const {year} = dayOf(startOf(base));
+		const near = [number, 1 - number].find(one => Math.abs(one - year) <= 150);
+		if (near !== undefined) return {point: {unit: 'year', index: near}, basis: 'context'};
+	}
+
+	return undefined;
 }

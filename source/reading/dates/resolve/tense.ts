@@ -48,6 +48,8 @@ export function tenseAt(phrase: Phrase, first: number, last: number): Tense {
 	)
 		return 'future';
 	if (hasAppointed(phrase, first - reach, first)) return 'future';
+	// "He has until Friday, the judge ruled"
+	if (/^(?:until|by)$/.test(wordAt(phrase, first - 1))) return null;
 	for (let index = last; index < last + reach && index < phrase.tokens.length; index++) {
 		if (wordAt(phrase, index) === ';') break;
 		const tense = tenseOf(phrase, index);
@@ -91,7 +93,7 @@ function aheadAt(phrase: Phrase, index: number): Tense {
 	if (/^(?:pledged|vowed|promised|proposed)$/.test(word)) return 'past';
 	if (/^(?:could|might|would|may)$/.test(word) && next === 'have' && second !== 'to') return 'past';
 	if (word === 'could' && next === 'not') return 'past';
-	if (word === 'set' && next === 'to') return 'future';
+	if (/^(?:set|plan|planned|hope|forecast)$/.test(word) && next === 'to') return 'future';
 	if (/^(?:set|planned|plan|forecast|hope)$/.test(word) && !auxiliary.test(wordAt(phrase, index - 1))) {
 		return word === 'set' || word === 'planned' ? 'past' : null;
 	}
@@ -102,7 +104,11 @@ function aheadAt(phrase: Phrase, index: number): Tense {
 /** "has closed", "has been scheduled"; "has a deadline" and "has to" tell nothing. */
 function perfectAt(phrase: Phrase, index: number): Tense {
 	const [next, ...after] = [1, 2, 3].map(by => wordAt(phrase, index + by));
-	if (/^(?:to|a|an|the|no|any|its|their|his|her)$/.test(next!)) return null;
+	if (
+		/^(?:to|an?|the|no|any|its|their|his|her|until|till|only|about|more|many|some)$/.test(next!) ||
+		phrase.begins[index + 1]
+	)
+		return null;
 	return next === 'been' && after.some(word => /^(?:scheduled|planned|set|slated)$/.test(word)) ? 'future' : 'past';
 }
 

@@ -37,8 +37,10 @@ export const daypart: Rule = {
 function alone(phrase: Phrase, index: number, last: number, text: string): Reading {
 	const before = wordAt(phrase, index - 1);
 	const preposition = /^(?:in|during|through|on|into|throughout|for|over)$/.test(wordAt(phrase, index - 2));
-	const the = before === 'the' && (preposition || wordAt(phrase, last) === 'of');
+	const of = wordAt(phrase, last) === 'of';
+	const the = before === 'the' && (preposition || of);
 	const single = /^(?:dawn|daybreak|sunrise|dusk|sunset|nightfall)$/.test(wordAt(phrase, index));
-	const isTime = the || single || /^(?:early|late|mid|-)$/.test(before);
+	// "the morning of the vote" is of no day that is known.
+	const isTime = (the && !of) || single || /^(?:early|late|mid|-)$/.test(before);
 	return {first: the ? index - 1 : index, last, sense: {kind: 'time', text}, ...(!isTime && {weak: true})};
 }

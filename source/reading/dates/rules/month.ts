@@ -22,7 +22,8 @@ export const month: Rule = {
 		const doubtful = lexeme.also === true || short;
 		if (doubtful && !abbreviated && yearNumber(phrase, next) === undefined) {
 			const before = wordAt(phrase, index - 1);
-			const said = prepositions.has(before) || lean !== undefined || /^[(,]$/.test(before);
+			const noun = before === 'the' && !/^(?:on|of|for|to|is|was)$/.test(wordAt(phrase, index + 1));
+			const said = noun || prepositions.has(before) || lean !== undefined || /^[(,]$/.test(before);
 			// "May rose", "April Jones": a name or a verb unless a preposition leads to it.
 			if (!said && !(phrase.tokens[index]!.first && wordAt(phrase, index + 1) === ',')) return undefined;
 			if (isCapital(phrase, index + 1) && phrase.tokens[index]!.spaced && !isMonthNext(phrase.lexemes[next]?.kind)) {
