@@ -3,7 +3,7 @@ import type {CleanText} from '../../article/clean-text.js';
 import {ours} from '../../article/clean-text.js';
 import type {Entity, TimeExpression} from '../document.js';
 import type {Token} from '../tokens.js';
-import type {Scene} from './candidates.js';
+import type {Scene} from './candidate.js';
 import {casingOf} from './casing.js';
 import {namesLexicon} from './lexicon.js';
 import {type Cluster, linkMentions} from './link.js';

@@ -1,4 +1,5 @@
-import type {Candidate, Scene} from './candidates.js';
+import type {Token} from '../tokens.js';
+import type {Candidate, Scene} from './candidate.js';
 import {isDemonym, isOrdinary} from './lexicon.js';
 import {calendar, functionWords, noNames} from './words/nouns.js';
 import {honorifics, offices} from './words/titles.js';
@@ -17,38 +18,43 @@ export function partsOfNames(candidates: readonly Candidate[]): ReadonlySet<stri
 
 /** Whether a capital is a name's and not a sentence's or a common noun's. */
 export function isNamed(scene: Scene, name: Candidate, parts: ReadonlySet<string>): boolean {
-	const {tokens, casing, lexicon} = scene;
-	if (name.quoted || name.titled) return name.titled ? !functionWords.has(name.key.toLowerCase()) : true;
+	const {tokens, lexicon} = scene;
+	if (name.quoted) return true;
+	if (name.titled) return !functionWords.has(name.key.toLowerCase());
 	const words = tokens.slice(name.first, name.last).filter(({kind}) => kind === 'word');
-	if (!name.known && words.every(({text}) => text.length === 1)) return false;
-	if (words.length > 1) {
-		return !words.every(
-			({text, lower}) => noNames.has(text) || isDemonym(lexicon, text) || functionWords.has(lower) || offices.has(text),
-		);
-	}
-
-	const token = words[0];
-	if (tokens[name.last]?.text === '$' || tokens[name.last]?.text === '£') return false;
-	if (!token || noNames.has(token.text) || calendar.has(token.text) || honorifics.has(token.text)) return false;
-	const inner = casing.inner.get(token.lower) ?? 0;
-	const lower = casing.lower.get(token.lower) ?? 0;
-	if (name.known) return !name.opens || inner > 0 || lower === 0;
-	if (isDemonym(lexicon, token.text)) return false;
-	if (token.text.length === 1) return false;
-	if (offices.has(token.text) && !parts.has(token.text)) return false;
-	if (parts.has(token.text) && lower === 0) return true;
-	const ordinary = isOrdinary(lexicon, token.lower);
-	if (name.opens) return inner > 0 ? inner > lower : !ordinary && !functionWords.has(token.lower) && lower === 0;
-	if (functionWords.has(token.lower)) return false;
-	if (!ordinary) return true;
-	const before = tokens[name.first - 1]?.lower ?? '';
-	const determined = /^(?:the|a|an|his|her|their|its|our|your|my|this|that|these|those|no|any|every|each)$/.test(
-		before,
+	if (words.every(({text}) => text.length === 1)) return name.known !== undefined;
+	const [word] = words;
+	if (word && words.length === 1) return isNamedAlone(scene, name, word, parts);
+	return !words.every(
+		({text, lower}) => noNames.has(text) || isDemonym(lexicon, text) || functionWords.has(lower) || offices.has(text),
 	);
-	if (determined || lower > inner) return false;
+}
+
+const isNoName = (text: string): boolean => noNames.has(text) || calendar.has(text) || honorifics.has(text);
+
+const determiner = /^(?:the|a|an|his|her|their|its|our|your|my|this|that|these|those|no|any|every|each)$/;
+
+function isNamedAlone(
+	{tokens, casing, lexicon}: Scene,
+	name: Candidate,
+	word: Token,
+	parts: ReadonlySet<string>,
+): boolean {
+	const {text, lower: key} = word;
+	const after = tokens[name.last];
+	if (/^[$£€]$/.test(after?.text ?? '') || isNoName(text)) return false;
+	const inner = casing.inner.get(key) ?? 0;
+	const lower = casing.lower.get(key) ?? 0;
+	if (name.known) return !name.opens || inner > 0 || lower === 0;
+	const part = parts.has(text);
+	if (isDemonym(lexicon, text) || (offices.has(text) && !part)) return false;
+	if (part && lower === 0) return true;
+	const ordinary = isOrdinary(lexicon, key) || functionWords.has(key);
+	if (name.opens) return inner > 0 ? inner > lower : !ordinary && lower === 0;
+	if (functionWords.has(key)) return false;
+	if (!ordinary) return true;
+	if (determiner.test(tokens[name.first - 1]?.lower ?? '') || lower > inner) return false;
 	const person =
-		lexicon.given.has(token.text) ||
-		lexicon.surnames.has(token.text) ||
-		/^(?:said|says|told)$/.test(tokens[name.last]?.lower ?? '');
-	return parts.has(token.text) || person || (inner > 1 && lower === 0);
+		lexicon.given.has(text) || lexicon.surnames.has(text) || /^(?:said|says|told)$/.test(after?.lower ?? '');
+	return part || person || (inner > 1 && lower === 0);
 }

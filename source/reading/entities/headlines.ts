@@ -1,6 +1,6 @@
 import type {Span} from '../../article/article.js';
 import type {Token} from '../tokens.js';
-import {keyOf, type Scene} from './candidates.js';
+import {keyOf, type Scene} from './candidate.js';
 import {isCapitalised} from './casing.js';
 import {isDemonym, isOrdinary, type Lexicon, typeOfKind} from './lexicon.js';
 import type {NameMention} from './mentions.js';

@@ -1,5 +1,5 @@
 import type {EntityType} from '../document.js';
-import type {Scene} from './candidates.js';
+import type {Scene} from './candidate.js';
 import {initialsOf, isAcronym, isShortFor} from './forms.js';
 import type {NameMention} from './mentions.js';
 import {joinPeople} from './people.js';

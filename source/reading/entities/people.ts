@@ -1,5 +1,5 @@
 import type {Token} from '../tokens.js';
-import type {Scene} from './candidates.js';
+import type {Scene} from './candidate.js';
 import type {Cluster} from './link.js';
 import type {NameMention} from './mentions.js';
 import {genderOf, honorifics, knightly} from './words/titles.js';
@@ -9,7 +9,9 @@ const mostBearers = 40;
 
 type Person = Cluster & {
 	/** The fullest form so far, its words. */
-	words: string[];
+	readonly words: readonly string[];
+	/** Where the full name first stands. */
+	introduced: number;
 	female: boolean;
 	male: boolean;
 	knighted: boolean;
@@ -18,79 +20,78 @@ type Person = Cluster & {
 };
 
 /**
- * Who is who: full names first, then each shorter form joins the person that it can mean. Of several, the honorific
- * decides, then who has been named before and who is called by the surname alone; else it stays apart.
+ * Who is who: full names first, then each shorter form joins the person that it can mean, those of the headline last. Of
+ * several, the honorific decides, then who has been named before and who is called by the surname alone; else it stays apart.
  */
 export function joinPeople({tokens, article}: Scene, mentions: readonly NameMention[]): Cluster[] {
-	const people: Person[] = [];
-	const byWord = new Map<string, Person[]>();
+	const {people, named, bearersOf, add} = register();
 	const personOf = new Map<NameMention, Person>();
-	const add = (mention: NameMention, words: string[]): Person => {
+	const join = (mention: NameMention, person: Person): void => {
+		const honorific = honorificBefore(tokens, mention);
+		personOf.set(mention, person);
+		if (knightly.has(honorific) && person.words.length > 1) person.knighted = true;
+		if (genderOf[honorific] === 'female') person.female = true;
+		if (genderOf[honorific] === 'male') person.male = true;
+	};
+
+	const full = mentions.filter(({key}) => key.includes(' '));
+	for (const mention of [...full].sort((a, b) => b.key.length - a.key.length || a.start - b.start)) {
+		const words = mention.key.split(' ');
+		const fuller = bearersOf(words.at(-1) ?? '').filter(person => isFormOf(words, person.words));
+		const person = named.get(mention.key) ?? (fuller.length === 1 ? fuller[0] : undefined) ?? add(mention.key);
+		person.introduced = Math.min(person.introduced, mention.start);
+		join(mention, person);
+	}
+
+	const titleEnd = article.paragraphs[0]?.kind === 'title' ? article.paragraphs[0].end : 0;
+	const short = mentions.filter(({key}) => !key.includes(' '));
+	for (const mention of [
+		...short.filter(({start}) => start >= titleEnd),
+		...short.filter(({start}) => start < titleEnd),
+	]) {
+		const person =
+			chosen(bearersOf(mention.key), mention, honorificBefore(tokens, mention), titleEnd) ??
+			named.get(mention.key) ??
+			add(mention.key);
+		if ([person.words[0], person.words.at(-1)].some(word => word && fold(word) === fold(mention.key)))
+			person.bare = true;
+		join(mention, person);
+	}
+
+	for (const mention of mentions) personOf.get(mention)?.mentions.push(mention);
+	return people;
+}
+
+/** Everybody so far: by the form that made them known, and by each word of it. */
+function register() {
+	const people: Person[] = [];
+	const named = new Map<string, Person>();
+	const byWord = new Map<string, Person[]>();
+	const bearersOf = (word: string): readonly Person[] => byWord.get(fold(word)) ?? [];
+	const add = (key: string): Person => {
+		const words = key.split(' ');
 		const person: Person = {
 			type: 'person',
 			mentions: [],
 			words,
+			introduced: Infinity,
 			female: false,
 			male: false,
 			knighted: false,
 			bare: false,
 		};
 		people.push(person);
+		named.set(key, person);
 		for (const word of new Set(words.map(fold))) {
 			const bearers = byWord.get(word);
 			if (!bearers) byWord.set(word, [person]);
 			else if (bearers.length < mostBearers) bearers.push(person);
 		}
 
-		personOf.set(mention, person);
 		return person;
 	};
 
-	const full = mentions.filter(({key}) => key.includes(' '));
-	for (const mention of [...full].sort((a, b) => b.key.length - a.key.length || a.start - b.start)) {
-		const words = mention.key.split(' ');
-		const [same, ...others] = (byWord.get(fold(words.at(-1) ?? '')) ?? []).filter(({words: longer}) =>
-			isFormOf(words, longer),
-		);
-		const person = same && others.length === 0 ? same : add(mention, words);
-		personOf.set(mention, person);
-		const honorific = honorificBefore(tokens, mention);
-		if (knightly.has(honorific)) person.knighted = true;
-		if (genderOf[honorific] === 'female') person.female = true;
-		if (genderOf[honorific] === 'male') person.male = true;
-	}
-
-	const titleEnd = article.paragraphs[0]?.kind === 'title' ? article.paragraphs[0].end : 0;
-	const introduced = new Map<Person, number>();
-	for (const [mention, person] of personOf)
-		introduced.set(person, Math.min(introduced.get(person) ?? Infinity, mention.start));
-	const inTitle = (person: Person) => (introduced.get(person) ?? Infinity) < titleEnd;
-	for (const mention of [
-		...mentions.filter(({start}) => start >= titleEnd),
-		...mentions.filter(({start}) => start < titleEnd),
-	]) {
-		if (personOf.has(mention)) continue;
-		const candidates = byWord.get(fold(mention.key)) ?? [];
-		const honorific = honorificBefore(tokens, mention);
-		const before =
-			({start}: NameMention) =>
-			(person: Person) =>
-				start < titleEnd || (introduced.get(person) ?? 0) < start;
-		const person = chosen(candidates, mention, honorific, before(mention), inTitle) ?? add(mention, [mention.key]);
-		if (
-			person.words.length > 1 &&
-			[person.words[0], person.words.at(-1)].some(word => fold(word ?? '') === fold(mention.key))
-		)
-			person.bare = true;
-		if (genderOf[honorific] === 'female') person.female = true;
-		if (genderOf[honorific] === 'male') person.male = true;
-		personOf.set(mention, person);
-	}
-
-	for (const mention of mentions) personOf.get(mention)?.mentions.push(mention);
-	return people
-		.filter(person => person.mentions.length > 0)
-		.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+	return {people, named, bearersOf, add};
 }
 
 /** The one of those who bear the name that is meant, if one can be told. */
@@ -98,8 +99,7 @@ function chosen(
 	candidates: readonly Person[],
 	mention: NameMention,
 	honorific: string,
-	before: (person: Person) => boolean,
-	inTitle: (person: Person) => boolean,
+	titleEnd: number,
 ): Person | undefined {
 	const fits = (person: Person): boolean =>
 		!(genderOf[honorific] === 'female' && person.male) && !(genderOf[honorific] === 'male' && person.female);
@@ -107,11 +107,11 @@ function chosen(
 		knightly.has(honorific) ? fold(person.words[0] ?? '') === fold(mention.key) : !person.knighted;
 	const tests: ReadonlyArray<(person: Person) => boolean> = [
 		fits,
-		before,
+		({introduced}) => mention.start < titleEnd || introduced < mention.start,
 		byKnight,
 		person => fold(person.words.at(-1) ?? '') === fold(mention.key),
 		person => person.bare || person.words.length === 1,
-		inTitle,
+		({introduced}) => introduced < titleEnd,
 	];
 	let left = candidates.filter(fits);
 	if (left.length === 0) return undefined;

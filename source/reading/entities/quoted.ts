@@ -1,4 +1,4 @@
-import {type Candidate, candidateOf, type Scene} from './candidates.js';
+import {type Candidate, candidateOf, type Scene} from './candidate.js';
 import {isCapitalised} from './casing.js';
 import {functionWords} from './words/nouns.js';
 

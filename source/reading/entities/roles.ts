@@ -1,7 +1,7 @@
 import type {Article} from '../../article/article.js';
 import type {CleanText} from '../../article/clean-text.js';
 import type {Token} from '../tokens.js';
-import type {Scene} from './candidates.js';
+import type {Scene} from './candidate.js';
 import {isCapitalised} from './casing.js';
 import {isDemonym} from './lexicon.js';
 import type {Cluster} from './link.js';

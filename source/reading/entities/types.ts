@@ -1,8 +1,8 @@
 import type {EntityType} from '../document.js';
-import type {Candidate, Scene} from './candidates.js';
+import type {Candidate, Scene} from './candidate.js';
 import {apposedHead, type View} from './clues/clue.js';
 import {clues, type TypedClue} from './clues.js';
-import {isOrdinary} from './lexicon.js';
+import {isOrdinary, typeOfKind} from './lexicon.js';
 import type {NameMention} from './mentions.js';
 
 type Scores = Record<EntityType, number>;
@@ -115,13 +115,14 @@ function addNamesakes(
 		if (type === 'place' || (type === 'person' && scores.person < 2)) continue;
 		const words = name.key.split(' ');
 		for (const word of type === 'person' ? [words[0], words.at(-1)] : [words[0]]) {
-			const short = totals.get(word ?? '');
-			const place = scene.lexicon.known.get(word ?? '')?.kind;
-			if (short && (place === undefined || place === 'organisation'))
-				short[type] += type === 'organisation' && titled.has(word ?? '') ? 8 : 4;
+			const short = isPlaceName(scene, word ?? '') ? undefined : totals.get(word ?? '');
+			if (short) short[type] += type === 'organisation' && titled.has(word ?? '') ? 8 : 4;
 		}
 	}
 }
+
+const isPlaceName = ({lexicon}: Scene, word: string): boolean =>
+	typeOfKind(lexicon.known.get(word)?.kind ?? 'organisation') === 'place';
 
 /** In a list the plain ones show what the doubtful ones are: "Senlis, Oise and Picardie". */
 function addNeighbours({tokens}: Scene, names: readonly Candidate[], totals: ReadonlyMap<string, Scores>): void {

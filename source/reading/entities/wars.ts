@@ -1,4 +1,4 @@
-import {type Candidate, candidateOf, type Scene} from './candidates.js';
+import {type Candidate, candidateOf, type Scene} from './candidate.js';
 import {isDemonym} from './lexicon.js';
 
 const ranks = /^(?:first|second|third|fourth|great)$/;

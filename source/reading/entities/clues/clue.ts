@@ -1,5 +1,5 @@
 import type {Token} from '../../tokens.js';
-import type {Candidate, Scene} from '../candidates.js';
+import type {Candidate, Scene} from '../candidate.js';
 import {lastHeads} from '../words/heads.js';
 
 /** What a clue looks at: a candidate and the words around it. */

@@ -1,4 +1,4 @@
-import type {Candidate, Scene} from '../candidates.js';
+import type {Candidate, Scene} from '../candidate.js';
 import {firstHeads, lastHeads} from '../words/heads.js';
 import {placeNouns} from '../words/nouns.js';
 import {type Clue, headBeforeOf, places} from './clue.js';
