@@ -34,7 +34,9 @@ function amountAt(passage: Passage, index: number): {amount?: Amount | undefined
 	const numeral = numerals[index]!;
 	const a = sideAt(passage, index);
 	const money = a.unit?.kind === 'money' && a.first < numeral.first;
-	if (!money && isTaken(taken, numeral.first, numeral.last)) return {numerals: 1};
+	// "124 light years" is no time, whatever read it so.
+	const measured = a.unit?.kind === 'quantity' && isDate(passage, a.last - 1);
+	if (!money && !measured && isTaken(taken, numeral.first, numeral.last)) return {numerals: 1};
 	const ratio = a.unit ? undefined : ratioAt(passage, index);
 	if (ratio) return {amount: ratio, numerals: numeralsBefore(passage, index, ratio.last)};
 	const none = money ? 0 : notFigures(passage, index);
@@ -102,9 +104,10 @@ function rangeAt(passage: Passage, index: number, a: Side): Amount | undefined {
 	const second = {...b, unit: unit ?? b.unit};
 	const [value, upper] = [sideValue(first, borrowed), sideValue(second)];
 	if (value >= upper) return undefined;
-	if (unit === undefined) return countAt(passage, a, b.last, upper, borrowed);
+	const start = between ? a.first - 1 : a.first;
+	if (unit === undefined) return countAt(passage, {...a, first: start}, b.last, upper, borrowed);
 	return {
-		first: between ? a.first - 1 : a.first,
+		first: start,
 		last: b.last,
 		kind: unit.kind,
 		value,

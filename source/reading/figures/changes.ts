@@ -124,7 +124,11 @@ export const changeVerbBefore = (passage: Passage, first: number): number | unde
 /** How an amount changed, or by how much; `first` is where its bound begins. */
 export function changeOf(passage: Passage, amounts: readonly Amount[], index: number, first: number): Change | null {
 	const amount = amounts[index]!;
-	return fromRight(passage, amounts, index) ?? fromLeft(passage, amounts, index, first, amount);
+	return (
+		fromRight(passage, amounts, index) ??
+		sameAgain(passage, amounts, index, first) ??
+		fromLeft(passage, amounts, index, first, amount)
+	);
 }
 
 /** "£150 lower", "an 18 per cent rise", "$118.04, up $2.37", "£1.25, up from 95p", "one-fifth more than". */
@@ -192,6 +196,15 @@ function commaChange(passage: Passage, amounts: readonly Amount[], index: number
 	return following.first <= place + 3 && passage.tokens[place - 1]!.lower === ','
 		? {direction, from: null, to: amount.value}
 		: null;
+}
+
+/** "fell 320 points, or 0.8%", "by 25 basis points (0.25%)": the same change once more. */
+function sameAgain(passage: Passage, amounts: readonly Amount[], index: number, first: number): Change | null {
+	const other = amounts[index - 1];
+	const link = wordAt(passage, first - 1, first);
+	if (other === undefined || first - other.last > 2 || (link !== 'or' && link !== '(')) return null;
+	const change = fromLeft(passage, amounts, index - 1, other.first, other);
+	return change?.to === null ? change : null;
 }
 
 function fromLeft(

@@ -103,6 +103,8 @@ const pair: Rule = (passage, {first, begin, previous}) => {
 	if (!previous?.sameSentence || begin - previous.last > 9) return undefined;
 	const link = wordAt(passage, begin - 1, first);
 	if (link === '(' && begin - 1 === previous.last) return previous.range;
+	// "fell 320 points, or 0.8%"
+	if (link === 'or' && begin - previous.last < 6) return previous.range;
 	if (!/^(?:to|from)$/.test(link)) return undefined;
 	for (let place = previous.last; place < begin - 1; place++)
 		if (/^VB[DZPG]$/.test(tagAt(passage, place, first))) return undefined;

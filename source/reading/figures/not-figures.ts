@@ -60,6 +60,10 @@ const rules: readonly Rule[] = [
 		name: 'clock time: 8 p.m.',
 		takes: one((passage, {last}) => /^(?:a\.m\.|p\.m\.|am|pm|o'clock|gmt)$/.test(wordAt(passage, last, last - 1))),
 	},
+	{
+		name: 'base of a rate: per 100,000, for every 10',
+		takes: one((passage, {first}) => /^(?:per|every)$/.test(wordAt(passage, first - 1, first))),
+	},
 	{name: 'one that is no number: one of, no one', takes: one(pronoun)},
 	{name: 'the two of them: a reference back', takes: one(reference)},
 ];

@@ -143,7 +143,8 @@ function unitAfter(passage: Passage, numeral: Numeral, index: number): {unit: Un
 	const {tokens} = passage;
 	if (tokens[index]?.sentence !== tokens[numeral.first]!.sentence) return undefined;
 	const hyphen = isHyphen(passage, index);
-	const fraction = numeral.denominator > 1 && wordAt(passage, index, index) === 'of';
+	const fraction =
+		(numeral.denominator > 1 || numeral.digits.startsWith('0.')) && wordAt(passage, index, index) === 'of';
 	const place = hyphen ? index + 1 : fraction && /^an?$/.test(wordAt(passage, index + 1, index)) ? index + 2 : index;
 	const touching = hyphen || touches(passage, place);
 	return (
@@ -256,14 +257,21 @@ function quantityAt(
 	hyphen: boolean,
 ): {unit: Unit; last: number} | undefined {
 	const {tokens, article} = passage;
-	const found =
+	const unit =
 		unitAt(tokens, index, article.text, touching) ?? heatLetter(passage, index, touching) ?? weightAt(passage, index);
-	if (found === undefined) return undefined;
-	// "20 in the village", "a 6-in a row": an inch touches its digits.
+	if (unit === undefined) return undefined;
+	const found = rateOf(passage, unit);
 	return {
 		unit: {kind: 'quantity', name: found.name, exponent: 0},
 		last: hyphen ? overOld(passage, found.last) : found.last,
 	};
+}
+
+/** "17 kilometres a second", "1,000 cubic meters per second": a rate has a unit of its own. */
+function rateOf(passage: Passage, {name, last}: {name: string; last: number}): {name: string; last: number} {
+	const time = wordAt(passage, last + 1, last - 1);
+	const rate = /^(?:an?|per)$/.test(wordAt(passage, last, last - 1)) && /^(?:second|minute|hour)$/.test(time);
+	return rate ? {name: `${name} per ${time}`, last: last + 2} : {name, last};
 }
 
 /** "10 pounds", where it is weight. */
