@@ -86,7 +86,7 @@ export function daysBetween(from: string, to: string): number {
 }
 
 function dayNumber(day: string): number {
-	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	const [, year = 0, month = 1, date = 1] = /^(-?\d+)-(\d+)-(\d+)/.exec(day)?.map(Number) ?? [];
 	const y = month <= 2 ? year - 1 : year;
 	const era = Math.floor(y / 400);
 	const yearOfEra = y - era * 400;
@@ -135,8 +135,17 @@ function dateOf(scene: Scene, parts: readonly Range[], trigger: number): EventDa
 }
 
 /** "than in 2023", "compared with last year": a date that is only compared with. */
-const isCompared = (scene: Scene, at: number): boolean =>
-	/^(?:than|with|as)$/.test(scene.tokens[at - 1]?.lower ?? '') || scene.tokens[at - 2]?.lower === 'than';
+const isCompared = (scene: Scene, at: number): boolean => {
+	for (let i = at - 1; i > at - 9 && i >= 0; i--) {
+		const word = scene.tokens[i]?.lower ?? '';
+		if (/^(?:than|compared|versus)$/.test(word)) return true;
+		// "against a rise of 3% in the third quarter"
+		if (word === 'against' && /^an?$/.test(scene.tokens[i + 1]?.lower ?? '')) return true;
+		if (/^[,;:.]$/.test(word)) return false;
+	}
+
+	return false;
+};
 
 function ranged(scene: Scene, {index, date, at, end}: Placed, usable: readonly Placed[]): EventDate {
 	const {start, end: last} = date.range!;
@@ -150,6 +159,11 @@ function ranged(scene: Scene, {index, date, at, end}: Placed, usable: readonly P
 		next.at - end <= 2 &&
 		/^(?:to|and|until|till|-)$/.test(word(end))
 	) {
+		return {...base, start, end: next.date.range!.end};
+	}
+
+	// "in February and March", "December and most of January"
+	if (next !== undefined && word(end) === 'and' && next.at - end <= 3 && next.date.precision === date.precision) {
 		return {...base, start, end: next.date.range!.end};
 	}
 

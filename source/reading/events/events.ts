@@ -36,7 +36,12 @@ function tellingsOf(scene: Scene): Telling[] {
 		const paragraph = scene.article.sentences[sentence.sentence]?.paragraph ?? 0;
 		const inTitle = scene.article.paragraphs[paragraph]?.kind === 'title';
 		const verbs = tellingsOfVerbs(scene, sentence, inTitle);
-		const nouns = tellingsOfNouns(scene, sentence, inTitle, verbs);
+		const nouns = tellingsOfNouns(
+			scene,
+			sentence,
+			inTitle,
+			verbs.filter(({needs}) => needs === null),
+		);
 		return [...verbs, ...nouns].sort((a, b) => a.trigger - b.trigger);
 	});
 }

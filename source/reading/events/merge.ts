@@ -48,7 +48,8 @@ function isSame(scene: Scene, event: Told, telling: Dated, names: ReadonlySet<nu
 	if ((first.kind === 'planned') !== (telling.kind === 'planned') && !telling.definite) return false;
 	if (isDated(first) && isDated(telling) && !datesMeet(first, telling)) return false;
 	const meet = event.names.size === 0 || names.size === 0 || [...names].some(name => event.names.has(name));
-	if (first.inTitle !== telling.inTitle) return meet && (first.lemma === telling.lemma || isEarly(scene, telling));
+	if (first.inTitle !== telling.inTitle)
+		return meet && (first.lemma === telling.lemma || (isEarly(scene, telling) && sharesObject(scene, first, telling)));
 	if (telling.noun && telling.definite && !isDated(telling)) return meet;
 	if (telling.noun && first.noun) return meet && names.size > 0 && event.names.size > 0;
 	return meet && names.size > 0 && isDated(first) && isDated(telling);
@@ -57,6 +58,21 @@ function isSame(scene: Scene, event: Told, telling: Dated, names: ReadonlySet<nu
 /** In the first two paragraphs after the title, which tell again what it says. */
 const isEarly = (scene: Scene, telling: Dated): boolean =>
 	(scene.article.sentences[telling.sentence.sentence]?.paragraph ?? 0) <= 3;
+
+/** "cuts key rate" and "lowered its key interest rate": another verb tells the same of the same thing only. */
+function sharesObject(scene: Scene, first: Dated, telling: Dated): boolean {
+	const object = first.clause?.object ?? null;
+	if (object === null || first.noun) return true;
+	const words = new Set<string>();
+	for (let i = object.start; i < object.end; i++) words.add(singular(scene.tokens[i]?.lower ?? ''));
+	return telling.parts.some(part => {
+		for (let i = part.start; i < part.end; i++) {
+			if (scene.parse.tags[i]?.startsWith('NN') && words.has(singular(scene.tokens[i]?.lower ?? ''))) return true;
+		}
+
+		return false;
+	});
+}
 
 function datesMeet(a: Dated, b: Dated): boolean {
 	const open = '9999';

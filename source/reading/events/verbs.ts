@@ -105,6 +105,7 @@ function outlookOf(
 	switch (group.tense) {
 		case 'past':
 			if (group.progressive && !dated && !group.passive) return 'past';
+			if (scene.tokens[group.start - 1]?.lower === 'once') return 'past perfect';
 			return group.perfect && clause.kind === 'relative' ? 'past perfect' : 'past';
 		case 'present':
 			if (group.perfect) return group.progressive && !dated ? null : 'past';
@@ -190,8 +191,8 @@ function participle(scene: Scene, sentence: ParsedSentence, clause: Clause, date
 	if (clause.marker === 'with' && clause.subject === null) return null;
 	if (clause.marker === 'with' || /^(?:before|after|since)$/.test(clause.marker)) return 'past';
 	if (clause.marker !== '' && clause.marker !== 'and') return null;
-	if (opensOrFollowsComma(scene, sentence, clause) || clause.marker === 'and')
-		return clause.parent === null ? null : 'past';
+	const joins = clause.marker === 'and' && sentence.clauses[clause.parent ?? -1]?.group.tense === 'ing';
+	if (opensOrFollowsComma(scene, sentence, clause) || joins) return clause.parent === null ? null : 'past';
 	return dated ? 'past' : null;
 }
 

@@ -69,7 +69,8 @@ function tagSentence(tokens: readonly Token[], tags: string[], start: number, en
 			result = closedTag(s, word, i);
 			if (result === 'MD') s.frame = finite(s.frame, tagAt(s, i - 1) === ',');
 			else if (/^(?:WP|WDT|WRB)$/.test(result)) s.frame = fresh(s.frame);
-			else if (result === 'CC' && tagAt(s, i - 1) === ',') s.frame = {...s.frame, finite: false, noun: false};
+			else if (result === 'CC' && tagAt(s, i - 1) !== ',') s.frame = {...s.frame, comma: s.frame.finite};
+			else if (result === 'CC') s.frame = {...s.frame, finite: false, noun: false};
 			else if (result === 'PRP') s.frame.noun = true;
 			else if (subordinators.has(word) && result === 'IN') s.frame = fresh(s.frame.finite ? null : s.frame);
 		} else {

@@ -1,4 +1,4 @@
-import {be, closedClass, have, nominative} from './closed-class.js';
+import {be, closedClass, have, nominative, subordinators} from './closed-class.js';
 import {
 	amount,
 	before,
@@ -73,6 +73,9 @@ function pastTag(s: Scan, forms: VerbForms, i: number, p: number): string {
 	if (have.has(lower(s, p - 1)) && left === 'PRP') return 'VBN';
 	if (!forms.participle) return forms.base && /^(?:DT|JJ|PRP\$|POS)$/.test(left) ? 'NN' : 'VBD';
 	if (!forms.past) return 'VBN';
+	// Nobody is "said" without an auxiliary.
+	if (forms.lemma === 'say') return 'VBD';
+	if (left === 'IN' && !subordinators.has(before)) return forms.base ? 'NN' : 'VBN';
 	if (left === "''" && !s.frame.noun) return 'VBD';
 	if (
 		!s.frame.finite &&
@@ -93,6 +96,7 @@ function pastTag(s: Scan, forms: VerbForms, i: number, p: number): string {
 	if (lower(s, i + 1) === 'by' && !amount(s, i + 2) && (!s.frame.noun || s.frame.finite || finiteAhead(s, i + 2)))
 		return 'VBN';
 	if (left === 'CC' && /^VB[DN]$/.test(s.frame.verb)) return s.frame.verb;
+	if (left === 'CC' && /^VB[ZP]$/.test(s.frame.verb)) return 'VBN';
 	if (left === 'CC' && s.frame.finite) return 'VBD';
 	if (s.frame.finite && s.frame.comma && /^NN|^PRP/.test(left) && objectFollows(s, i, true)) return 'VBD';
 	if (s.frame.finite && left === ',' && s.frame.outer !== null && !s.frame.outer.finite) return 'VBD';
