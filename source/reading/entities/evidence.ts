@@ -54,7 +54,8 @@ function isNamedAlone(
 	if (functionWords.has(key)) return false;
 	if (!ordinary) return true;
 	if (determiner.test(tokens[name.first - 1]?.lower ?? '') || lower > inner) return false;
-	const person =
-		lexicon.given.has(text) || lexicon.surnames.has(text) || /^(?:said|says|told)$/.test(after?.lower ?? '');
-	return part || person || (inner > 1 && lower === 0);
+	return part || soundsPersonal(lexicon, text, after) || (inner > 1 && lower === 0);
 }
+
+const soundsPersonal = ({given, surnames}: Scene['lexicon'], text: string, after: Token | undefined): boolean =>
+	given.has(text) || surnames.has(text) || /^(?:said|says|told)$/.test(after?.lower ?? '');

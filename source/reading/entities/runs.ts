@@ -182,14 +182,13 @@ function joinsWithAnd(tokens: readonly Token[], first: number, last: number): bo
 	return false;
 }
 
+const bodyStarts =
+	/^(?:National|Royal|Federal|House|Senate|Joint|International|European|American|British|Australian|Canadian|State)$/;
+
 /** "National Air and Space Museum": it begins as a body does and ends in one. */
 function endsInBody(tokens: readonly Token[], first: number, last: number): boolean {
-	if (
-		!/^(?:National|Royal|Federal|House|Senate|Joint|International|European|American|British|Australian|Canadian|State)$/.test(
-			tokens[first]?.text ?? '',
-		)
-	)
-		return false;
+	const start = tokens[first]?.lower === 'the' ? first + 1 : first;
+	if (!bodyStarts.test(tokens[start]?.text ?? '')) return false;
 	for (let at = last + 1; at < last + 4 && isCapitalised(tokens[at]); at++) {
 		if (lastHeads.organisation.has(tokens[at]?.text ?? '')) return true;
 	}

@@ -106,16 +106,14 @@ function addNamesakes(
 	totals: ReadonlyMap<string, Scores>,
 	titled: ReadonlySet<string>,
 ): void {
-	const seen = new Set<string>();
-	for (const name of names) {
-		const scores = totals.get(name.key);
-		if (!scores || seen.has(name.key) || !name.key.includes(' ')) continue;
-		seen.add(name.key);
+	const longer = new Map(names.flatMap(name => (name.key.includes(' ') ? [[name.key, name] as const] : [])));
+	for (const [key, name] of longer) {
+		const scores = totals.get(key) ?? none();
 		const type = bestOr(scores, guess(scene, name));
 		if (type === 'place' || (type === 'person' && scores.person < 2)) continue;
-		const words = name.key.split(' ');
+		const words = key.split(' ');
 		for (const word of type === 'person' ? [words[0], words.at(-1)] : [words[0]]) {
-			const short = isPlaceName(scene, word ?? '') ? undefined : totals.get(word ?? '');
+			const short = word === undefined || isPlaceName(scene, word) ? undefined : totals.get(word);
 			if (short) short[type] += type === 'organisation' && titled.has(word ?? '') ? 8 : 4;
 		}
 	}

@@ -53,6 +53,17 @@ const linked: ReadonlyArray<readonly [string, string, readonly string[]]> = [
 		'It was Kestrel Outdoor that paid. Shares in Kestrel rose after founder Peter Kestrel left. Then Mr Kestrel sold.',
 		['Kestrel Outdoor: Kestrel Outdoor, Kestrel', 'Peter Kestrel: Peter Kestrel, Kestrel'],
 	],
+	[
+		'of several with one surname the bare word is the first, and the headline’s is that one',
+		'Trump meets them\n\nIt was Donald Trump who came. Then Trump spoke. With him was Ivanka Trump. Trump left.',
+		['Donald Trump: Trump, Donald Trump, Trump, Trump', 'Ivanka Trump: Ivanka Trump'],
+	],
+	[
+		'an acronym of another language in brackets',
+		'The National Institute of Meteorology (INMET) warned. INMET met.',
+		['National Institute of Meteorology: National Institute of Meteorology, INMET, INMET'],
+	],
+	['capitals of a body', 'Aid came from UNRWA again. Staff at the Unrwa office left.', ['UNRWA: UNRWA, Unrwa']],
 	['a party by its names', 'The Conservatives met. It was a Tory plan.', ['Conservatives: Conservatives, Tory']],
 ];
 

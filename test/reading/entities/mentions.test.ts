@@ -14,6 +14,10 @@ const named: ReadonlyArray<readonly [string, readonly string[]]> = [
 	['Then Dr. Helen Marsh and Sir Tom Finch arrived.', ['person Helen Marsh', 'person Tom Finch']],
 	['Her husband, Karsten, sells boats.', ['person Karsten']],
 	['They honoured Martin Luther King Jr. last week in song.', ['person Martin Luther King Jr.']],
+	['He saw Kim Jong-un and South Korean President Moon Jae-in.', ['person Kim Jong-un', 'person Moon Jae-in']],
+	['Then Secretary of State Mike Pompeo spoke.', ['person Mike Pompeo']],
+	['It was Peter Drummond KC who spoke.', ['person Peter Drummond']],
+	['On stage were Jenny Seaton & Gary Carvolth.', ['person Jenny Seaton', 'person Gary Carvolth']],
 	// places
 	['Ships left from Harbin, China, at noon.', ['place Harbin', 'place China']],
 	['The Melbourne-based firm and a U.S.-led group met.', ['place Melbourne', 'place U.S.']],
@@ -22,6 +26,8 @@ const named: ReadonlyArray<readonly [string, readonly string[]]> = [
 	['They crossed the Dhauliganga River near Mount Elbrus.', ['place Dhauliganga River', 'place Mount Elbrus']],
 	['Relations with the West and Europe are poor.', ['place West', 'place Europe']],
 	['The road between Isle of Man and Goodison Park is shut.', ['place Isle of Man', 'place Goodison Park']],
+	['They flew over the Amazon.', ['place Amazon']],
+	['It orbits Kepler-452b, a planet of its own.', ['place Kepler-452b']],
 	['Trade on the China-Russia border grew.', ['place China', 'place Russia']],
 	// organisations
 	[
@@ -46,6 +52,13 @@ const named: ReadonlyArray<readonly [string, readonly string[]]> = [
 		['organisation U.S. Geological Survey', 'place U.S.', 'organisation Federal Reserve'],
 	],
 	['Officials at the White House and the Kremlin agreed.', ['organisation White House', 'organisation Kremlin']],
+	['The National Highways Authority of India met.', ['organisation National Highways Authority of India']],
+	['The National Air and Space Museum is shut.', ['organisation National Air and Space Museum']],
+	['It appeared in Nature Astronomy.', ['organisation Nature Astronomy']],
+	[
+		'Analysts like Microsoft, Alphabet and Amazon.',
+		['organisation Microsoft', 'organisation Alphabet', 'organisation Amazon'],
+	],
 	// other things
 	[
 		'He won the Nobel Prize in Literature for “The Salt Road,” a novel.',
@@ -66,6 +79,7 @@ const unnamed = [
 	'I think I know, Mr Speaker.',
 	'He paid US$21m for it.',
 	'“Families are going away,” she said. “Yes, they are.”',
+	'The app and the website are down. Online sales fell.',
 	'They’re late. We’ve left. It’ll do.',
 	'smith met jones in london.',
 	'A. B. C.',
