@@ -84,7 +84,7 @@ function trimmed({tokens, lexicon, article}: Scene, from: number, to: number): [
 	return [first, last];
 }
 
-/** "Rival Macpac", "Former Barcelona": an ordinary word whose capital is the sentence's. */
+/** "Rival Volvo", "Former Barcelona": an ordinary word whose capital is the sentence's. */
 function withoutOpening({tokens, casing, lexicon}: Scene, first: number, last: number): number {
 	const token = tokens[first];
 	const next = tokens[first + 1];

@@ -4,7 +4,7 @@ import {isDemonym, isOrdinary} from './lexicon.js';
 import {calendar, functionWords, noNames} from './words/nouns.js';
 import {honorifics, offices} from './words/titles.js';
 
-/** The words of the longer names: "Brook" at a sentence's start is a name if "Anneliese Brook" stands anywhere. */
+/** The words of the longer names: "Brook" at a sentence's start is a name if "Anne Brook" stands anywhere. */
 export function partsOfNames(candidates: readonly Candidate[]): ReadonlySet<string> {
 	const parts = new Set<string>();
 	for (const {key, quoted, opens, first, last} of candidates) {

@@ -4,7 +4,7 @@ import {lastHeads} from './words/heads.js';
 const endings =
 	/^(?:Inc|Inc\.|Corp|Corp\.|Co|Co\.|Ltd|Ltd\.|plc|PLC|Plc|LLC|LLP|AG|SE|SA|NV|AB|ASA|Group|Holdings|Company|Corporation|Limited|FC|AFC|CF)$/;
 
-/** "Kestrel" for "Kestrel Outdoor", "Brighton" for "Brighton & Hove Albion", "Apple" for "Apple Inc.". */
+/** "Goldman" for "Goldman Sachs", "Brighton" for "Brighton & Hove Albion", "Apple" for "Apple Inc.". */
 export function isShortFor(short: string, long: string, type: EntityType): boolean {
 	if (short.length >= long.length || !long.startsWith(`${short} `)) return false;
 	const words = short.split(' ');

@@ -90,7 +90,7 @@ function joinAcronyms({tokens}: Scene, clusters: readonly Cluster[]): Cluster[] 
 const inBrackets = (tokens: Scene['tokens'], {first, last}: NameMention): boolean =>
 	tokens[first - 1]?.text === '(' && tokens[last]?.text === ')';
 
-/** "INMET" of "National Institute of Meteorology": its letters, in order. */
+/** "Interpol" of "International Police": its letters, in order. */
 const holdsLetters = (cluster: Cluster, key: string): boolean =>
 	keysOf(cluster).some(
 		name => name.includes(' ') && hasInOrder(name.toLowerCase(), key.toLowerCase().replace(/\./g, '')),

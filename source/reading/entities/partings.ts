@@ -23,7 +23,7 @@ export function atPlaces({tokens, lexicon, article, casing}: Scene, first: numbe
 	return undefined;
 }
 
-/** "Jenny Seaton & Gary Carvolth" are two, "Marks & Spencer" is one. */
+/** "Anna Berg & Paul Finch" are two, "Marks & Spencer" is one. */
 export function atAmpersand({tokens, lexicon}: Scene, first: number, last: number): number | undefined {
 	if (!lexicon.given.has(tokens[first]?.text ?? '')) return undefined;
 	for (let at = first + 2; at < last - 2; at++) if (tokens[at]?.text === '&') return at;

@@ -124,7 +124,7 @@ function chosen(
 	return left.length === 1 ? left[0] : undefined;
 }
 
-/** "Biden" of "Joe Biden", "Joe Biden" of "Joseph Robinette Biden" if the first names agree, "Wolden Bache" of "Ida Wolden Bache". */
+/** "Biden" of "Joe Biden", "Joe Biden" of "Joseph Robinette Biden" if the first names agree, "Lopez Obrador" of "Andres Lopez Obrador". */
 function isFormOf(short: readonly string[], long: readonly string[]): boolean {
 	const [a, b] = [short.map(fold), long.map(fold)];
 	if (a.length > b.length || a.at(-1) !== b.at(-1)) return false;

@@ -5,7 +5,7 @@ import {functionWords} from './words/nouns.js';
 const opening = /^[“"‘]$/;
 const closing = /^[”"’]$/;
 
-/** Titles of works in quotation marks: “The Salt Stair,” each word but the small ones with a capital, two at least. */
+/** Titles of works in quotation marks: “The Grand Hotel,” each word but the small ones with a capital, two at least. */
 export function quotedTitles(scene: Scene, from: number, to: number): Candidate[] {
 	const {tokens} = scene;
 	const found: Candidate[] = [];

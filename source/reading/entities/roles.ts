@@ -36,7 +36,7 @@ const slice = (article: Article, tokens: readonly Token[], first: number, last: 
 	return start && end && first < last ? article.text.slice(start.start, end.end) : undefined;
 };
 
-/** "Russian President Vladimir Putin", "the ferry company Solent Swift", "the hamlet of Gamshali" */
+/** "French President Charles de Gaulle", "the car company Volvo", "the hamlet of Gorsedale" */
 function before(
 	{article, tokens, lexicon}: Scene,
 	{first, sentence, type}: NameMention,
@@ -77,7 +77,7 @@ const determiners = /^(?:his|her|their|its|the|my|our|a|an)$/;
 const relatives =
 	/^(?:who|whose|which|that|where|when|was|is|are|were|has|had|have|said|says|owned|will|would|can|could|may|based|with)$/;
 
-/** "her publisher, Caminho Azul", "the Fed’s chair, Jerome Powell", "a police officer in Chamoli, Vikram Singh Negi" */
+/** "her publisher, Hachette", "the bank’s chair, Alan Greenspan", "a police officer in Perth, Karen Holt" */
 function apposedBefore(
 	{article, tokens}: Scene,
 	{first, sentence}: NameMention,
@@ -101,7 +101,7 @@ function apposedBefore(
 	return owner > 0 && head >= owner ? slice(article, tokens, owner, last) : undefined;
 }
 
-/** "Bache, a barrister", "Rawat, 49, the head of surgery,", "Almada, who was the first woman to" */
+/** "Holt, a barrister", "Holt, 49, the head of surgery,", "Holt, who was the first woman to" */
 function after(
 	{article, tokens}: Scene,
 	{last, sentence}: NameMention,
@@ -115,7 +115,7 @@ function after(
 	return phrase(article, tokens, first, sentence, nouns);
 }
 
-/** "Dame Olivia Pargeter, is a former chairman of the National Trust" */
+/** "Karen Holt is a former chairman of the National Trust" */
 function copula(
 	{article, tokens}: Scene,
 	{last, sentence, type}: NameMention,

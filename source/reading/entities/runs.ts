@@ -23,8 +23,8 @@ const particles = new Set(
 );
 
 /**
- * Every run of capitalised words with what joins them: "Bank of England", "Brighton & Hove Albion", "Manoel de Oliveira",
- * "J. K. Rowling", "Varga-Lindqvist", "People’s Republic".
+ * Every run of capitalised words with what joins them: "Bank of England", "Brighton & Hove Albion", "Charles de Gaulle",
+ * "J. K. Rowling", "Day-Lewis", "People’s Republic".
  */
 export function runsIn(tokens: readonly Token[], from: number, to: number): Run[] {
 	const runs: Run[] = [];
@@ -64,7 +64,7 @@ function joined(tokens: readonly Token[], first: number, last: number, to: numbe
 /** Whether a capitalised word stands so many tokens after the run. */
 type Follows = (distance: number) => boolean;
 
-/** "In Lille I was happy", but "Elizabeth I" and "World War I". */
+/** "In Paris I was happy", but "Elizabeth I" and "World War I". */
 const isPronoun = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.text === 'I' && tokens[at + 1]?.text !== '.' && /^['’\p{Ll}]/u.test(tokens[at + 1]?.text ?? '');
 

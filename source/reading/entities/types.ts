@@ -17,7 +17,7 @@ const decisive = 6;
 
 /**
  * Gives each name its type. What its words tell counts once, what stands around it at every mention, and the sum decides
- * but where the clues on the spot are strong: "Mr Kestrel" is the founder though "Kestrel" is the company.
+ * but where the clues on the spot are strong: "Mr Dell" is the founder though "Dell" is the company.
  */
 export function typesOf(scene: Scene, names: readonly Candidate[]): NameMention[] {
 	const sporting = isSporting(scene);
@@ -122,7 +122,7 @@ function addNamesakes(
 const isPlaceName = ({lexicon}: Scene, word: string): boolean =>
 	typeOfKind(lexicon.known.get(word)?.kind ?? 'organisation') === 'place';
 
-/** In a list the plain ones show what the doubtful ones are: "Senlis, Oise and Picardie". */
+/** In a list the plain ones show what the doubtful ones are: "Kent, Thanet and Essex". */
 function addNeighbours({tokens}: Scene, names: readonly Candidate[], totals: ReadonlyMap<string, Scores>): void {
 	names.forEach((name, index) => {
 		const next = names[index + 1];

@@ -23,7 +23,7 @@ export type Clue = {readonly name: string; readonly weight: number; readonly whe
 
 export const places: ReadonlySet<string> = new Set(['country', 'region', 'city']);
 
-/** "Department" in "Department for Transport", "Festival" in "Festival of the Stairs". */
+/** "Department" in "Department for Transport", "Festival" in "Festival of Lights". */
 export function headBeforeOf({first, last}: Candidate, {tokens}: Scene, heads: ReadonlySet<string>): boolean {
 	for (let at = first + 1; at < last; at++) {
 		const word = tokens[at]?.lower;

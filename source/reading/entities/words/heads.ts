@@ -2,7 +2,7 @@ import type {EntityType} from '../../document.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** A name that ends in one of these is of this type: "Fair Work Commission", "Dhauliganga River", "Africa Cup". */
+/** A name that ends in one of these is of this type: "Federal Trade Commission", "Hudson River", "World Cup". */
 export const lastHeads: Readonly<Record<Exclude<EntityType, 'person'>, ReadonlySet<string>>> = {
 	organisation: words(`
 		Academy Administration Agency Airlines Airways Alliance Army Assembly Association Associates Authority Bank Bancorp Board Broadcasting Brewery Brothers Bureau Business Cabinet
@@ -50,7 +50,7 @@ export const firstHeads: Readonly<Record<Exclude<EntityType, 'person'>, Readonly
 	`),
 };
 
-/** Bodies' names that begin with one of these need no "of" after it: "FC Basel", "Stade Malien", "Bibliothèque Sainte-Geneviève". */
+/** Bodies' names that begin with one of these need no "of" after it: "FC Basel", "Stade Rennais", "Bibliothèque nationale". */
 export const bareHeads = words(`
 	AC AS SC CF FC TSV VfB VfL SV Stade Real Bibliothèque Conservatoire École Ecole Deutsche Grupo Institut Musée Museo Scuola Universidade Universidad Université Università Banco Banque Communist Radio Team
 `);
@@ -63,7 +63,7 @@ export const ofHeads = words(`
 	University Valley Wars War Yard
 `);
 
-/** The same for "for": "Department for Transport", "Center for Seismology". */
+/** The same for "for": "Department for Transport", "Center for Disease Control". */
 export const forHeads = words(`
 	Agency Alliance Association Board Campaign Center Centre Coalition Commission Committee Council Court Department Economic Foundation Fund Institute Ministry Movement Office Organisation Organization Party Programme Project School Society Union Alternative Movement Citizens Doctors Parents
 	Commissioner

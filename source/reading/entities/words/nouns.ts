@@ -19,14 +19,14 @@ export const kin = words(
 	'aunt brother children cousin dad daughter daughters father grandfather grandmother grandson husband mother mum nephew niece parents sister sisters son sons uncle wife widow',
 );
 
-/** What a body is called by: "the ferry company Solent Swift"; "X, a kayak maker". */
+/** What a body is called by: "the car company Volvo"; "X, a kayak maker". */
 export const organisationNouns = words(`
 	agency airline association bank bookmaker brand brewer broadcaster brokerage builder business carmaker carrier chain charity club company conglomerate consultancy contractor cooperative corporation council developer distributor drugmaker
 	firm foundation fund giant group hospital insurer institute label lender lobby magazine maker manager manufacturer militia movement newspaper nonprofit operator organisation organization outfit outlet party platform processor producer provider publisher
 	regulator retailer rival school startup start-up store studio subsidiary supermarket supplier team thinktank think-tank tracker union university utility watchdog website wholesaler band orchestra shipbuilder startup chipmaker software
 `);
 
-/** What a place is called by: "the hamlet of Gamshali"; "X, a town". */
+/** What a place is called by: "the hamlet of Gorsedale"; "X, a town". */
 export const placeNouns = words(`
 	area archipelago asteroid borough capital city community continent country county district exoplanet galaxy hamlet island islands kingdom lake mountain moon municipality nation neighborhood neighbourhood outpost parish peninsula planet port prefecture province region republic resort river settlement star state
 	street suburb territory town township valley village volcano
@@ -37,7 +37,7 @@ export const otherNouns = words(
 	'album book bill comedy drama episode film game law magazine-series movie musical novel opera painting play poem probe programme satellite series ship single song sitcom show spacecraft probe rocket mission storm symphony tale telescope tournament trilogy vessel yacht treaty documentary',
 );
 
-/** What people alone do: "Rawat said". */
+/** What people alone do: "Holt said". */
 export const sayingVerbs = words(
 	'said says told added tweeted argued recalled explained wrote testified insisted joked quipped admitted resigned died married',
 );
