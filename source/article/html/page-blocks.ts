@@ -1,0 +1,122 @@
+import {webAddress} from '../address.js';
+import type {ParagraphKind} from '../article.js';
+import type {LinkedBlock} from '../assemble.js';
+import type {CleanText} from '../clean-text.js';
+import {type Run, richBlock} from '../rich-block.js';
+import {isElement, isText, type PageElement, type PageNode, walk} from './dom.js';
+
+/** A block of the container and where it stood. */
+export type PageBlock = LinkedBlock & {
+	readonly element: PageElement;
+	/** UTF-16 code units of its text that are links'. */
+	readonly linked: number;
+};
+
+/** The blocks that an element holds: indices into the list, `to` exclusive. */
+export type Region = {readonly element: PageElement; readonly from: number; readonly to: number};
+
+export type PageText = {readonly blocks: readonly PageBlock[]; readonly regions: readonly Region[]};
+
+const blockNames = new Set(
+	'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table caption tbody thead tfoot tr td th ul amp-img picture'.split(
+		' ',
+	),
+);
+
+/** The blocks of a container, parted at every block and `<br>`, and the regions of its elements. Linear. */
+export function blocksIn(
+	root: PageElement,
+	base: string | undefined,
+	isBroken: (element: PageElement) => boolean,
+): PageText {
+	const blocks: PageBlock[] = [];
+	const regions: Region[] = [];
+	const open: Array<{element: PageElement; from: number; breaks: boolean}> = [];
+	const rows = new Set<PageElement>();
+	const holders: PageElement[] = [root];
+	let runs: Run[] = [];
+	let href: CleanText | null = null;
+	let kinds: ParagraphKind[] = ['paragraph'];
+
+	const flush = () => {
+		if (runs.length === 0) return;
+		const block = richBlock(runs, kinds.at(-1) ?? 'paragraph');
+		runs = [];
+		if (block === null) return;
+		const linked = (block.links ?? []).reduce((sum, link) => sum + link.start - link.end, 0);
+		blocks.push({...block, element: holders.at(-1) ?? root, linked});
+	};
+
+	const add = (text: string) => {
+		const last = runs.at(-1);
+		// An entity parts a text in two: what is cleaned must be whole.
+		if (last !== undefined && last.href === href) runs[runs.length - 1] = {text: last.text + text, href};
+		else runs.push({text, href});
+	};
+
+	walk(root, {
+		enter(node: PageNode): boolean {
+			if (!isElement(node)) {
+				if (isText(node)) add(node.textContent ?? '');
+				return false;
+			}
+
+			const name = node.localName;
+			if (name === 'br') {
+				flush();
+				return false;
+			}
+
+			const inRow =
+				rows.size > 0 && (name === 'td' || name === 'th') && node.parentNode !== null && rows.has(node.parentNode);
+			if (inRow && runs.length > 0) add(' | ');
+			const breaks = !inRow && (blockNames.has(name) || isBroken(node));
+			if (breaks) {
+				flush();
+				holders.push(node);
+				kinds.push(kindOf(name, kinds.at(-1) ?? 'paragraph'));
+			}
+
+			if (name === 'tr' && isPlainRow(node)) rows.add(node);
+			if (name === 'a') href = webAddress(node.getAttribute('href') ?? '', base);
+			open.push({element: node, from: blocks.length, breaks});
+			return true;
+		},
+		leave(element: PageElement): void {
+			const top = open.at(-1);
+			if (top?.element !== element) return;
+			open.pop();
+			if (element.localName === 'a') href = null;
+			rows.delete(element);
+			if (!top.breaks) return;
+			flush();
+			holders.pop();
+			kinds = kinds.slice(0, -1);
+			if (blocks.length > top.from) regions.push({element, from: top.from, to: blocks.length});
+		},
+	});
+	flush();
+	return {blocks, regions};
+}
+
+function kindOf(name: string, outer: ParagraphKind): ParagraphKind {
+	if (/^h[1-6]$/.test(name)) return 'heading';
+	if (name === 'blockquote') return 'quote';
+	return name === 'li' ? 'item' : outer;
+}
+
+/** A row whose cells hold a line each, not the columns of a layout. */
+function isPlainRow(row: PageElement): boolean {
+	let isPlain = true;
+	let cells = 0;
+	walk(row, {
+		enter(node) {
+			if (!isElement(node)) return false;
+			if (node.localName === 'td' || node.localName === 'th') cells++;
+			else if (blockNames.has(node.localName) && node.localName !== 'p' && node.localName !== 'div') isPlain = false;
+			return isPlain;
+		},
+		leave() {},
+	});
+	return isPlain && cells > 1;
+}

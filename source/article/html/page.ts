@@ -1,0 +1,94 @@
+import {parseHTML} from 'linkedom';
+import {isElement, isText, type PageDocument, type PageElement, type PageNode, walk} from './dom.js';
+
+/** No page means more levels than this; hostile ones nest thousands, and Readability recurses and looks upwards. */
+const deepest = 100;
+
+/** Nothing in these is text for a reader. */
+const unread = new Set(
+	'script style svg noscript template iframe object embed canvas audio video source track select option button input textarea link'.split(
+		' ',
+	),
+);
+
+/** Raw text that says something of the page: kept apart before its element goes. */
+export type Page = {
+	readonly document: PageDocument;
+	/** The contents of the JSON-LD scripts, in order. */
+	readonly linkedData: readonly string[];
+};
+
+/** Parses a page into a document with a head and a body, of bounded depth, without what no reader reads. Pure. */
+export function pageOf(html: string): Page {
+	const document = withBody(parse(html));
+	const linkedData = prune(document.documentElement as PageElement);
+	return {document, linkedData};
+}
+
+const parse = (html: string): PageDocument => parseHTML(html).document as unknown as PageDocument;
+
+/** linkedom makes no head and body where the page leaves them out, and takes an empty body for one that stands elsewhere. */
+function withBody(document: PageDocument): PageDocument {
+	const whole = parse('<!doctype html><html><head></head><body></body></html>');
+	const language = document.documentElement?.getAttribute('lang');
+	if (language != null) whole.documentElement?.setAttribute('lang', language);
+	const dissolved = new Set(['html', 'head', 'body']);
+	const pending = [...document.childNodes].reverse();
+	for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+		if (!isElement(node) || !dissolved.has(node.localName)) whole.body.appendChild(node);
+		else for (const child of [...node.childNodes].reverse()) pending.push(child);
+	}
+
+	return whole;
+}
+
+function prune(root: PageElement): string[] {
+	const linkedData: string[] = [];
+	const unreadNodes: PageNode[] = [];
+	const tooDeep: PageElement[] = [];
+	let depth = 0;
+	walk(root, {
+		enter(node) {
+			if (!isElement(node)) {
+				if (!isText(node)) unreadNodes.push(node);
+				return false;
+			}
+
+			if (unread.has(node.localName) || isHidden(node)) {
+				if (node.localName === 'script' && /ld\+json/i.test(node.getAttribute('type') ?? ''))
+					linkedData.push(node.textContent ?? '');
+				unreadNodes.push(node);
+				return false;
+			}
+
+			tidy(node);
+			if (++depth > deepest) tooDeep.push(node);
+			return true;
+		},
+		leave() {
+			depth--;
+		},
+	});
+	for (const node of unreadNodes) node.remove();
+	for (const element of tooDeep) {
+		for (const child of [...element.childNodes]) element.parentNode?.insertBefore(child, element);
+		element.remove();
+	}
+
+	return linkedData;
+}
+
+const isHidden = (element: PageElement): boolean =>
+	element.hasAttribute('hidden') || /display ?: ?none|visibility ?: ?hidden/i.test(element.getAttribute('style') ?? '');
+
+/** The parser keeps the case of attributes' names; styles cost time and say nothing. */
+function tidy(element: PageElement): void {
+	for (const {name, value} of [...element.attributes]) {
+		const lower = name.toLowerCase();
+		if (lower === 'style') element.removeAttribute(name);
+		else if (lower !== name) {
+			element.removeAttribute(name);
+			element.setAttribute(lower, value);
+		}
+	}
+}
