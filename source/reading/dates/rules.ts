@@ -21,6 +21,7 @@ import {month} from './rules/month.js';
 import {night} from './rules/night.js';
 import {nineEleven} from './rules/nine-eleven.js';
 import {noon} from './rules/noon.js';
+import {nthWeekday} from './rules/nth-weekday.js';
 import {ordinalDay} from './rules/ordinal-day.js';
 import {quarter} from './rules/quarter.js';
 import {same} from './rules/same.js';
@@ -52,6 +53,7 @@ const rules: readonly Rule[] = [
 	month,
 	ordinalDay,
 	weekday,
+	nthWeekday,
 	feast,
 	season,
 	quarter,
@@ -74,18 +76,21 @@ const rules: readonly Rule[] = [
 	vague,
 ];
 
-const byTrigger = new Map<string, Rule[]>();
-for (const rule of rules) {
-	for (const trigger of rule.triggers) byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), rule]);
+type Ranked = {readonly rule: Rule; readonly rank: number};
+
+const byTrigger = new Map<string, Ranked[]>();
+for (const [rank, rule] of rules.entries()) {
+	for (const trigger of rule.triggers) byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), {rule, rank}]);
 }
 
 /** All that the rules find in a sentence, overlaps included. */
 export function readingsIn(phrase: Phrase): Reading[] {
 	const readings: Reading[] = [];
+	let found: Array<{reading: Reading; rank: number}> = [];
 	const wake = (trigger: string, index: number): void => {
-		for (const rule of byTrigger.get(trigger) ?? []) {
+		for (const {rule, rank} of byTrigger.get(trigger) ?? []) {
 			const reading = rule.read(phrase, index);
-			if (reading !== undefined) readings.push(reading);
+			if (reading !== undefined) found.push({reading, rank});
 		}
 	};
 
@@ -99,6 +104,9 @@ export function readingsIn(phrase: Phrase): Reading[] {
 		}
 
 		if (phrase.begins[index]?.ordinal) wake('ordinal', index);
+		if (found.length === 0) continue;
+		for (const {reading} of found.sort((a, b) => a.rank - b.rank)) readings.push(reading);
+		found = [];
 	}
 
 	return readings;

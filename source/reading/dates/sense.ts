@@ -10,7 +10,14 @@ export type Sense =
 	/** "2023", "the 1990s", "AD 79". */
 	| {readonly kind: 'fixed'; readonly point: Point}
 	/** "June", "the second half", "Tuesday", "the 21st": one of its kind within `of`, which the text may leave unsaid. */
-	| {readonly kind: 'part'; readonly unit: PartUnit; readonly number: number; readonly lean?: Lean; readonly of?: Sense}
+	| {
+			readonly kind: 'part';
+			readonly unit: PartUnit;
+			readonly number: number;
+			readonly nth?: number;
+			readonly lean?: Lean;
+			readonly of?: Sense;
+	  }
 	/** "yesterday", "two years ago", "a year earlier", "the week after": so many units from where it is counted. */
 	| {
 			readonly kind: 'shift';

@@ -65,6 +65,13 @@ const book: Record<string, {reads: Record<string, string[]>; leaves: string[]}> 
 		},
 		leaves: ['The Sunday Times said so.', 'The sun rose.', 'They sat down.'],
 	},
+	'nth-weekday': {
+		reads: {
+			'It will be held on the first Monday of June.': ['the first Monday of June=2024-06-03'],
+			'It fell on the last Thursday in November 2023.': ['the last Thursday in November 2023=2023-11-30'],
+		},
+		leaves: [],
+	},
 	season: {
 		reads: {
 			'Floods came last spring.': ['last spring=2023-SP'],
@@ -133,6 +140,18 @@ const book: Record<string, {reads: Record<string, string[]>; leaves: string[]}> 
 			],
 		},
 		leaves: ['The same man came.'],
+	},
+	age: {reads: {'The 34-year-old man was held.': ['34-year-old=P34Y']}, leaves: ['The old man was held.']},
+	unnumbered: {
+		reads: {
+			'It dragged on for decades.': ['decades=PXDE'],
+			'In the following days it fell.': ['the following days=PXD'],
+		},
+		leaves: ['Those were the days.', 'In his early years he sang.'],
+	},
+	night: {
+		reads: {'Drones hit the port overnight.': ['overnight=2024-05-15TNI']},
+		leaves: ['Its opening hours are long.'],
 	},
 	length: {
 		reads: {

@@ -13,7 +13,13 @@ export function shared(phrase: Phrase, readings: readonly Reading[]): Reading[] 
 		if (right.first - left.last > 2) continue;
 		if (!joins.test(phrase.words.slice(left.last, right.first).join(' '))) continue;
 		const year = yearOf(right.sense);
-		if (left.sense.kind !== 'part' || year === undefined || yearOf(left.sense) !== undefined) continue;
+		if (
+			left.sense.kind !== 'part' ||
+			right.sense.kind !== 'part' ||
+			year === undefined ||
+			yearOf(left.sense) !== undefined
+		)
+			continue;
 		const earlier =
 			year.kind === 'fixed' && year.point.unit === 'year' && monthOf(left.sense) > monthOf(right.sense) ? -1 : 0;
 		const of: Sense =

@@ -90,7 +90,16 @@ const stageOn: Part = ({phrase, first, sense}) => {
 	return /^(?:later|earlier)$/.test(before) && sense.kind !== 'time' && sense.kind !== 'plain' ? first - 2 : undefined;
 };
 
-const parts: readonly Part[] = [portion, stage, stageOn];
+/** "the year 2000", "the month of April". */
+const named: Part = ({phrase, first, sense}) => {
+	const word = wordAt(phrase, first - 1);
+	if (word === 'year' && sense.kind === 'fixed' && wordAt(phrase, first - 2) === 'the') return first - 2;
+	const month =
+		word === 'of' && wordAt(phrase, first - 2) === 'month' && sense.kind === 'part' && sense.unit === 'month';
+	return month ? withThe(phrase, first - 2) : undefined;
+};
+
+const parts: readonly Part[] = [portion, stage, stageOn, named];
 
 function partOf(place: Place): number {
 	let {first} = place;

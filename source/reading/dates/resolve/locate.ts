@@ -1,4 +1,4 @@
-import {dayNumber, dayOf, daysInMonth, isDay, mondayOf} from '../calendar.js';
+import {dayNumber, dayOf, daysInMonth, isDay, mondayOf, nthWeekday} from '../calendar.js';
 import {feasts} from '../feasts.js';
 import {at, isFiner, type Point, type PointUnit, shifted, startOf, units} from '../point.js';
 import type {PartUnit, Sense} from '../sense.js';
@@ -56,10 +56,24 @@ function locatedPart(sense: Extract<Sense, {kind: 'part' | 'feast'}>, context: C
 			);
 		}
 
+		if (sense.kind === 'part' && sense.nth !== undefined && sense.of.kind === 'part' && sense.of.of === undefined) {
+			const {number: weekday, nth} = sense;
+			const month = sense.of.number;
+			return chosen(
+				yearly(year => ({unit: 'day', index: nthWeekday(year, month, weekday, nth)})),
+				context,
+				sense.lean,
+			);
+		}
+
 		const of = located(sense.of, context);
 		if (of === undefined) return undefined;
 		const point =
-			sense.kind === 'feast' ? feastIn(sense.feast, of.point) : partWithin(sense.unit, sense.number, of.point);
+			sense.kind === 'feast'
+				? feastIn(sense.feast, of.point)
+				: sense.nth === undefined
+					? partWithin(sense.unit, sense.number, of.point)
+					: nthWithin(sense.number, sense.nth, of.point);
 		return point && {point, basis: of.basis};
 	}
 
@@ -71,6 +85,12 @@ function locatedPart(sense: Extract<Sense, {kind: 'part' | 'feast'}>, context: C
 			sense.lean,
 		);
 	return chosen(cycleOf(sense.unit, sense.number), context, sense.lean);
+}
+
+function nthWithin(weekday: number, nth: number, {unit, index}: Point): Point | undefined {
+	if (unit !== 'month') return undefined;
+	const year = Math.floor(index / 12);
+	return {unit: 'day', index: nthWeekday(year, index - year * 12 + 1, weekday, nth)};
 }
 
 const feastIn = (name: keyof typeof feasts, year: Point): Point | undefined =>

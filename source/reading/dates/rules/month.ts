@@ -1,5 +1,5 @@
 import {leanBefore} from '../lean.js';
-import {isAbbreviated, isCapital, plainNumber, wordAt, yearNumber} from '../phrase.js';
+import {isAbbreviated, isCapital, type Phrase, wordAt, yearNumber} from '../phrase.js';
 import type {Rule} from '../rule.js';
 
 const prepositions = new Set(
@@ -14,24 +14,33 @@ export const month: Rule = {
 	read(phrase, index) {
 		const lexeme = phrase.lexemes[index];
 		if (lexeme?.kind !== 'month' || !isCapital(phrase, index)) return undefined;
-		const abbreviated = isAbbreviated(phrase, index);
-		const next = index + (abbreviated ? 2 : 1);
+		const last = index + (isAbbreviated(phrase, index) ? 2 : 1);
 		const lean = leanBefore(phrase, index);
+		const hasYear = yearNumber(phrase, last) !== undefined;
+		const isShort = phrase.words[index]!.length === 3 && lexeme.month !== 5;
+		if (!hasYear && last === index + 1) {
+			const isDoubtful = isShort || lexeme.also === true;
+			if (isDoubtful && (!isSaid(phrase, index, lean !== undefined) || isName(phrase, index))) return undefined;
+		}
+
 		const sense = {kind: 'part', unit: 'month', number: lexeme.month, ...(lean && {lean: lean.lean})} as const;
-		const short = phrase.words[index]!.length === 3 && lexeme.month !== 5;
-		const doubtful = lexeme.also === true || short;
-		if (doubtful && !abbreviated && yearNumber(phrase, next) === undefined) {
-			const before = wordAt(phrase, index - 1);
-			const noun = before === 'the' && !/^(?:on|of|for|to|is|was)$/.test(wordAt(phrase, index + 1));
-			const said = noun || prepositions.has(before) || lean !== undefined || /^[(,]$/.test(before);
-			// "May rose", "April Jones": a name or a verb unless a preposition leads to it.
-			if (!said && !(phrase.tokens[index]!.first && wordAt(phrase, index + 1) === ',')) return undefined;
-			if (isCapital(phrase, index + 1) && phrase.tokens[index]!.spaced && !isMonthNext(phrase.lexemes[next]?.kind)) {
-				if (wordAt(phrase, index + 1).length > 1 && !/^(?:in|of)$/.test(before)) return undefined;
-			}
-		} else if (short && plainNumber(phrase, next, 4) === undefined && !abbreviated) return undefined;
-		return {first: lean?.first ?? index, last: abbreviated ? index + 2 : index + 1, sense};
+		return {first: lean?.first ?? index, last, sense};
 	},
 };
 
-const isMonthNext = (kind: string | undefined): boolean => kind === 'month' || kind === 'weekday';
+/** "May rose", "Mar a": a name, a verb or nothing unless a preposition or an article leads to it. */
+function isSaid(phrase: Phrase, index: number, isLed: boolean): boolean {
+	const before = wordAt(phrase, index - 1);
+	const next = wordAt(phrase, index + 1);
+	if (isLed || prepositions.has(before) || /^[(,]$/.test(before)) return true;
+	if (before === 'the') return !/^(?:on|of|for|to|is|was)$/.test(next);
+	return phrase.tokens[index]!.first && (next === ',' || (next === "'s" && wordAt(phrase, index) !== 'may'));
+}
+
+/** "April Jones", but "in April Mr Jones", "in May British forces". */
+function isName(phrase: Phrase, index: number): boolean {
+	if (!isCapital(phrase, index + 1) || !phrase.tokens[index]!.spaced || wordAt(phrase, index + 1).length < 2)
+		return false;
+	const kind = phrase.lexemes[index + 1]?.kind;
+	return kind !== 'month' && kind !== 'weekday' && !/^(?:in|of)$/.test(wordAt(phrase, index - 1));
+}

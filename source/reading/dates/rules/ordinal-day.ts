@@ -13,6 +13,9 @@ export const ordinalDay: Rule = {
 		const sense = {kind: 'part', unit: 'day', number: rank.rank} as const;
 		const next = wordAt(phrase, rank.last);
 		const ofMonth = next === 'of' && /month$/.test(`${wordAt(phrase, rank.last + 1)} ${wordAt(phrase, rank.last + 2)}`);
+		// "the 5th of every month"
+		if (next === 'of' && !ofMonth) return undefined;
+		if (/^(?:every|each)$/.test(wordAt(phrase, rank.last + 1))) return undefined;
 		if (!ofMonth && !prepositions.has(wordAt(phrase, index - 2))) return undefined;
 		if (
 			!ofMonth &&

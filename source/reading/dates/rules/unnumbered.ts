@@ -10,10 +10,10 @@ export const unnumbered: Rule = {
 	triggers: ['unit'],
 	read(phrase, index) {
 		const unit = unitAt(phrase, index);
-		if (!unit || unit.unit === 'half') return undefined;
+		if (!unit || unit.unit === 'half' || unit.unit === 'weekend') return undefined;
 		const letter = letters[unit.unit];
 		if (wordAt(phrase, index + 1) === '-' && wordAt(phrase, index + 2) === 'long') {
-			return reading(index, index + 3, lengthValue(1, letter));
+			return reading(index, index + 3, lengthValue(unit.plural ? 'X' : 1, letter));
 		}
 
 		if (!unit.plural) return singular(phrase, index, letter);
@@ -30,6 +30,12 @@ const reading = (first: number, last: number, value: string): Reading => ({
 /** "the past decade", "the last week of May". */
 function singular(phrase: Phrase, index: number, letter: string): Reading | undefined {
 	const before = wordAt(phrase, index - 1);
+	// "in the year to February"
+	if (before === 'the' && letter === 'Y' && /^(?:to|ended|ending)$/.test(wordAt(phrase, index + 1))) {
+		const dated = phrase.lexemes[index + 2]?.kind === 'month' || phrase.lexemes[index + 3]?.kind === 'month';
+		return dated ? reading(index - 1, index + 1, 'P1Y') : undefined;
+	}
+
 	if (wordAt(phrase, index - 2) !== 'the') return undefined;
 	const of = wordAt(phrase, index + 1) === 'of';
 	const isLength = of ? /^(?:last|first|final)$/.test(before) : /^(?:past|next|last|coming)$/.test(before);
@@ -38,7 +44,7 @@ function singular(phrase: Phrase, index: number, letter: string): Reading | unde
 
 // "the days", "his early years", "war years" say nothing of when or how long.
 const closed =
-	/^(?:early|late|later|earlier|last|final|first|formative|these|those|the|his|her|their|its|our|my|of|school|war|teenage)$/;
+	/^(?:early|late|later|earlier|last|final|first|formative|these|those|the|his|her|their|its|our|my|of|school|war|teenage|opening|working|office|business|visiting|trading|rush|light)$/;
 
 function several(phrase: Phrase, index: number, letter: string): Reading | undefined {
 	const before = wordAt(phrase, index - 1);
