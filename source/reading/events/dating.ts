@@ -48,7 +48,7 @@ function counts(telling: Telling, isDated: boolean, kind: EventKind, past: boole
 
 /** "in 2019 data had pointed to water, a claim that was later withdrawn": as old as what it goes with. */
 const isAside = ({clause, noun}: Telling): boolean =>
-	!noun && (clause?.kind === 'joined' || clause?.kind === 'relative');
+	!noun && (clause?.kind === 'joined' || clause?.kind === 'relative' || clause?.kind === 'subordinate');
 
 const isMain = ({clause}: Telling): boolean => clause?.kind === 'main' || clause?.kind === 'joined';
 
@@ -139,6 +139,8 @@ const isCompared = (scene: Scene, at: number): boolean => {
 	for (let i = at - 1; i > at - 9 && i >= 0; i--) {
 		const word = scene.tokens[i]?.lower ?? '';
 		if (/^(?:than|compared|versus)$/.test(word)) return true;
+		// "up from 22 in 2020"
+		if (word === 'from' && /^(?:up|down)$/.test(scene.tokens[i - 1]?.lower ?? '')) return true;
 		// "against a rise of 3% in the third quarter"
 		if (word === 'against' && /^an?$/.test(scene.tokens[i + 1]?.lower ?? '')) return true;
 		if (/^[,;:.]$/.test(word)) return false;

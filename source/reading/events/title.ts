@@ -83,7 +83,7 @@ function tighten(scene: Scene, telling: Telling, indices: readonly number[], ver
 			scene.tokens[i + 1]?.lower !== "'s"
 		) {
 			if ((scene.dateAt[i - 1] ?? -1) !== expression) {
-				while (
+				if (
 					kept.length > 1 &&
 					kept.at(-1)! >= verbEnd &&
 					/^(?:on|in|at|by|since|until|from|during|before|late|early|of)$/.test(scene.tokens[kept.at(-1)!]?.lower ?? '')

@@ -1,4 +1,5 @@
 import type {Clause} from '../syntax/clauses.js';
+import {isFiniteGroup} from '../syntax/groups.js';
 import type {ParsedSentence} from '../syntax/parse.js';
 import {verbForms} from '../syntax/verb-forms.js';
 import type {Outlook, Scene, Telling} from './telling.js';
@@ -21,6 +22,7 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 			(clause.parent !== null && clause.kind !== 'joined' && (open[clause.parent] ?? false));
 		if (open[index]) return;
 		if (clause.group.tense === 'modal' && hasCondition(clauses, index)) return;
+		if (onlyBegins(scene, clause, clauses[index + 1])) return;
 		const outlook = outlookOf(scene, sentence, clause, parent, inTitle);
 		if (outlook === null) return;
 		tellings.push({
@@ -35,7 +37,7 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 			needs: isAnnouncement(scene, clauses, index) ? null : needsOf(scene, clause, inTitle),
 			quoted: isQuoted(scene, sentence, clause.group.main),
 			parts: clause.parts,
-			subject: clause.subject ?? (clause.group.tense === 'infinitive' ? (parent?.subject ?? null) : null),
+			subject: clause.subject ?? (clause.group.tense === 'infinitive' ? controllerOf(scene, clause, parent) : null),
 			role: null,
 			definite: false,
 		});
@@ -63,6 +65,7 @@ function needsOf(scene: Scene, clause: Clause, inTitle: boolean): Telling['needs
 	const words = eventWords();
 	const lemma = lemmaOf(scene.tokens[clause.group.main]?.lower ?? '');
 	const next = scene.tokens[clause.group.end]?.lower ?? '';
+	if (lemma === 'call' && namesEvent(scene, clause)) return null;
 	if (words.saying.has(lemma) && !words.announcing.has(lemma)) return 'past date';
 	if (lemma === 'add' && clause.object === null && next !== 'to') return 'past date';
 	if (inTitle || !words.lasting.has(lemma)) return null;
@@ -80,9 +83,25 @@ function isQuoted(scene: Scene, sentence: ParsedSentence, token: number): boolea
 	return open;
 }
 
+/** "began taking money", "continued to rise": the verb that follows is the event. */
+const onlyBegins = (scene: Scene, {group}: Clause, next: Clause | undefined): boolean =>
+	/^(?:begin|start|continue|keep|stop|cease)$/.test(lemmaOf(scene.tokens[group.main]?.lower ?? '')) &&
+	next?.group.start === group.end &&
+	/^(?:ing|infinitive)$/.test(next.group.tense);
+
 /** "They would pay more if prices rose." */
 const hasCondition = (clauses: readonly Clause[], index: number): boolean =>
 	/^(?:if|unless)$/.test(clauses[index + 1]?.marker ?? '') || /^(?:if|unless)$/.test(clauses[index - 1]?.marker ?? '');
+
+/** Who does what an infinitive says: "they have an agreement to visit" they, "voters approved a plan to build" the plan. */
+function controllerOf(scene: Scene, clause: Clause, parent: Clause | undefined): Telling['subject'] {
+	if (parent === undefined) return null;
+	const follows = parent.object !== null && parent.object.end === clause.group.start;
+	const own = /^(?:have|make|reach|sign|strike|agree|announce|unveil)$/.test(
+		lemmaOf(scene.tokens[parent.group.main]?.lower ?? ''),
+	);
+	return follows && !own ? parent.object : parent.subject;
+}
 
 /** How a clause tells an event; null if it tells none. */
 function outlookOf(
@@ -148,7 +167,7 @@ function outlookOf(
 
 /** A headline without a finite verb: "Ministers to meet", "Two arrested". */
 const isHeadless = ({clauses}: ParsedSentence): boolean =>
-	clauses.every(({group}) => !/^(?:past|present|future|modal)$/.test(group.tense));
+	clauses.every(({group, kind}) => kind === 'relative' || !isFiniteGroup(group));
 
 /** "put the figure at 50" is a saying. */
 const isEstimate = (scene: Scene, clause: Clause): boolean =>
@@ -191,6 +210,9 @@ function participle(scene: Scene, sentence: ParsedSentence, clause: Clause, date
 	if (clause.marker === 'with' && clause.subject === null) return null;
 	if (clause.marker === 'with' || /^(?:before|after|since)$/.test(clause.marker)) return 'past';
 	if (clause.marker !== '' && clause.marker !== 'and') return null;
+	const before = sentence.clauses[clause.parent ?? -1];
+	if (before !== undefined && onlyBegins(scene, before, clause))
+		return before.group.tense === 'past' || before.group.perfect ? 'past' : null;
 	const joins = clause.marker === 'and' && sentence.clauses[clause.parent ?? -1]?.group.tense === 'ing';
 	if (opensOrFollowsComma(scene, sentence, clause) || joins) return clause.parent === null ? null : 'past';
 	return dated ? 'past' : null;

@@ -44,21 +44,38 @@ type State = {
 };
 
 /** What stands before a verb: the gap, its noun phrases, and the clause before. */
-type Before = Gap & {readonly state: State; readonly phrases: readonly Range[]; readonly previous: Begun | undefined};
+type Before = Gap & {
+	/** No other verb follows. */
+	readonly last: boolean;
+	readonly state: State;
+	readonly phrases: readonly Range[];
+	readonly previous: Begun | undefined;
+};
 
 /** The clauses of one sentence, in order of their verbs: every token between `start` and `end` belongs to one at most. */
 export function clausesOf(tokens: readonly Token[], tags: readonly string[], start: number, end: number): Clause[] {
 	const line: Line = {tokens, tags, start, end, phrases: nounPhrases(tokens, tags, start, end)};
 	const state: State = {line, clauses: [], waiting: [], finite: false};
 	let phrase = 0;
-	for (const group of groupsOf(tokens, tags, start, end)) {
+	const groups = groupsOf(tokens, tags, start, end);
+	groups.forEach((group, index) => {
 		const previous = state.clauses.at(-1);
 		const from = previous?.group.end ?? start;
 		while ((line.phrases[phrase]?.end ?? end) <= from && phrase < line.phrases.length) phrase++;
 		const phrases: Range[] = [];
 		for (let k = phrase; (line.phrases[k]?.start ?? end) < group.start; k++) phrases.push(line.phrases[k]!);
 		const complement = previous !== undefined && takesComplement(line, previous) && phrases[0]?.start === from;
-		const before: Before = {line, start: from, group, afterFinite: state.finite, complement, state, phrases, previous};
+		const before: Before = {
+			line,
+			start: from,
+			group,
+			afterFinite: state.finite,
+			complement,
+			state,
+			phrases,
+			previous,
+			last: index === groups.length - 1,
+		};
 		const found = isFiniteGroup(group) ? finite(before) : nonfinite(before);
 		state.clauses.push({
 			group,
@@ -67,7 +84,7 @@ export function clausesOf(tokens: readonly Token[], tags: readonly string[], sta
 			agent: group.passive ? agentOf(line, group) : null,
 		});
 		state.finite ||= isFiniteGroup(group);
-	}
+	});
 
 	const parts = partsOf(line, state.clauses);
 	return state.clauses.map(({group, kind, marker, subject, object, agent, parent}, index) => ({
@@ -96,6 +113,17 @@ function nonfinite(before: Before): Found {
 	const withSubject = infinitive ? null : subjectOfWith(line, start, group, phrases);
 	if (withSubject !== null) {
 		return {from: withSubject.start, kind: 'participle', marker: 'with', subject: withSubject, parent, resumed: null};
+	}
+
+	// "Manager who stole £900,000 jailed": a headline's main verb without its auxiliary.
+	if (
+		group.tense === 'en' &&
+		before.last &&
+		left !== ',' &&
+		left !== 'IN' &&
+		state.waiting.at(-1)?.found.kind === 'main'
+	) {
+		return resume(before);
 	}
 
 	const reduced = last !== undefined && !infinitive && left !== ',' && left !== 'IN';
@@ -226,7 +254,7 @@ function unopened(before: Before, previous: Begun, subject: Range | null): Found
 		};
 	}
 
-	const complement = takesComplement(line, previous) || previous.group.tense === 'infinitive';
+	const complement = takesComplement(line, previous) || (previous.group.tense === 'infinitive' && !waits);
 	if (complement && (subject !== null || !waits)) {
 		return {from: subject?.start ?? group.start, kind: 'subordinate', marker: '', subject, parent, resumed: null};
 	}

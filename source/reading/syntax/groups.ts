@@ -24,11 +24,23 @@ export function groupsOf(tokens: readonly Token[], tags: readonly string[], star
 	const groups: VerbGroup[] = [];
 	for (let i = start; i < end; ) {
 		const group = groupAt(tokens, tags, i, end);
-		if (group !== null && !isAttribute(tokens, tags, group, start, end)) groups.push(group);
+		if (group !== null && !isAttribute(tokens, tags, group, start, end))
+			groups.push(sharing(tags, group, groups.at(-1)));
 		i = group === null ? i + 1 : group.end;
 	}
 
 	return groups;
+}
+
+/** "was suspended and arrested", "will cut and raise": the second verb has the first one's auxiliary. */
+function sharing(tags: readonly string[], group: VerbGroup, previous: VerbGroup | undefined): VerbGroup {
+	let before = group.start - 1;
+	while (tags[before] === 'RB') before--;
+	const tag = tags[group.main] ?? '';
+	const alone = group.main === group.start && (tag === 'VBN' || tag === 'VB');
+	if (!alone || tags[before] !== 'CC' || previous === undefined || tags[previous.main] !== tag) return group;
+	const {tense, perfect, progressive, passive} = previous;
+	return {...group, tense, perfect, progressive, passive};
 }
 
 function groupAt(tokens: readonly Token[], tags: readonly string[], first: number, end: number): VerbGroup | null {

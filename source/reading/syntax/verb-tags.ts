@@ -59,10 +59,17 @@ function ingTag(s: Scan, word: string, i: number, p: number): string {
 	const left = tagAt(s, p);
 	if (be.has(lower(s, p))) return 'VBG';
 	if (/^(?:DT|PRP\$|POS|JJ|CD)$/.test(left)) return /^(?:NN|JJ)/.test(guessAt(s, i + 1)) ? 'VBG' : 'NN';
+	// "a leaked recording", "found betting slips"
+	if (left === 'VBN' && /^(?:DT|PRP\$)$/.test(tagAt(s, p - 1))) return 'NN';
+	if (/^VB[DZ]$/.test(left) && !/^(?:be|st|ke|con|re|avoid|risk|lo|ha|en)/.test(lower(s, p)) && pluralAt(s, i + 1))
+		return 'NN';
 	if (/^(?:NN|NNP)$/.test(left) && p === i - 1 && nounEnds(s, i + 1) && !word.startsWith('includ')) return 'NN';
 	if (lower(s, p) === 'of' && nounEnds(s, i + 1, true)) return 'NN';
 	return 'VBG';
 }
+
+const pluralAt = (s: Scan, i: number): boolean =>
+	/[^su]s$/.test(lower(s, i)) && !closedClass.has(lower(s, i)) && s.tokens[i]?.kind === 'word';
 
 function pastTag(s: Scan, forms: VerbForms, i: number, p: number): string {
 	const left = tagAt(s, p);
