@@ -16,7 +16,7 @@ export function amountsOf(passage: Passage): Amount[] {
 		const {first} = numerals[index]!;
 		for (; folded < first; folded++) push(foldAt(passage, folded));
 		const read = amountAt(passage, index);
-		push(read.amount);
+		push(read.amount ?? (read.numerals === 1 ? elidedAt(passage, index, amounts.at(-1)) : undefined));
 		index += read.numerals;
 	}
 
@@ -180,6 +180,18 @@ function countAt(passage: Passage, a: Side, last: number, upper: number | null, 
 		unit: noun.name,
 		noun,
 	};
+}
+
+/** "15 seats, up from six", "15 seats, nine more than in 2021": the noun of the count before. */
+function elidedAt(passage: Passage, index: number, previous: Amount | undefined): Amount | undefined {
+	const {first, last, ordinal, denominator} = passage.numerals[index]!;
+	const {tokens, taken} = passage;
+	if (previous?.kind !== 'count' || tokens[previous.first]!.sentence !== tokens[first]!.sentence) return undefined;
+	if (ordinal || denominator > 1 || isTaken(taken, first, last)) return undefined;
+	const from = wordAt(passage, first - 1, first) === 'from' && isEnd(passage, last);
+	const more = /^(?:more|fewer)$/.test(wordAt(passage, last, first)) && wordAt(passage, last + 1, first) === 'than';
+	if (!from && !more) return undefined;
+	return {...previous, first, last, value: amountOf(passage.numerals[index]!), upper: null};
 }
 
 /** No noun follows: punctuation, a preposition, a conjunction or the end. */

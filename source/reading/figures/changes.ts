@@ -166,7 +166,7 @@ const by = (direction: Direction): Change => ({direction, from: null, to: null})
 function commaChange(passage: Passage, amounts: readonly Amount[], index: number): Change | null {
 	const amount = amounts[index]!;
 	const near = amount.first;
-	let place = amount.last;
+	let place = Math.max(amount.last, amount.noun?.last ?? 0);
 	// "14c on October 4, up from 12c": a date may stand between.
 	while (
 		place < amount.last + 7 &&
@@ -177,15 +177,16 @@ function commaChange(passage: Passage, amounts: readonly Amount[], index: number
 		while (place < amount.last + 6 && wordAt(passage, place, near) !== ',') place++;
 	if (wordAt(passage, place, near) === ',') place++;
 	const word = wordAt(passage, place, near);
-	const next = wordAt(passage, place + 1, near);
+	// "up slightly from"
+	const adverb = tagAt(passage, place + 1, near) === 'RB' ? 1 : 0;
+	const next = wordAt(passage, place + 1 + adverb, near);
 	const following = amounts[index + 1];
 	if (
-		!/^(?:up|down|against|compared|versus)$/.test(word) ||
+		!/^(?:up|down)$/.test(word) ||
 		following === undefined ||
 		passage.tokens[following.first]!.sentence !== passage.tokens[near]!.sentence
 	)
 		return null;
-	if (!/^(?:up|down)$/.test(word)) return null;
 	const direction = word as Direction;
 	if (next === 'from')
 		return {

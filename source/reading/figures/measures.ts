@@ -58,6 +58,7 @@ const modified: Rule = (passage, {first, begin, last}) => {
 		return undefined;
 	const before = tagAt(passage, begin - 1, first);
 	const determined =
+		/^(?:DT|PRP\$)$/.test(tagAt(passage, first - 1, first)) ||
 		/^(?:DT|PRP\$|POS|JJ|NN|IN|``)/.test(before) ||
 		/^(?:a|an|'s|)$/.test(wordAt(passage, begin - 1, first)) ||
 		isHyphen(passage, begin - 2);
@@ -190,8 +191,8 @@ const purpose: Rule = (passage, {first, last, kind}) => {
 };
 
 /** "out of £114,000, her life savings". */
-const apposition: Rule = (passage, {first, last}) =>
-	wordAt(passage, last, first) === ',' && tagAt(passage, last + 1, first) === 'PRP$'
+const apposition: Rule = (passage, {first, last, kind}) =>
+	kind === 'money' && wordAt(passage, last, first) === ',' && tagAt(passage, last + 1, first) === 'PRP$'
 		? phraseAfter(passage, last + 1, first)
 		: undefined;
 

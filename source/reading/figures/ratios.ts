@@ -66,7 +66,9 @@ const times: Rule = (passage, index) => {
 	const compares =
 		/^(?:the|as|more|higher|larger|bigger|greater|faster|longer|less|lower|its|their|his|her|our|your|what|that|those|stronger|cheaper|smaller|earnings|oversubscribed|over)$/.test(
 			next,
-		) || tagAt(passage, place + 1, a.first) === 'JJR';
+		) ||
+		tagAt(passage, place + 1, a.first) === 'JJR' ||
+		tagAt(passage, place + 2, a.first) === 'POS';
 	return compares ? ratio(a.first, place + 1, amountOf(a)) : undefined;
 };
 
@@ -75,6 +77,13 @@ const fold: Rule = (passage, index) => {
 	const a = passage.numerals[index]!;
 	const place = isHyphen(passage, a.last) ? a.last + 1 : a.last;
 	return wordAt(passage, place, a.first) === 'fold' ? ratio(a.first, place + 1, amountOf(a)) : undefined;
+};
+
+/** "0.8 of the mass". */
+const decimal: Rule = (passage, index) => {
+	const a = passage.numerals[index]!;
+	const part = a.digits.startsWith('0.') && a.exponent === 0 && wordAt(passage, a.last, a.first) === 'of';
+	return part ? ratio(a.first, a.last, amountOf(a)) : undefined;
 };
 
 /** "a third of", "two-thirds", "nearly half the town", "by a quarter". */
@@ -111,7 +120,7 @@ const fraction: Rule = (passage, index) => {
 	return ratio(a.first, a.last, amountOf(a));
 };
 
-const rules: readonly Rule[] = [outOf, toOne, times, fold, fraction];
+const rules: readonly Rule[] = [outOf, toOne, times, fold, decimal, fraction];
 
 export function ratioAt(passage: Passage, index: number): Amount | undefined {
 	for (const rule of rules) {

@@ -193,8 +193,9 @@ function percentAt(
 		if (last !== undefined) return {unit, last};
 	}
 
-	// "a quarter-point"
-	const ofPoint = hyphen && numeral.denominator > 1 && wordAt(passage, index, index) === 'point';
+	// "a quarter-point", "half a point"
+	const ofPoint =
+		(hyphen || numeral.last === index) && numeral.denominator > 1 && wordAt(passage, index, index) === 'point';
 	return ofPoint ? {unit: point, last: index + 1} : undefined;
 }
 
