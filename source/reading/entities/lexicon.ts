@@ -3,11 +3,12 @@ import type {EntityType} from '../document.js';
 
 export type NameKind = 'country' | 'region' | 'city' | 'organisation';
 
-/** A well-known name. `canonical` is the first name of its line: "United States" for "U.S.". */
+/** A well-known name. */
 export type KnownName = {
 	readonly kind: NameKind;
-	readonly canonical: string;
-	/** A city, and a body that is called by the city's name alone: "Liverpool". */
+	/** The first name of its line, "United States" for "U.S."; null where there is no other. */
+	readonly canonical: string | null;
+	/** A place, and a body that is called by the place's name alone: "Liverpool", "Amazon". */
 	readonly shared: boolean;
 };
 
@@ -38,11 +39,13 @@ export function namesLexicon(): Lexicon {
 function load(): Lexicon {
 	const known = new Map<string, KnownName>();
 	for (const [kind, file] of lists) {
+		const alone: KnownName = {kind, canonical: null, shared: false};
 		for (const line of linesOf(file)) {
-			const names = line.includes('; ') ? line.split('; ') : [line];
-			for (const name of names) {
-				const place = kind === 'organisation' ? known.get(name) : undefined;
-				known.set(name, place ? {...place, shared: true} : {kind, canonical: names[0] ?? name, shared: false});
+			const names = line.includes('; ') ? line.split('; ') : undefined;
+			const name = names ? {...alone, canonical: names[0] ?? line} : alone;
+			for (const form of names ?? [line]) {
+				const place = kind === 'organisation' ? known.get(form) : undefined;
+				known.set(form, place ? {...place, shared: true} : name);
 			}
 		}
 	}
