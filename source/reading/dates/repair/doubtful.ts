@@ -1,8 +1,8 @@
-import {type Phrase, wordAt} from '../phrase.js';
+import {type Phrase, wordAt, yearNumber} from '../phrase.js';
 import type {Reading} from '../sense.js';
 
 const amounts = new Set(
-	'some approximately nearly over another only flight boeing airbus no number route channel room line article section chapter page psalm model size building unit bus highway nearly resolution windows act order # no. km miles'.split(
+	'some approximately nearly over another only flight boeing airbus no number route channel room line article section chapter page psalm model size building unit bus highway nearly iso resolution windows act order # no. km miles'.split(
 		' ',
 	),
 );
@@ -40,6 +40,7 @@ function isYear(phrase: Phrase, reading: Reading): boolean {
 	if (before === '.') return /^(?:c|ca|b|d|r|fl|est|al|approx)$/.test(wordAt(phrase, first - 2));
 	if (before === ':' && phrase.tokens[first - 2]?.kind === 'number') return false;
 	if (glued && /^[%/@°]$/.test(next)) return false;
+	if (isInCode(phrase, first, last)) return false;
 	// "2024-13-45" is no day, and no year.
 	if (glued && next === '-' && wordAt(phrase, last + 2) === '-') return false;
 	const index = sense.kind === 'fixed' ? sense.point.index : 0;
@@ -47,6 +48,14 @@ function isYear(phrase: Phrase, reading: Reading): boolean {
 	if (leads.has(before)) return !(index < 1900 && /^(?:of|to|and|from|for)$/.test(before) && isCounted(phrase, last));
 	if (index < 1500 || index > 2060) return /^[(-]$/.test(before) || /^[)-]$/.test(next);
 	return !isCounted(phrase, last) && !isMeasured(phrase, first, last, index);
+}
+
+/** "555-[1998]", "A350-[1000]", "0800 [2010] 2012": beside another number that is no year. */
+function isInCode(phrase: Phrase, first: number, last: number): boolean {
+	const before = phrase.tokens[first - 1];
+	if (before?.kind === 'number' || phrase.tokens[last]?.kind === 'number') return true;
+	if (before?.lower !== '-' || before.spaced) return false;
+	return phrase.tokens[first - 2]?.kind === 'number' && yearNumber(phrase, first - 2) === undefined;
 }
 
 /** "cut [2024] jobs"; "the [2024] elections" are of a year. */

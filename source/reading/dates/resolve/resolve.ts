@@ -39,7 +39,7 @@ export function resolved(sense: Sense, context: Context): Resolved {
 
 function resolvedTime(sense: Extract<Sense, {kind: 'time'}>, context: Context): Resolved {
 	const clock = /\d/.test(sense.text);
-	const precision: Precision = clock ? 'minute' : 'daypart';
+	const precision: Precision = clock ? (/:00Z?$/.test(sense.text) ? 'hour' : 'minute') : 'daypart';
 	const day = dayOfTime(sense, context);
 	if (day === undefined || isFiner('day', day.point.unit)) {
 		return {type: 'time', value: sense.text, range: null, precision: null, basis: null, point: null};

@@ -31,12 +31,16 @@ const notPast = new Set(
 /** "one more cut" is no verb. */
 const alsoNoun = new Set('cut hit put cost shut hurt bid spread set'.split(' '));
 
+const reporting = new Set('said says told announced warned added confirmed insisted stated'.split(' '));
+
 const reach = 40;
 
 /** The tense that governs an expression: of the nearest verb before it in its clause, else after it. Looks `reach` tokens each way. */
 export function tenseAt(phrase: Phrase, first: number, last: number): Tense {
 	for (let index = first - 1; index >= 0 && index >= first - reach; index--) {
 		if (wordAt(phrase, index) === ';') break;
+		// "He said Saturday's match would go ahead": the clause begins here.
+		if (index >= first - 2 && reporting.has(wordAt(phrase, index)) && isSubject(phrase, index, first, last)) break;
 		const tense = tenseOf(phrase, index);
 		if (tense) return tense;
 	}
@@ -58,6 +62,11 @@ export function tenseAt(phrase: Phrase, first: number, last: number): Tense {
 
 	return hasAppointed(phrase, last, last + reach) ? 'future' : null;
 }
+
+/** Whether an expression is where a reported clause starts: "said Saturday's", "said that the May vote"; "said on Monday" is not. */
+const isSubject = (phrase: Phrase, verb: number, first: number, last: number): boolean =>
+	(verb === first - 1 || /^(?:that|the)$/.test(wordAt(phrase, first - 1))) &&
+	(wordAt(phrase, last) === "'s" || wordAt(phrase, first - 1) === 'the');
 
 function hasAppointed(phrase: Phrase, from: number, to: number): boolean {
 	for (let index = Math.max(1, from); index < Math.min(phrase.tokens.length, to); index++) {
