@@ -13,10 +13,14 @@ export type Casing = {
 	readonly inner: ReadonlyMap<string, number>;
 };
 
-const capital = /^\p{Lu}/u;
-const shouting = /^\p{Lu}{2,}$/u;
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
-export const isCapitalised = (token: Token | undefined): boolean => token?.kind === 'word' && capital.test(token.text);
+/** Nothing but capitals, two at least. No class of all of Unicode: it takes milliseconds to compile. */
+export const isShouted = (word: string): boolean =>
+	word.length > 1 && word === word.toUpperCase() && [...word].every(isCapital);
+
+export const isCapitalised = (token: Token | undefined): boolean =>
+	token?.kind === 'word' && isCapital(token.text.charAt(0));
 
 /** Nothing but punctuation stands between the token and its sentence's start, an opening quote, a colon or a dash with spaces. */
 export function opensSentence(tokens: readonly Token[], index: number): boolean {
@@ -43,10 +47,10 @@ export function casingOf(article: Article, tokens: readonly Token[]): Casing {
 		if (count && !/^["'”’)\]]$/.test(token.text)) count.stopped = /^[.!?]$/.test(token.text);
 		if (!count || token.kind !== 'word' || token.text.length < 2) continue;
 		count.letters++;
-		if (shouting.test(token.text)) count.shouted++;
+		if (isShouted(token.text)) count.shouted++;
 		if (token.text.length < 4 || functionWords.has(token.lower)) continue;
 		count.words++;
-		if (capital.test(token.text)) count.capitals++;
+		if (isCapitalised(token)) count.capitals++;
 	}
 
 	const styles = counts.map(({words, capitals, shouted, letters, stopped}): Style => {
@@ -58,7 +62,7 @@ export function casingOf(article: Article, tokens: readonly Token[]): Casing {
 	const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
 	tokens.forEach((token, index) => {
 		if (token.kind !== 'word' || styles[token.sentence] !== 'running') return;
-		if (!capital.test(token.text)) add(lower, token.lower);
+		if (!isCapitalised(token)) add(lower, token.lower);
 		else if (!opensSentence(tokens, index)) add(inner, token.lower);
 	});
 	return {styles, lower, inner};

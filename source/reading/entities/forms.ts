@@ -23,7 +23,7 @@ const small = /^(?:of|the|and|for|in|on|to|de|&|-|a|an)$/i;
 
 /** Capitals, at least two, with or without stops: "NAO", "DfT", "U.N.". */
 export const isAcronym = (key: string): boolean =>
-	key.length <= 8 && /^[\p{L}.]+$/u.test(key) && /\p{Lu}.?\p{L}?\.?\p{Lu}/u.test(key);
+	key.length <= 8 && !/[\s\d-]/.test(key) && [...key].filter(letter => letter !== letter.toLowerCase()).length > 1;
 
 /** What may shorten a name, in lower case: its initials, those of the small words ("for", "of") in or out. */
 export function initialsOf(long: string): string[] {

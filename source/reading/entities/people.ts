@@ -132,7 +132,7 @@ function isFormOf(short: readonly string[], long: readonly string[]): boolean {
 	return a.length > 1 && (a[0] === b[0] || (initial.test(a[0] ?? '') && a[0]?.[0] === b[0]?.[0]));
 }
 
-const initial = /^\p{L}\.?$/u;
+const initial = /^.\.?$/;
 
 /** Case and possessive don't part names. */
 const fold = (word: string): string => word.toLowerCase().replace(/\.$/, '');

@@ -1,5 +1,5 @@
 import type {Token} from '../tokens.js';
-import {isCapitalised} from './casing.js';
+import {isCapitalised, isShouted} from './casing.js';
 import {
 	forHeads,
 	lastHeads,
@@ -66,9 +66,15 @@ type Follows = (distance: number) => boolean;
 
 /** "In Paris I was happy", but "Elizabeth I" and "World War I". */
 const isPronoun = (tokens: readonly Token[], at: number): boolean =>
-	tokens[at]?.text === 'I' && tokens[at + 1]?.text !== '.' && /^['’\p{Ll}]/u.test(tokens[at + 1]?.text ?? '');
+	tokens[at]?.text === 'I' &&
+	tokens[at + 1]?.text !== '.' &&
+	tokens[at + 1]?.kind === 'word' &&
+	!isCapitalised(tokens[at + 1]);
 
-const acronym = /^\p{Lu}{1,6}$/u;
+const acronym = {
+	test: (word: string): boolean =>
+		word.length <= 6 && (isShouted(word) || (word.length === 1 && word !== word.toLowerCase())),
+};
 
 /** "Ligue 1", "FTSE 100", but not "UEFA 2024". */
 const keepsNumber = (end: Token, number: Token): boolean =>
@@ -91,7 +97,10 @@ function isGivenTail(tokens: readonly Token[], first: number, last: number): boo
 	)
 		return false;
 	return (
-		!compoundTails.test(tail.text) && /^\p{Ll}{1,6}$/u.test(tail.text) && `${surname?.text}${given?.text}`.length < 13
+		!compoundTails.test(tail.text) &&
+		tail.text.length <= 6 &&
+		tail.text === tail.lower &&
+		`${surname?.text}${given?.text}`.length < 13
 	);
 }
 
@@ -123,7 +132,10 @@ function joinedOverMark(tokens: readonly Token[], first: number, last: number, a
 		(mark.text === ',' && /^(?:Jr|Sr)$/.test(tokens[last + 1]?.text ?? '')) ||
 		(mark.text === '&' && end.spaced === mark.spaced) ||
 		(mark.text === '/' && tight && acronym.test(end.text) && acronym.test(tokens[last + 1]?.text ?? '')) ||
-		(mark.text === '.' && !end.spaced && mark.spaced && (/^\p{Lu}$/u.test(end.text) || stoppedStarts.has(end.text))) ||
+		(mark.text === '.' &&
+			!end.spaced &&
+			mark.spaced &&
+			((end.text.length === 1 && isCapitalised(end)) || stoppedStarts.has(end.text))) ||
 		(mark.lower === "'s" && keepsPossessive(tokens, first, last - 1));
 	return joins ? last + 2 : last;
 }

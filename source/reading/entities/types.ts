@@ -1,5 +1,6 @@
 import type {EntityType} from '../document.js';
 import type {Candidate, Scene} from './candidate.js';
+import {isShouted} from './casing.js';
 import {apposedHead, type View} from './clues/clue.js';
 import {clues, type TypedClue} from './clues.js';
 import {isOrdinary, typeOfKind} from './lexicon.js';
@@ -154,7 +155,7 @@ function guess({lexicon, tokens}: Scene, name: Candidate): EntityType {
 	const ordinary = words.filter(({lower}) => isOrdinary(lexicon, lower)).length;
 	const determined = /^(?:the|a|an)$/.test(tokens[name.first - 1]?.lower ?? '');
 	if (words.some(({lower}) => lower === 'of' || lower === 'and')) return 'other';
-	if (determined || ordinary > 0 || words.some(({text}) => /^\p{Lu}{2,}$/u.test(text))) return 'organisation';
+	if (determined || ordinary > 0 || words.some(({text}) => isShouted(text))) return 'organisation';
 	return words.length === 1 ? 'organisation' : words.length <= 3 ? 'person' : 'organisation';
 }
 

@@ -1,8 +1,9 @@
+import {isShouted} from '../casing.js';
 import {bareHeads, firstHeads, lastHeads} from '../words/heads.js';
 import {organisationNouns, personNouns} from '../words/nouns.js';
 import {type Clue, headBeforeOf, places, startsWithKnown, type View} from './clue.js';
 
-const acronym = /^(?:\p{Lu}\.?){2,6}$/u;
+const isAcronym = (word: string): boolean => word.length <= 8 && isShouted(word.replace(/\./g, ''));
 const players =
 	/^(?:striker|midfielder|defender|goalkeeper|winger|forward|boss|captain|full-back|coach|manager|fans|supporters|side|squad|keeper)$/;
 const matchVerbs =
@@ -56,7 +57,7 @@ export const inName: readonly Clue[] = [
 	{
 		name: 'acronym',
 		weight: 2,
-		when: ({words, single, name}) => single && acronym.test(words[0] ?? '') && !places.has(name.known?.kind ?? ''),
+		when: ({words, single, name}) => single && isAcronym(words[0] ?? '') && !places.has(name.known?.kind ?? ''),
 	},
 ];
 

@@ -3,7 +3,11 @@ import type {Clue} from './clue.js';
 
 /** How surnames end, where no list has them. */
 const personEndings =
-	/\p{L}{2}(?:son|sen|ov|ova|ev|eva|sky|ski|ska|enko|vich|vić|ić|escu|yan|oğlu|poulos|idis|inen|mann|stein|berg|feld|ez|quist|qvist|elli|etti|aldi|ini|otti)$/u;
+	/..(?:son|sen|ov|ova|ev|eva|sky|ski|ska|enko|vich|vić|ić|escu|yan|oğlu|poulos|idis|inen|mann|stein|berg|feld|ez|quist|qvist|elli|etti|aldi|ini|otti)$/;
+
+/** "A", "A.", "A.S." */
+const isInitials = (word: string): boolean =>
+	(word.length === 1 || /^(?:\S\.){1,3}$/.test(word)) && word !== word.toLowerCase();
 
 /** What a name's own words say for a person. */
 export const inName: readonly Clue[] = [
@@ -15,12 +19,12 @@ export const inName: readonly Clue[] = [
 	{
 		name: 'initials and more',
 		weight: 3,
-		when: ({words, single}) => !single && /^(?:\p{Lu}\.?|\p{Lu}\.\p{Lu}\.)$/u.test(words[0] ?? ''),
+		when: ({words, single}) => !single && isInitials(words[0] ?? ''),
 	},
 	{
 		name: 'initial inside',
 		weight: 3,
-		when: ({words}) => words.slice(1, -1).some(word => /^\p{Lu}\.?$/u.test(word)),
+		when: ({words}) => words.slice(1, -1).some(word => isInitials(word)),
 	},
 	{
 		name: 'surname at the end',

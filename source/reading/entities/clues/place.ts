@@ -5,7 +5,7 @@ import {type Clue, headBeforeOf, places} from './clue.js';
 
 /** How towns end, where no list has them. */
 const placeEndings =
-	/\p{L}{2}(?:ville|burg|burgh|stan|grad|gorod|abad|pur|shire|stad|dorf|heim|bury|ford|ham|ton|mouth|polis|minster|nagar|vik|haven|shima|land|field|wick|garh|aux)$/u;
+	/..(?:ville|burg|burgh|stan|grad|gorod|abad|pur|shire|stad|dorf|heim|bury|ford|ham|ton|mouth|polis|minster|nagar|vik|haven|shima|land|field|wick|garh|aux)$/;
 
 /** What a name's own words say for a place. */
 export const inName: readonly Clue[] = [
