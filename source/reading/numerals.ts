@@ -241,12 +241,16 @@ const isQuarterOf = (tokens: readonly Token[], next: number): boolean =>
 	(tokens[next]?.lower === '-' &&
 		/^(?:point|percentage|mile|inch|acre|pound|million|billion)$/.test(tokens[next + 1]?.lower ?? ''));
 
+const fractionLead =
+	/^(?:by|than|about|almost|nearly|over|around|roughly|just|only|under|up|down|to|from|is|was|were|are)$/;
+
 /** "A third of", "by a third.", "a third more"; not "a third man". */
 function isPart(tokens: readonly Token[], place: number): boolean {
 	const part = tokens[place]!;
 	if (part.lower === 'half' || part.lower === 'quarter') return true;
 	const next = tokens[place + 1];
-	if (next === undefined || next.kind === 'punctuation') return true;
+	// "by a third."; not "could not agree on a fourth."
+	if (next === undefined || next.kind === 'punctuation') return fractionLead.test(tokens[place - 2]?.lower ?? '');
 	return /^(?:of|more|less|fewer|higher|lower|larger|smaller|bigger|from|since|in|to|by|on|over|and|said|say|are|is|were|was|have|has|had|as|last|this|compared|against)$/.test(
 		next.lower,
 	);

@@ -1,9 +1,10 @@
 import {amountOf} from '../numerals.js';
+import {boundOf} from './bounds.js';
 import {changeVerbBefore} from './changes.js';
 import {type Counted, countedAfter, countedBefore, countedLevel, countedSubject} from './counts.js';
 import {ownerAt} from './nations.js';
 import {notFigures} from './not-figures.js';
-import {type Amount, isDate, isHyphen, type Passage, tagAt, type Unit, wordAt} from './passage.js';
+import {type Amount, beforeDeterminer, isDate, isHyphen, type Passage, tagAt, type Unit, wordAt} from './passage.js';
 import {foldAt, ratioAt} from './ratios.js';
 import {type Side, scaleOf, sideAt, sideValue} from './sides.js';
 
@@ -104,6 +105,8 @@ function rangeAt(passage: Passage, index: number, a: Side): Amount | undefined {
 	const second = {...b, unit: unit ?? b.unit};
 	const [value, upper] = [sideValue(first, borrowed), sideValue(second)];
 	if (value >= upper) return undefined;
+	// "fell by 23,000 to 1.44 million"
+	if (joint === 'to' && upper > 10 * value && changeVerbBefore(passage, a.first) !== undefined) return undefined;
 	const start = between ? a.first - 1 : a.first;
 	if (unit === undefined) return countAt(passage, {...a, first: start}, b.last, upper, borrowed);
 	return {
@@ -201,6 +204,8 @@ const isEnd = (passage: Passage, last: number): boolean =>
 function elsewhere(passage: Passage, first: number): Counted | undefined {
 	const named = countedBefore(passage, first) ?? countedLevel(passage, first);
 	if (named) return named;
-	const verb = changeVerbBefore(passage, first);
-	return verb !== undefined && wordAt(passage, first - 1, first) === 'to' ? countedSubject(passage, verb) : undefined;
+	const begin = boundOf(passage, first, first + 1).first;
+	const verb = changeVerbBefore(passage, begin);
+	const level = /^(?:to|by)$/.test(wordAt(passage, beforeDeterminer(passage, begin), first));
+	return verb !== undefined && level ? countedSubject(passage, verb) : undefined;
 }

@@ -1,5 +1,5 @@
 import type {Numeral} from '../numerals.js';
-import {isHyphen, type Passage, tagAt, wordAt} from './passage.js';
+import {beforeDeterminer, isHyphen, type Passage, tagAt, wordAt} from './passage.js';
 import {isPersons, isPlural, singularOf} from './singular.js';
 
 /** What is counted: its name in the singular, and the tokens that name it. */
@@ -107,7 +107,7 @@ export function countedBefore(passage: Passage, first: number): Counted | undefi
 	const sentence = tokens[first]!.sentence;
 	const of = wordAt(passage, first - 1, first) === 'of' ? wordAt(passage, first - 2, first) : '';
 	if (
-		/^(?:crowd|audience|staff|team|population|crew|workforce|gathering|congregation|membership|attendance|electorate)$/.test(
+		/^(?:crowd|audience|staff|team|population|crew|workforce|gathering|congregation|membership|attendance|electorate|jury|panel|squad|cast|choir|town|village|city|community|settlement|hamlet)$/.test(
 			of,
 		)
 	) {
@@ -150,15 +150,15 @@ function numberOf(passage: Passage, from: number, first: number): Counted | unde
 
 /** What numbers are of whom they do not name: "the population passed 1.43bn". */
 const tallies: ReadonlyMap<string, string> = new Map(
-	'population crowd attendance membership audience workforce staff electorate headcount migration immigration enrolment enrollment toll turnout following readership'
+	'population unemployment list crowd attendance membership audience workforce staff electorate headcount migration immigration enrolment enrollment toll turnout following readership'
 		.split(' ')
 		.map(word => [word, 'person']),
 );
 
 /** "Net migration was 685,000", "the population passed 1.43bn", "Deliveries were 386,810": the subject of a number that is its level. */
 export function countedLevel(passage: Passage, first: number): Counted | undefined {
-	const link = wordAt(passage, first - 1, first);
-	const verb = /^(?:at|to)$/.test(link) ? first - 2 : first - 1;
+	const place = beforeDeterminer(passage, first);
+	const verb = /^(?:at|to)$/.test(wordAt(passage, place, first)) ? place - 1 : place;
 	if (
 		!/^(?:was|is|were|are|reached|reaches|reaching|hit|passed|topped|exceeded|stood|stands|totalled|totaled|averaged|numbered|numbers|swelled|surpassed)$/.test(
 			wordAt(passage, verb, first),
@@ -176,11 +176,13 @@ export function countedSubject(passage: Passage, verb: number): Counted | undefi
 	const {tokens} = passage;
 	let subject: number | undefined;
 	for (let place = verb - 1; place > verb - 14 && tokens[place]?.sentence === tokens[verb]!.sentence; place--) {
-		if (isPlural(tokens[place]!.lower, passage.tags[place]!) && !/^(?:IN|TO)$/.test(tagAt(passage, place - 1, verb)))
-			subject = place;
+		const head = isPlural(tokens[place]!.lower, passage.tags[place]!) && !/^NN/.test(tagAt(passage, place + 1, verb));
+		if (head && !/^(?:IN|TO)$/.test(tagAt(passage, place - 1, verb))) subject = place;
 		if (/^(?:,|:)$/.test(passage.tags[place]!)) break;
 	}
 
+	const tally = tallies.get(wordAt(passage, verb - 1, verb));
+	if (tally && subject === undefined) return {name: tally, first: verb - 1, last: verb};
 	return subject === undefined
 		? undefined
 		: {name: singularOf(tokens[subject]!.lower), first: subject, last: subject + 1};

@@ -110,7 +110,8 @@ function lookLeft(passage: Passage, amount: Amount, {byLast}: Candidates): Candi
 
 function isBreak(passage: Passage, place: number, near: number): boolean {
 	const word = wordAt(passage, place, near);
-	if (/^(?:;|:|but|while|whereas|although|though|who|which|whose|where|because|if|what)$/.test(word)) return true;
+	if (/^(?:;|:|but|while|whereas|although|though|who|which|whose|where|because|if|what|double|twice)$/.test(word))
+		return true;
 	if (word === 'before' || word === 'after') return !isDate(passage, place + 1);
 	return (word === 'and' || word === ',') && /^(?:MD|VB[DZP]|PRP)$/.test(tagAt(passage, place + 1, near));
 }

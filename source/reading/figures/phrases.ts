@@ -67,7 +67,7 @@ export function phraseBefore(passage: Passage, end: number, near: number, overAm
 		const tag = tagAt(passage, place, near);
 		if (
 			tag === '' ||
-			(passage.taken[place] === 2 && !overAmounts) ||
+			(passage.taken[place] === 2 && (!overAmounts || tagAt(passage, place + 1, near) === 'CC')) ||
 			(isDate(passage, place) && !isAttribute(passage, place))
 		)
 			break;

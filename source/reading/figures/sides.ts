@@ -1,6 +1,6 @@
 import {amountOf, type Numeral} from '../numerals.js';
 import {changeVerbBefore} from './changes.js';
-import {countedSubject} from './counts.js';
+import {countedLevel, countedSubject} from './counts.js';
 import {currencies, type Tender} from './currencies.js';
 import {isHyphen, type Passage, tagAt, touches, type Unit, wordAt} from './passage.js';
 import {unitAt} from './units.js';
@@ -119,6 +119,7 @@ function letterScale(passage: Passage, numeral: Numeral, money: boolean): number
 
 /** "Sales of electric cars rose by a quarter to 1.1m": the level of something counted, not of water. */
 function isCountedLevel(passage: Passage, first: number): boolean {
+	if (countedLevel(passage, first)) return true;
 	const verb = /^(?:to|from)$/.test(wordAt(passage, first - 1, first)) ? changeVerbBefore(passage, first) : undefined;
 	const subject = verb === undefined ? undefined : countedSubject(passage, verb);
 	return (
