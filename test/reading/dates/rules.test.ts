@@ -162,14 +162,20 @@ const book: Record<string, {reads: Record<string, string[]>; leaves: string[]}> 
 		},
 		leaves: ['The minute book was lost.', 'A second man left.'],
 	},
-	set: {
+	every: {
 		reads: {
-			'They meet once a year.': ['once a year=P1Y'],
 			'It opens every Friday.': ['every Friday=XXXX-WXX-5'],
-			'It costs $2bn a year.': ['a year=P1Y'],
+			'They meet every other week.': ['every other week=P2W'],
 		},
-		leaves: ['The Daily Mail reported it.'],
+		leaves: ['Every man came.'],
 	},
+	rate: {
+		reads: {'They meet once a year.': ['once a year=P1Y'], 'It costs $2bn a year.': ['a year=P1Y']},
+		leaves: [],
+	},
+	frequency: {reads: {'The board is elected annually.': ['annually=P1Y']}, leaves: ['The Daily Mail reported it.']},
+	habit: {reads: {'It is shut at weekends.': ['weekends=XXXX-WXX-WE']}, leaves: ['Fine evenings came.']},
+	seasons: {reads: {'He spent three winters there.': ['three winters=P3WI']}, leaves: ['They bathed in hot springs.']},
 	clock: {
 		reads: {
 			'It left at half past six on Monday morning.': ['half past six on Monday morning=2024-05-13T06:30'],

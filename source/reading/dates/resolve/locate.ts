@@ -4,6 +4,7 @@ import {at, isFiner, type Point, type PointUnit, shifted, startOf, units} from '
 import type {PartUnit, Sense} from '../sense.js';
 import {type Cycle, chosen} from './choose.js';
 import type {Context, Located} from './context.js';
+import {yearNear} from './year-near.js';
 
 /** Where a sense lies in the calendar, and what it was counted from; nothing where the text and its date don't tell. */
 export function located(sense: Sense, context: Context): Located | undefined {
@@ -183,25 +184,4 @@ function locatedSame(sense: Extract<Sense, {kind: 'same'}>, context: Context): L
 	const years = of.point.index - dayOf(units[wanted].start(at(model, wanted).index)).year;
 	const point = movedBy(at(model, wanted), 'year', years);
 	return {point: point ?? of.point, basis: 'context'};
-}
-
-/** A year of few figures, before or after Christ, within a lifetime or two of what is told. */
-function yearNear(number: number, {told, early, narrative, published}: Context): Located | undefined {
-	// "'89": of the century that is told of, or the last one.
-	if (number < 100) {
-		const base = narrative ? (told?.point ?? published) : published;
-		if (base === null) return undefined;
-		const now = dayOf(startOf(base)).year;
-		const latest = now + (narrative ? 40 : 2);
-		return {point: {unit: 'year', index: latest - ((((latest - number) % 100) + 100) % 100)}, basis: 'context'};
-	}
-
-	for (const base of [told?.point, early]) {
-		if (!base) continue;
-		const {year} = dayOf(startOf(base));
-		const near = [number, 1 - number].find(one => Math.abs(one - year) <= 150);
-		if (near !== undefined) return {point: {unit: 'year', index: near}, basis: 'context'};
-	}
-
-	return undefined;
 }
