@@ -29,7 +29,7 @@ export function dateTellings(scene: Scene, tellings: readonly Telling[]): Dated[
 		const isDated = found.start !== null || found.end !== null;
 		const past =
 			history ||
-			(backward && paragraphs > 3 && !proceedings.has(telling.lemma)) ||
+			(backward && paragraphs > 3 && telling.clause?.group.tense !== 'present' && !proceedings.has(telling.lemma)) ||
 			(older !== null && older.sentence === telling.sentence && isAside(telling));
 		const kind: EventKind = set ? 'recurring' : isDated ? datedKind(scene, telling, found) : undatedKind(telling, past);
 		if (!counts(telling, isDated, kind, past)) return [];
@@ -98,6 +98,15 @@ function dayNumber(day: string): number {
 function governing(scene: Scene, telling: Telling): EventDate | null {
 	const own = dateOf(scene, telling.parts, telling.trigger);
 	if (own !== null) return own;
+	const {clauses} = telling.sentence;
+	const at = telling.clause === null || telling.noun ? -1 : clauses.indexOf(telling.clause);
+	const purpose = clauses[at + 1];
+	// "sued to block a takeover in 2022"
+	if (at !== -1 && purpose?.parent === at && purpose.kind === 'infinitive' && telling.outlook === 'past') {
+		const date = dateOf(scene, purpose.parts, purpose.group.main);
+		if (date !== null && (date.end ?? '') <= (scene.published ?? '')) return date;
+	}
+
 	let index = telling.inherits;
 	for (let steps = 0; index !== null && steps < 3; steps++) {
 		const clause = telling.sentence.clauses[index];

@@ -37,7 +37,11 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 			needs: isAnnouncement(scene, clauses, index) ? null : needsOf(scene, clause, inTitle),
 			quoted: isQuoted(scene, sentence, clause.group.main),
 			parts: clause.parts,
-			subject: clause.subject ?? (clause.group.tense === 'infinitive' ? controllerOf(scene, clause, parent) : null),
+			subject:
+				clause.subject ??
+				(clause.group.tense === 'infinitive' || (parent !== undefined && onlyBegins(scene, parent, clause))
+					? controllerOf(scene, clause, parent)
+					: null),
 			role: null,
 			definite: false,
 		});
@@ -129,6 +133,7 @@ function outlookOf(
 		case 'present':
 			if (group.perfect) return group.progressive && !dated ? null : 'past';
 			if (inTitle) return 'past';
+			if (group.progressive && clause.kind !== 'main' && clause.kind !== 'joined') return null;
 			if (group.progressive)
 				return clause.kind === 'relative' ||
 					words.lasting.has(lemma) ||
@@ -181,6 +186,17 @@ const isEstimate = (scene: Scene, clause: Clause): boolean =>
 const isDescribed = (scene: Scene, clause: Clause): boolean =>
 	clause.group.passive && /^(?:too|so|very|quite)$/.test(scene.tokens[clause.group.main - 1]?.lower ?? '');
 
+/** "agreed on Monday to buy" */
+function followsDate(scene: Scene, clause: Clause, parent: Clause | undefined): boolean {
+	if (parent === undefined || parent.object !== null) return false;
+	if (!eventWords().planning.has(lemmaOf(scene.tokens[parent.group.main]?.lower ?? ''))) return false;
+	for (let i = parent.group.end; i < clause.group.start; i++) {
+		if ((scene.dateAt[i] ?? -1) < 0 && !/^(?:IN|RB)$/.test(scene.parse.tags[i] ?? '')) return false;
+	}
+
+	return true;
+}
+
 /** "plans to open", "is expected to fall", "an agreement to visit": what governs an infinitive sets it for later. */
 function infinitive(
 	scene: Scene,
@@ -201,7 +217,7 @@ function infinitive(
 	// "is believed to have formed"
 	if (clause.group.perfect) return parent?.group.passive ? 'past perfect' : null;
 	void sentence;
-	if (governs || throughObject) return 'planned';
+	if (governs || throughObject || followsDate(scene, clause, parent)) return 'planned';
 	return hasDate(scene, clause) && laterThanPublished(scene, clause) ? 'planned' : null;
 }
 
@@ -279,6 +295,8 @@ function inheritance(scene: Scene, clauses: readonly Clause[], index: number): n
 	// "When it chose a bidder on 29 February, its rival protested": both at one time.
 	if (/^(?:when|as|while)$/.test(clause.marker) && clause.parent !== null) return clause.parent;
 	const front = clauses[index - 1];
+	const next = clauses[index + 1];
+	if (next?.parent === index && /^(?:when|as|while)$/.test(next.marker)) return index + 1;
 	if (clause.kind === 'main' && front?.parent === null && /^(?:when|as|while)$/.test(front.marker)) return index - 1;
 	if (clause.kind !== 'joined' && !(clause.kind === 'main' && index > 0)) return null;
 	for (let k = index - 1; k >= Math.max(0, index - 4); k--) {

@@ -129,7 +129,9 @@ function nonfinite(before: Before): Found {
 	const reduced = last !== undefined && !infinitive && left !== ',' && left !== 'IN';
 	if (reduced || !state.finite) waitFor(before, phrases, group.start);
 	const joined = left === 'CC' && previous?.group.tense === group.tense;
-	const subject = reduced && left !== 'CC' ? last : joined ? previous.subject : null;
+	// "Airline to buy twenty jets": a headline's future.
+	const future = infinitive && previous === undefined && last?.end === group.start;
+	const subject = (reduced && left !== 'CC') || future ? (last ?? null) : joined ? previous.subject : null;
 	return {
 		from: group.start,
 		kind: infinitive ? 'infinitive' : 'participle',

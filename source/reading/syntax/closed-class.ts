@@ -13,7 +13,7 @@ const rows: ReadonlyArray<readonly [tag: string, words: string]> = [
 	['WRB', 'when where why how whenever wherever'],
 	[
 		'IN',
-		'of in on at by for with from into onto over under about against between among amid amidst during through throughout across along around near off behind beyond within without toward towards upon despite via per like unlike beside besides below above inside outside after before since until till as because although though while whereas if unless whether than lest except alongside following including regarding concerning versus ahead amongst',
+		'of in on at by for with from into onto over under about against between among amid amidst during through throughout across along around near off behind beyond within without toward towards upon despite via per like unlike beside besides below above inside outside after before since until till as because although though while whereas if unless whether than lest except alongside following including regarding concerning pending versus ahead amongst',
 	],
 	['TO', 'to'],
 	[

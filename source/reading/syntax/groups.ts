@@ -141,6 +141,9 @@ function isAttribute(
 	const left = group.start > start ? (tags[group.start - 1] ?? '') : '';
 	const word = tokens[group.main]?.lower ?? '';
 	if (left === 'HYPH' || next === 'HYPH') return true;
+	// "schools stay closed"
+	if (/^(?:stay|remain|seem|look|appear|feel)(?:s|ed)?$/.test(tokens[group.start - 1]?.lower ?? ''))
+		return group.tense === 'en';
 	if (word === 'according' || word === 'compared' || word === 'given') return true;
 	if (/^(?:DT|PRP\$|POS|JJ)$/.test(left)) return true;
 	if (group.tense === 'en' && left === 'IN') return true;

@@ -10,6 +10,8 @@ export type Frame = {
 	verb: string;
 	/** The clause that interrupted it has ended. */
 	resumed: boolean;
+	/** "and" has come since its finite verb, without a comma. */
+	joined: boolean;
 	/** A comma has come since its finite verb. */
 	comma: boolean;
 	outer: Frame | null;
@@ -122,6 +124,15 @@ export function finiteAhead(s: Scan, i: number): boolean {
 		if (own !== undefined || closedClass.has(word) || /^\p{Lu}/u.test(s.tokens[k]?.text ?? '')) continue;
 		const forms = verbForms(word);
 		if (forms?.past && !forms.base && !(forms.participle && attributive(s, k))) return true;
+	}
+
+	return false;
+}
+
+/** "Adeyemi, signed from Lagos, came on": after the next comma comes the verb. */
+export function interrupts(s: Scan, i: number): boolean {
+	for (let k = i + 1; k < Math.min(s.end, i + reach); k++) {
+		if (lower(s, k) === ',') return startsVerb(s, k + 1);
 	}
 
 	return false;

@@ -2,7 +2,7 @@ import type {Token} from '../tokens.js';
 import {auxiliaryTags, closedClass, complementTakers, have, subordinators} from './closed-class.js';
 import {closedTag, isOpen} from './closed-tags.js';
 import {hasFinite, isShouted, rescue} from './headline.js';
-import {before, type Frame, isCapital, lower, type Scan, tagAt} from './scan.js';
+import {before, type Frame, isCapital, lower, type Scan, startsVerb, tagAt} from './scan.js';
 import {isKnownVerb, verbForms} from './verb-forms.js';
 import {openTag} from './verb-tags.js';
 
@@ -27,6 +27,7 @@ const fresh = (outer: Frame | null = null): Frame => ({
 	noun: false,
 	verb: '',
 	resumed: false,
+	joined: false,
 	comma: false,
 	outer,
 });
@@ -69,13 +70,14 @@ function tagSentence(tokens: readonly Token[], tags: string[], start: number, en
 			result = closedTag(s, word, i);
 			if (result === 'MD') s.frame = finite(s.frame, tagAt(s, i - 1) === ',');
 			else if (/^(?:WP|WDT|WRB)$/.test(result)) s.frame = fresh(s.frame);
-			else if (result === 'CC' && tagAt(s, i - 1) !== ',') s.frame = {...s.frame, comma: s.frame.finite};
+			else if (result === 'CC' && tagAt(s, i - 1) !== ',')
+				s.frame = {...s.frame, comma: s.frame.finite, joined: s.frame.finite};
 			else if (result === 'CC') s.frame = {...s.frame, finite: false, noun: false};
 			else if (result === 'PRP') s.frame.noun = true;
 			else if (subordinators.has(word) && result === 'IN') s.frame = fresh(s.frame.finite ? null : s.frame);
 		} else {
 			// "Boeing rolls out": a capital on a form that no known verb has is a name's.
-			const forms = token.first && /^\p{Lu}/u.test(token.text) && !isKnownVerb(word) ? null : verbForms(word);
+			const forms = isName(s, token, i) ? null : verbForms(word);
 			result = forms === null ? nounTag(s, token, i) : openTag(s, forms, word, i);
 			if (/^VB[DZP]$/.test(result)) s.frame = finite(s.frame, tagAt(s, i - 1) === ',');
 			// What is said comes next, with a subject and a verb of its own.
@@ -90,6 +92,12 @@ function tagSentence(tokens: readonly Token[], tags: string[], start: number, en
 
 	if (!hasFinite(tags, start, end)) rescue(tokens, tags, start, end);
 }
+
+/** "Boeing rolls out", "United took the lead": the capital of a sentence's first word is a name's. */
+const isName = (s: Scan, token: Token, i: number): boolean =>
+	token.first &&
+	/^\p{Lu}/u.test(token.text) &&
+	(!isKnownVerb(token.lower) || (verbForms(token.lower)?.participle === true && startsVerb(s, i + 1)));
 
 /** A finite verb right after a comma, where the clause already has one, closes the clause around it. */
 function finite(at: Frame, comma: boolean): Frame {

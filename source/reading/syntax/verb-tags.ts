@@ -4,6 +4,7 @@ import {
 	before,
 	finiteAhead,
 	guessAt,
+	interrupts,
 	lower,
 	nominal,
 	nounEnds,
@@ -68,6 +69,17 @@ function ingTag(s: Scan, word: string, i: number, p: number): string {
 	return 'VBG';
 }
 
+/** "With 92% of the votes counted," */
+function standsAfterWith(s: Scan, i: number): boolean {
+	for (let k = i - 1; k >= s.start && k > i - 10; k--) {
+		const left = tagAt(s, k - 1);
+		if (lower(s, k) === 'with') return left === '' || left === ',';
+		if (tagAt(s, k) === ',') return false;
+	}
+
+	return false;
+}
+
 const pluralAt = (s: Scan, i: number): boolean =>
 	/[^su]s$/.test(lower(s, i)) && !closedClass.has(lower(s, i)) && s.tokens[i]?.kind === 'word';
 
@@ -103,12 +115,16 @@ function pastTag(s: Scan, forms: VerbForms, i: number, p: number): string {
 	if (lower(s, i + 1) === 'by' && !amount(s, i + 2) && (!s.frame.noun || s.frame.finite || finiteAhead(s, i + 2)))
 		return 'VBN';
 	if (left === 'CC' && /^VB[DN]$/.test(s.frame.verb)) return s.frame.verb;
+	// "forged signatures, intercepted letters and moved the money"
+	if (left === ',' && s.frame.verb === 'VBD' && objectFollows(s, i, true) && !/^(?:call|name|dub)$/.test(forms.lemma))
+		return 'VBD';
 	if (left === 'CC' && /^VB[ZP]$/.test(s.frame.verb)) return 'VBN';
 	if (left === 'CC' && s.frame.finite) return 'VBD';
 	if (s.frame.finite && s.frame.comma && /^NN|^PRP/.test(left) && objectFollows(s, i, true)) return 'VBD';
 	if (s.frame.finite && left === ',' && s.frame.outer !== null && !s.frame.outer.finite) return 'VBD';
+	if (s.frame.joined && /^NN/.test(left) && lower(s, i + 1) !== 'by' && !finiteAhead(s, i + 1)) return 'VBD';
 	if (s.frame.finite) return 'VBN';
-	if (!s.frame.noun) return 'VBN';
+	if (!s.frame.noun || (/^NN/.test(left) && standsAfterWith(s, i))) return 'VBN';
 	if (left === 'VBG' || left === 'TO') return 'VBN';
-	return finiteAhead(s, i + 1) && left !== ',' ? 'VBN' : 'VBD';
+	return (left === ',' ? interrupts(s, i) : finiteAhead(s, i + 1)) ? 'VBN' : 'VBD';
 }
