@@ -67,6 +67,7 @@ const named: ReadonlyArray<readonly [string, readonly string[]]> = [
 	['A China-Russia Expo opened.', ['other China-Russia Expo']],
 	['They fought in the second Sino-Japanese war.', ['other second Sino-Japanese war']],
 	['The FTSE 100 fell, and Ligue 1 starts.', ['other FTSE 100', 'other Ligue 1']],
+	['Data came from the Vantor mission.', ['other Vantor']],
 	['She plays in the Africa Cup of Nations.', ['other Africa Cup of Nations']],
 ];
 

@@ -2,6 +2,10 @@ import {firstHeads, lastHeads} from '../words/heads.js';
 import {otherNouns, placeNouns} from '../words/nouns.js';
 import {type Clue, headBeforeOf, type View} from './clue.js';
 
+/** "the Kepler mission", "the Webb telescope" */
+const thingsNamed =
+	/^(?:mission|telescope|satellite|spacecraft|probe|rocket|lander|rover|capsule|project|programme|program|survey|trial|inquiry|festival|prize|award|medal|trophy|derby|accord|pact|treaty|law|scheme|index|album|film|movie|novel|series|app|software|console|smartphone|tablet|chatbot|vaccine|model)$/;
+
 /** What a name's own words say for another named thing: a work, an event, a prize, a law. */
 export const inName: readonly Clue[] = [
 	{
@@ -35,6 +39,12 @@ export const inName: readonly Clue[] = [
 /** What stands around it. */
 export const around: readonly Clue[] = [
 	{name: 'quoted title', weight: 6, when: ({name}) => name.quoted},
+	{
+		name: 'thing after',
+		weight: 3.5,
+		when: ({after, name}) =>
+			thingsNamed.test(after(0)) && !name.titled && !(name.known && name.known.kind !== 'organisation'),
+	},
 	{name: 'thing before', weight: 3.5, when: ({before}) => otherNouns.has(before(0))},
 ];
 
