@@ -97,6 +97,12 @@ const onlyBegins = (scene: Scene, {group}: Clause, next: Clause | undefined): bo
 const hasCondition = (clauses: readonly Clause[], index: number): boolean =>
 	/^(?:if|unless)$/.test(clauses[index + 1]?.marker ?? '') || /^(?:if|unless)$/.test(clauses[index - 1]?.marker ?? '');
 
+/** A main clause, or what is announced: "announced that it is closing the plant". */
+const isNews = (scene: Scene, clause: Clause, parent: Clause | undefined): boolean =>
+	clause.kind === 'main' ||
+	clause.kind === 'joined' ||
+	(parent !== undefined && eventWords().announcing.has(lemmaOf(scene.tokens[parent.group.main]?.lower ?? '')));
+
 /** Who does what an infinitive says: "they have an agreement to visit" they, "voters approved a plan to build" the plan. */
 function controllerOf(scene: Scene, clause: Clause, parent: Clause | undefined): Telling['subject'] {
 	if (parent === undefined) return null;
@@ -133,7 +139,7 @@ function outlookOf(
 		case 'present':
 			if (group.perfect) return group.progressive && !dated ? null : 'past';
 			if (inTitle) return 'past';
-			if (group.progressive && clause.kind !== 'main' && clause.kind !== 'joined') return null;
+			if (group.progressive && !isNews(scene, clause, parent)) return null;
 			if (group.progressive)
 				return clause.kind === 'relative' ||
 					words.lasting.has(lemma) ||
