@@ -22,6 +22,7 @@ import {iso} from './rules/iso.js';
 import {length} from './rules/length.js';
 import {month} from './rules/month.js';
 import {night} from './rules/night.js';
+import {nights} from './rules/nights.js';
 import {nineEleven} from './rules/nine-eleven.js';
 import {noon} from './rules/noon.js';
 import {nthWeekday} from './rules/nth-weekday.js';
@@ -76,6 +77,7 @@ const rules: readonly Rule[] = [
 	length,
 	unnumbered,
 	age,
+	nights,
 	deictic,
 	vague,
 ];

@@ -147,12 +147,13 @@ const book: Record<string, {reads: Record<string, string[]>; leaves: string[]}> 
 			'It dragged on for decades.': ['decades=PXDE'],
 			'In the following days it fell.': ['the following days=PXD'],
 		},
-		leaves: ['Those were the days.', 'In his early years he sang.'],
+		leaves: ['Those were the days.', 'It lies 40 light-years away.', 'In his early years he sang.'],
 	},
 	night: {
 		reads: {'Drones hit the port overnight.': ['overnight=2024-05-15TNI']},
 		leaves: ['Its opening hours are long.'],
 	},
+	nights: {reads: {'She watched it for nine nights.': ['nine nights=P9D']}, leaves: ['The nights were cold.']},
 	length: {
 		reads: {
 			'The siege lasted nearly three years.': ['nearly three years=P3Y'],

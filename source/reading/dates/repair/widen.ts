@@ -33,6 +33,7 @@ function quantified(phrase: Phrase, start: number, from: number, sense: Sense): 
 		if (twoWords.test(`${before} ${word}`) && first - 2 >= from) first -= 2;
 		else if (word === 'as' && /^(?:long|much|many|little)$/.test(before) && wordAt(phrase, first - 3) === 'as')
 			first -= 3;
+		else if (word === 'little' && before === 'a' && first < start) first -= 2;
 		else if (!approximators.has(word) || isOther(word, before, opening, sense)) return first;
 		else first--;
 	}

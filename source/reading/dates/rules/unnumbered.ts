@@ -59,7 +59,8 @@ function several(phrase: Phrase, index: number, letter: string): Reading | undef
 	}
 
 	const matter = before === 'of' && wordAt(phrase, index - 2) === 'matter';
-	if ((closed.test(before) && !matter) || letter === 'TS' || letter === 'Q') return undefined;
+	// "light-years"
+	if (before === '-' || (closed.test(before) && !matter) || letter === 'TS' || letter === 'Q') return undefined;
 	if (isCapital(phrase, index) && !phrase.tokens[index]!.first) return undefined;
 	return reading(index, index + 1, lengthValue('X', letter));
 }
