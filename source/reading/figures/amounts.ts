@@ -49,7 +49,7 @@ function amountAt(passage: Passage, index: number): {amount?: Amount | undefined
 	if (numeral.ordinal) return {numerals: 1};
 	if (a.unit) return {amount: amountOfSide(passage, a, a.unit), numerals: 1};
 	const base = baseSide(passage, index, a);
-	if (base?.unit) return {amount: amountOfSide(passage, {...a, scale: a.scale || base.scale}, base.unit), numerals: 1};
+	if (base?.unit) return {amount: amountOfSide(passage, {...a, ...base}, base.unit), numerals: 1};
 	return {amount: countAt(passage, a, a.last, null), numerals: 1};
 }
 
@@ -123,12 +123,14 @@ function rangeAt(passage: Passage, index: number, a: Side): Amount | undefined {
 const isLess = (a: Side, b: Side, borrowed: number): boolean =>
 	amountOf({...a.numeral, exponent: borrowed}) < amountOf({...b.numeral, exponent: scaleOf(b)});
 
-/** "was cut from 10 to 5 per cent": the side whose unit a base takes. */
-function baseSide(passage: Passage, index: number, a: Side): Side | undefined {
+/** "was cut from 10 to 5 per cent", "from 1.80 to 1.95 euros": the unit and scale that a base takes from the level. */
+function baseSide(passage: Passage, index: number, a: Side): Pick<Side, 'unit' | 'scale'> | undefined {
 	if (wordAt(passage, a.first - 1, a.first) !== 'from' || wordAt(passage, a.last, a.first) !== 'to') return undefined;
-	if (passage.numerals[index + 1]?.first === undefined) return undefined;
+	if (passage.numerals[index + 1] === undefined) return undefined;
 	const b = sideAt(passage, index + 1);
-	return b.first === a.last + 1 && b.first === b.numeral.first && b.unit?.kind === 'percent' ? b : undefined;
+	if (b.first !== a.last + 1 || b.first !== b.numeral.first || b.unit === undefined) return undefined;
+	const near = Math.abs(Math.log10(amountOf(a.numeral) / amountOf({...b.numeral, exponent: 0}))) < 1;
+	return {unit: b.unit, scale: scaleOf(a) === 0 && near ? scaleOf(b) : a.scale};
 }
 
 /** The unit of both sides; undefined where neither has one, null where they differ. */
@@ -171,7 +173,7 @@ function countAt(passage: Passage, a: Side, last: number, upper: number | null, 
 	if (numeral.denominator > 1 && numeral.exponent + borrowed === 0 && amountOf(numeral) < 1) return undefined;
 	const ended = isEnd(passage, last) && Number.isInteger(sideValue(a, borrowed));
 	const noun =
-		countedAfter(passage, upper === null ? numeral : {...numeral, digits: '2'}, last) ??
+		countedAfter(passage, upper === null ? {...numeral, exponent: scaleOf(a)} : {...numeral, digits: '2'}, last) ??
 		(ended ? elsewhere(passage, numeral.first) : undefined);
 	if (noun === undefined) return undefined;
 	return {

@@ -14,7 +14,7 @@ const modifiers = /^(?:police|staff|media|data|fish|sheep|cattle|crew|aircraft|s
 /** The noun after a number: over adjectives and nouns to the first plural head; "of its 27 stores" for "two of its 27 stores". */
 export function countedAfter(passage: Passage, numeral: Numeral, last: number): Counted | undefined {
 	const near = numeral.first;
-	if (isHyphen(passage, last) && wordAt(passage, last + 1, near) !== 'odd') return undefined;
+	if (isHyphen(passage, last) && !/^(?:odd|plus)$/.test(wordAt(passage, last + 1, near))) return undefined;
 	const single = numeral.digits === '1' && numeral.exponent === 0;
 	let place = overWords(passage, last, near);
 	if (wordAt(passage, place, near) === 'of') {
@@ -24,6 +24,8 @@ export function countedAfter(passage: Passage, numeral: Numeral, last: number): 
 	}
 
 	const first = place;
+	const fate = fateAt(passage, place, near);
+	if (fate !== undefined) return {name: 'person', first: fate, last: fate + 1};
 	for (; place < first + 7; place++) {
 		const word = wordAt(passage, place, near);
 		const tag = counterTag(passage, place, last, near);
@@ -45,19 +47,34 @@ export function countedAfter(passage: Passage, numeral: Numeral, last: number): 
 	return undefined;
 }
 
+/** "12 were injured", "three are missing", "40 have been killed": people, though no noun says so. */
+function fateAt(passage: Passage, place: number, near: number): number | undefined {
+	let at = place;
+	while (at < place + 3 && /^(?:was|were|are|is|have|had|has|been|still|also)$/.test(wordAt(passage, at, near))) at++;
+	const fate =
+		/^(?:killed|injured|wounded|hurt|arrested|missing|dead|hospitalised|hospitalized|displaced|detained|rescued|evacuated|homeless)$/;
+	return at > place && fate.test(wordAt(passage, at, near)) ? at : undefined;
+}
+
 /** What looks like a verb right after a number is its noun: "1,500 engineers". */
 function counterTag(passage: Passage, place: number, last: number, near: number): string {
 	const tag = tagAt(passage, place, near);
 	if (place !== last) return tag;
 	const word = wordAt(passage, place, near);
 	// "nine Oscars"
-	if (tag === 'NNP' && /[^s]s$/.test(word) && !tagAt(passage, place + 1, near).startsWith('NNP')) return 'NNPS';
+	if (
+		tag === 'NNP' &&
+		/[a-z]s$/.test(passage.tokens[place]!.text) &&
+		!word.endsWith('ss') &&
+		!tagAt(passage, place + 1, near).startsWith('NNP')
+	)
+		return 'NNPS';
 	return tag === 'VBZ' && !/^(?:is|has|does|was|'s)$/.test(word) ? 'NNS' : tag;
 }
 
 /** "or so", "or more", "-odd", "other", "further" before the noun. */
 function overWords(passage: Passage, place: number, near: number): number {
-	if (isHyphen(passage, place) && wordAt(passage, place + 1, near) === 'odd') return place + 2;
+	if (isHyphen(passage, place) && /^(?:odd|plus)$/.test(wordAt(passage, place + 1, near))) return place + 2;
 	if (
 		/^(?:or|plus)$/.test(wordAt(passage, place, near)) &&
 		/^(?:so|more|fewer|less)$/.test(wordAt(passage, place + 1, near))
@@ -70,6 +87,8 @@ function overWords(passage: Passage, place: number, near: number): number {
 function ofWhole(passage: Passage, place: number, near: number): number | undefined {
 	const total = passage.numeralAt.get(place + 1);
 	if (total !== undefined) return passage.numerals[total]!.last;
+	// "of Gaza's 2.2 million people"
+	if (tagAt(passage, place + 2, near) === 'POS') return ofWhole(passage, place + 2, near) ?? place + 3;
 	if (
 		!/^PRP\$|^POS/.test(tagAt(passage, place + 1, near)) &&
 		!/^(?:the|his|her|our|their|its)$/.test(wordAt(passage, place + 1, near))

@@ -41,7 +41,9 @@ function load(): Currencies {
 			add(words, word, currency, 0);
 		}
 
-		for (const name of parts(minorNames)) add(words, name, currency, -2);
+		const adjectives = new Set(parts(names).map(name => name.toLowerCase().split(':')[0]!));
+		for (const name of parts(minorNames))
+			for (const adjective of ['', ...adjectives]) add(words, `${adjective} ${name}`.trim(), currency, -2);
 		for (const mark of parts(minorMarks)) add(minorSigns, mark, currency, -2);
 	}
 

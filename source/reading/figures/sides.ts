@@ -67,7 +67,8 @@ function signBefore(passage: Passage, first: number): {tender: Tender; first: nu
 /** "COP28", "TOP 10", "ALL 50 STATES": a code that is a word, or touches a small whole number. */
 function isAcronym(passage: Passage, code: string, first: number): boolean {
 	const numeral = passage.numerals[passage.numeralAt.get(first)!]!;
-	if (numeral.exponent > 0 || numeral.digits.length > 3) return false;
+	const scaled = letters.has(passage.tokens[numeral.last]?.lower ?? '') && touches(passage, numeral.last);
+	if (scaled || numeral.exponent > 0 || numeral.digits.length > 3) return false;
 	return touches(passage, first)
 		? numeral.digits.length < 3
 		: /^(?:ALL|ANG|BAM|COP|CUP|GEL|LAK|MAD|MOP|PEN|RON|SOS|TOP|TRY)$/.test(code);
@@ -133,6 +134,8 @@ function isPluralAhead(passage: Passage, index: number): boolean {
 	for (let place = index; place < index + 3; place++) {
 		const tag = tagAt(passage, place, index - 1);
 		if (/^NNP?S$/.test(tag) || wordAt(passage, place, index - 1) === 'people') return true;
+		if (tag === 'VBZ' && place === index && !/^(?:is|has|does|was|'s)$/.test(wordAt(passage, place, place)))
+			return true;
 		if (!/^(?:JJ|VBN|NN)/.test(tag)) return false;
 	}
 
@@ -230,7 +233,7 @@ function moneyWord(passage: Passage, index: number): {tender: Tender; last: numb
 		if (part.length < length || part.at(-1)!.sentence !== tokens[index - 1]?.sentence) continue;
 		const tender = words.get(part.map(({lower}) => lower).join(' '));
 		// "50 Cent"
-		if (tender?.exponent === -2 && /^\p{Lu}/u.test(part[0]!.text)) continue;
+		if (tender?.exponent === -2 && /^\p{Lu}/u.test(part.at(-1)!.text)) continue;
 		if (tender && !(/^pounds?$/.test(part[0]!.lower) && isWeight(passage, index)))
 			return {tender, last: index + length};
 	}
