@@ -41,10 +41,14 @@ function quantified(phrase: Phrase, start: number, from: number, sense: Sense): 
 	return first;
 }
 
+/** "for over two years" is more than two; "talks over two days" lasted them. */
+const moreThan =
+	/^(?:for|after|in|of|by|than|just|well|little|lasted|lasting|lasts|took|takes|spent|spanning|is|was|been|with|at|to|and)$/;
+
 const isOther = (word: string, before: string, opening: string, sense: Sense): boolean =>
 	(word === 'some' && sense.kind !== 'plain') ||
 	(word === 'around' && before === 'all') ||
-	(word === 'over' && opening === 'the');
+	(word === 'over' && (opening === 'the' || (sense.kind === 'plain' && !moreThan.test(before))));
 
 type Place = {
 	readonly phrase: Phrase;
