@@ -3,8 +3,10 @@ import {longestSource} from '../article-from.js';
 import {assemble} from '../assemble.js';
 import {clean, cleanLine} from '../clean.js';
 import {containerOf} from './container.js';
+import type {PageElement} from './dom.js';
 import {pageOf} from './page.js';
 import {blocksIn} from './page-blocks.js';
+import {partPage} from './part-page.js';
 
 /** A page, and what is known of it beside the page. */
 export type RawPage = {
@@ -25,15 +27,24 @@ export type RawPage = {
 export function articleOfHtml(raw: RawPage): Article {
 	const {document} = pageOf(raw.html);
 	const container = containerOf(document);
-	const {blocks} = container === null ? {blocks: []} : blocksIn(container, raw.url, () => false);
+	const {story, furniture} =
+		container === null
+			? {story: [], furniture: []}
+			: partPage(blocksIn(container, raw.url, isBroken), document.querySelector('title')?.textContent ?? '');
 	return assemble({
 		source: cleanLine(raw.source, longestSource),
 		byline: null,
 		publisher: null,
 		published: raw.published === undefined ? null : clean(raw.published),
 		language: raw.language === undefined ? null : cleanLine(raw.language),
-		blocks,
-		furniture: [],
+		blocks: story,
+		furniture,
 		warnings: [],
 	});
 }
+
+const captioned = /caption|credit/i;
+
+/** A caption inside a line is a block of its own. */
+const isBroken = (element: PageElement): boolean =>
+	element.localName !== 'a' && captioned.test(element.getAttribute('class') ?? '');
