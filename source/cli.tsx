@@ -7,10 +7,10 @@ import type {Article} from './article/article.js';
 import {cleanLine} from './article/clean.js';
 import {type CleanText, ours} from './article/clean-text.js';
 import {exitCodes, Fault} from './article/fault.js';
+import type {OpenOptions} from './article/sources/open.js';
 import {type Run, readCommandLine} from './command-line.js';
 import {helpText} from './options.js';
-import {type FormatName, print} from './output/formats.js';
-import type {Pane} from './view/state.js';
+import {firstState, type Pane} from './view/state.js';
 import {ReaderGone, write} from './write.js';
 
 declare const READOUT_VERSION: string;
@@ -29,8 +29,12 @@ async function perform(run: Run): Promise<number> {
 			for await (const line of batch(process.stdin)) await write(process.stdout, line);
 			return exitCodes.done;
 		}
-		case 'print':
-			return printArticle(await opened(run), run.format, run.pane);
+		case 'print': {
+			const {printSource} = await import('./print-source.js');
+			const {source, format, pane} = run;
+			return printSource({source, options: optionsOf(run), format, pane}, {say, warn});
+		}
+
 		case 'session':
 			return runSession(run);
 		case 'screen':
@@ -43,25 +47,30 @@ async function say(text: string): Promise<number> {
 	return exitCodes.done;
 }
 
-async function opened({source, published}: Run & {kind: 'print' | 'screen'}): Promise<Article> {
+const optionsOf = ({published, language}: Run & {kind: 'print' | 'screen' | 'session'}): OpenOptions => ({
+	...(published !== undefined && {published}),
+	...(language !== undefined && {language}),
+});
+
+async function opened(run: Run & {kind: 'screen'}): Promise<Article> {
 	const {load} = await import('./article/sources/load.js');
-	return load(source, published === undefined ? {} : {published});
+	return load(run.source, optionsOf(run));
 }
 
-async function printArticle(article: Article, format: FormatName, pane: Pane | null): Promise<number> {
-	const {read} = await import('./reading/read.js');
-	return say(print(read(article), {format, pane}));
+async function printText(article: Article, pane: Pane | null): Promise<number> {
+	const {printed} = await import('./print-source.js');
+	return say(await printed(article, 'text', pane));
 }
 
 async function runSession(run: Run & {kind: 'session'}): Promise<number> {
 	const {session} = await import('./testing.js');
-	const {size, theme, published, everyFrame} = run;
+	const {size, theme, everyFrame} = run;
 	const frames = await session(run.source, {
 		keys: keysOf(run.keys),
 		size,
 		...(theme !== undefined && {theme}),
 		...(run.pane !== null && {pane: run.pane}),
-		...(published !== undefined && {published}),
+		...optionsOf(run),
 	});
 	if (!everyFrame) return say(`${frames.at(-1)?.frame ?? ''}\n`);
 	return say(frames.map(({key, frame}) => `--- ${key}\n${frame}\n`).join(''));
@@ -82,15 +91,14 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 	const {theme, pane} = run;
 	const article = await opened(run);
 	const stdin = process.stdin.isTTY ? process.stdin : controllingTerminal();
-	if (stdin === null) return printArticle(article, 'text', pane);
+	if (stdin === null) return printText(article, pane);
 	const {openDashboard} = await import('./app/dashboard.js');
 	// The dashboard has a guard of its own, which brings the terminal back before anything is said.
 	for (const stray of strays) process.off(stray, leave);
 	return openDashboard({
-		article,
-		read: async () => (await import('./reading/read.js')).read(article),
+		scene: size => ({kind: 'article', state: firstState(article, size, pane ?? 'story')}),
+		read: async unread => (await import('./reading/read.js')).read(unread),
 		theme: themeOf(theme, process.env),
-		pane: pane ?? 'story',
 		stdin,
 		stdout: process.stdout,
 		fail: leave,
@@ -113,8 +121,12 @@ function leave(error: unknown): never {
 	end(ours`a fault of its own, please report it: ${cleanLine(what)}`, exitCodes.ours);
 }
 
-function end(message: CleanText, code: number): never {
+const warn = (message: CleanText): void => {
 	process.stderr.write(`readout: ${message}\n`);
+};
+
+function end(message: CleanText, code: number): never {
+	warn(message);
 	process.exit(code);
 }
 

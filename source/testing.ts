@@ -1,8 +1,8 @@
-import {runSession, type SessionFrame} from './app/session.js';
+import {articleScene, runSession, type SessionFrame} from './app/session.js';
 import {bare, type ThemeName, themeOf} from './app/theme.js';
+import type {Article} from './article/article.js';
 import {type LoadOptions, load} from './article/sources/load.js';
 import type {Document} from './reading/document.js';
-import {read} from './reading/read.js';
 import type {Size} from './view/layout.js';
 import type {Pane} from './view/state.js';
 
@@ -27,6 +27,10 @@ export async function session(
 	settings: SessionSettings = {},
 ): Promise<SessionFrame[]> {
 	const {keys = '', size = {columns: 80, rows: 24}, theme, pane = 'story', ...options} = settings;
-	const document = typeof source === 'object' ? source : read(await load(source, options));
-	return runSession(document, {keys, size, pane, theme: theme === undefined ? bare : themeOf(theme, {})});
+	const read = async (article: Article) => (await import('./reading/read.js')).read(article);
+	const scene =
+		typeof source === 'object'
+			? articleScene(source.article, size, pane, source)
+			: articleScene(await load(source, options), size, pane);
+	return runSession(scene, {keys, read, theme: theme === undefined ? bare : themeOf(theme, {})});
 }

@@ -1,35 +1,70 @@
 import {useApp, useInput, usePaste, useStdout} from 'ink';
-import {useEffect, useReducer} from 'react';
+import {useEffect, useMemo, useReducer} from 'react';
+import type {Article} from '../article/article.js';
+import type {CleanText} from '../article/clean-text.js';
 import type {Document} from '../reading/document.js';
 import {frameOf} from '../view/frame.js';
-import type {State} from '../view/state.js';
+import {type ScreenState, topScene} from '../view/scene.js';
 import {keysOf} from './keys.js';
-import {reduce} from './reducer.js';
+import {type Address, type Input, reduce} from './reducer.js';
 import {Screen} from './screen.js';
 import {sizeOf} from './size.js';
 import type {Theme} from './theme.js';
 
 export type AppProps = {
-	readonly first: State;
+	readonly first: ScreenState;
 	readonly theme: Theme;
-	/** Called once, after the first frame: the reading whose counts and marks follow. */
-	readonly read?: () => Promise<Document>;
+	/** Called once for each article, after its first frame: counts and marks follow. */
+	readonly read: (article: Article) => Promise<Document>;
+	/** What opens a link in place. */
+	readonly address?: Address;
+	/** Hands an address to the browser; gives what is to be said of it. */
+	readonly browse?: (href: CleanText) => Promise<CleanText>;
 	/** The screen is to be drawn anew. */
 	readonly redraw?: () => void;
+	/** Told of everything that was set going, so that a session can wait for it. */
+	readonly going?: (work: Promise<unknown>) => void;
 };
 
-/** Keys and sizes in, frames out. Exits with the exit code of the run. */
-export function App({first, theme, read, redraw}: AppProps) {
-	const [state, dispatch] = useReducer(reduce, first);
+/** Keys, sizes and what was asked for in, frames out. Exits with the exit code of the run, or with the fault that ends it. */
+export function App({first, theme, read, address, browse, redraw, going}: AppProps) {
+	const reducer = useMemo(() => (screen: ScreenState, input: Input) => reduce(screen, input, address), [address]);
+	const [screen, dispatch] = useReducer(reducer, first);
 	const {exit} = useApp();
 	const {stdout} = useStdout();
+	const top = topScene(screen);
 
+	const unread = top.kind === 'article' && !top.state.document ? top.state.article : null;
 	useEffect(() => {
-		if (!read) return;
+		if (!unread) return;
 		// The first frame reaches the terminal before the reading begins.
-		const later = setImmediate(async () => dispatch({type: 'read', document: await read()}));
+		const later = setImmediate(() => {
+			const work = read(unread).then(document => dispatch({type: 'read', article: unread, document}));
+			going?.(work);
+		});
 		return () => clearImmediate(later);
-	}, [read]);
+	}, [unread, read, going]);
+
+	const target = top.kind === 'loading' ? top.state.target : null;
+	useEffect(() => {
+		if (!target) return;
+		const stop = new AbortController();
+		const work = target
+			.open({onProgress: progress => dispatch({type: 'progress', target, progress}), signal: stop.signal})
+			.then(
+				opened => dispatch({type: 'opened', target, opened}),
+				(fault: unknown) => dispatch({type: 'failed', target, fault}),
+			);
+		going?.(work);
+		return () => stop.abort();
+	}, [target, going]);
+
+	const href = screen.browse?.href;
+	useEffect(() => {
+		if (href === undefined || !browse) return;
+		const work = browse(href).then(status => dispatch({type: 'browsed', status}));
+		going?.(work);
+	}, [href, browse, going]);
 
 	useEffect(() => {
 		const resize = () => dispatch({type: 'resize', size: sizeOf(stdout)});
@@ -47,9 +82,12 @@ export function App({first, theme, read, redraw}: AppProps) {
 	});
 	usePaste(text => dispatch({type: 'paste', text}));
 
+	const {leaving} = screen;
 	useEffect(() => {
-		if (state.leaving) exit(state.leaving === 'quit' ? 0 : 130);
-	}, [state.leaving, exit]);
+		if (leaving?.by === 'fault')
+			exit(leaving.fault instanceof Error ? leaving.fault : new Error(String(leaving.fault)));
+		else if (leaving) exit(leaving.by === 'quit' ? 0 : 130);
+	}, [leaving, exit]);
 
-	return <Screen frame={frameOf(state)} size={state.size} theme={theme} />;
+	return <Screen frame={frameOf(screen)} theme={theme} />;
 }

@@ -1,31 +1,30 @@
 import {render} from 'ink';
-import type {Article} from '../article/article.js';
-import type {Document} from '../reading/document.js';
 import {guard} from '../terminal/guard.js';
 import {clearOnResize, redrawn} from '../terminal/resize.js';
-import {firstState, type Pane} from '../view/state.js';
-import {App} from './app.js';
+import type {Size} from '../view/layout.js';
+import {type Scene, screenOf} from '../view/scene.js';
+import {App, type AppProps} from './app.js';
 import {sizeOf} from './size.js';
 import type {Theme} from './theme.js';
 
-export type DashboardOptions = {
-	readonly article: Article;
-	/** The reading, asked for once the story is on the screen. */
-	readonly read: () => Promise<Document>;
+export type DashboardOptions = Pick<AppProps, 'read' | 'address' | 'browse'> & {
+	/** What the screen opens with, at the terminal's size. */
+	readonly scene: (size: Size) => Scene;
 	readonly theme: Theme;
-	readonly pane: Pane;
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
 	/** Told of what nothing else caught, after the terminal is as it was. */
 	readonly fail: (error: unknown) => void;
 };
 
-/** The screen in a terminal, until a key leaves it: the exit code. The terminal is then as it was, however it ends. */
+/**
+ * The screen in a terminal, until a key leaves it: the exit code. The terminal is then as it was, however it ends.
+ * @throws What a source failed with, where nothing is left to show.
+ */
 export async function openDashboard(options: DashboardOptions): Promise<number> {
-	const {article, read, theme, pane, stdin, stdout, fail} = options;
-	const first = firstState(article, sizeOf(stdout), pane);
+	const {scene, theme, stdin, stdout, fail, ...given} = options;
 	const redraw = () => redrawn(stdout);
-	const instance = render(<App first={first} theme={theme} read={read} redraw={redraw} />, {
+	const instance = render(<App first={screenOf(scene(sizeOf(stdout)))} theme={theme} redraw={redraw} {...given} />, {
 		stdin,
 		stdout,
 		alternateScreen: true,

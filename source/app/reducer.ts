@@ -1,80 +1,218 @@
+import type {Article} from '../article/article.js';
+import {type CleanText, ours} from '../article/clean-text.js';
+import {Fault} from '../article/fault.js';
 import type {Document} from '../reading/document.js';
+import {sortedChoices} from '../view/choice.js';
 import {type Action, actionOf} from '../view/keymap.js';
-import {isTooSmall, type Size} from '../view/layout.js';
-import type {State} from '../view/state.js';
-import {clearFind, findNext, findPrevious, openFind, pasted, typed} from './moves/find.js';
-import {closeHelp, openHelp, scrollHelp} from './moves/help.js';
-import {followed, nextFilter, nextSort, opened, resized, toggleBeside} from './moves/lists.js';
-import {keysLeft, keysRight, openPane, stepPane} from './moves/panes.js';
-import {back, read} from './moves/reading.js';
-import {step, toEdge} from './moves/steps.js';
+import {isTooSmall, layoutOf, type Size} from '../view/layout.js';
+import {chosenId} from '../view/list-window.js';
+import {lastHelpRow} from '../view/overlay.js';
+import {itemOf} from '../view/places.js';
+import {
+	firstChoice,
+	type Opened,
+	type Progress,
+	type Scene,
+	type ScreenState,
+	type Target,
+	topScene,
+} from '../view/scene.js';
+import {firstState, type Pane, type State} from '../view/state.js';
+import {pasteInArticle, pressInArticle, readArticle, resizeArticle} from './article-reducer.js';
+import {pasteInChoice, pressInChoice} from './choice-reducer.js';
 
-/** What reaches the reducer: a key as `--keys` names it, what was pasted, a new size, the reading when it is there. */
+/** What reaches the reducer: a key as `--keys` names it, what was pasted, a new size, and what was asked for when it is there. */
 export type Input =
 	| {readonly type: 'key'; readonly key: string}
 	| {readonly type: 'paste'; readonly text: string}
 	| {readonly type: 'resize'; readonly size: Size}
-	| {readonly type: 'read'; readonly document: Document};
+	| {readonly type: 'read'; readonly article: Article; readonly document: Document}
+	| {readonly type: 'progress'; readonly target: Target; readonly progress: Progress}
+	| {readonly type: 'opened'; readonly target: Target; readonly opened: Opened}
+	| {readonly type: 'failed'; readonly target: Target; readonly fault: unknown}
+	| {readonly type: 'browsed'; readonly status: CleanText};
 
-type Move = (state: State) => State;
-
-const moves: Readonly<Record<Action, Move>> = {
-	story: state => openPane(state, 'story'),
-	entities: state => openPane(state, 'entities'),
-	timeline: state => openPane(state, 'timeline'),
-	figures: state => openPane(state, 'figures'),
-	nextPane: state => stepPane(state, 1),
-	previousPane: state => stepPane(state, -1),
-	left: keysLeft,
-	right: keysRight,
-	up: state => step(state, -1, 'line'),
-	down: state => step(state, 1, 'line'),
-	pageDown: state => step(state, 1, 'page'),
-	pageUp: state => step(state, -1, 'page'),
-	halfDown: state => step(state, 1, 'half'),
-	halfUp: state => step(state, -1, 'half'),
-	top: state => toEdge(state, -1),
-	end: state => toEdge(state, 1),
-	read,
-	back: state => (state.find ? clearFind(state) : back(state)),
-	find: openFind,
-	findNext,
-	findPrevious,
-	sort: nextSort,
-	filter: nextFilter,
-	beside: toggleBeside,
-	redraw: state => state,
-	help: openHelp,
-	quit: state => ({...state, leaving: 'quit'}),
-	interrupt: state => ({...state, leaving: 'interrupt'}),
-};
+/** What opens the address of a link. */
+export type Address = (href: CleanText) => Target;
 
 /** The one place where the screen's state changes. Pure. */
-export function reduce(state: State, input: Input): State {
+export function reduce(screen: ScreenState, input: Input, address?: Address): ScreenState {
 	switch (input.type) {
 		case 'key':
-			return pressed(state.status === null ? state : {...state, status: null}, input.key);
+			return pressed(screen, input.key, address);
 		case 'paste':
-			return state.find?.typing ? followed(pasted(state, input.text)) : state;
+			return withTop(screen, pastedInto(topScene(screen), input.text));
 		case 'resize':
-			return resized(state, input.size);
+			return mapped(screen, scene => resizedScene(scene, input.size));
 		case 'read':
-			return followed(opened({...state, document: input.document}));
+			return mapped(screen, scene =>
+				scene.kind === 'article' && scene.state.article === input.article
+					? {...scene, state: readArticle(scene.state, input.document)}
+					: scene,
+			);
+		case 'progress':
+			return mapped(screen, scene =>
+				isLoading(scene, input.target) ? {...scene, state: {...scene.state, progress: input.progress}} : scene,
+			);
+		case 'opened':
+			return mapped(screen, scene => (isLoading(scene, input.target) ? openedScene(scene, input.opened) : scene));
+		case 'failed':
+			return isLoading(topScene(screen), input.target) ? failed(screen, input.fault) : screen;
+		case 'browsed':
+			return withTop({...screen, browse: null}, withStatus(topScene(screen), input.status));
 	}
 }
 
-function pressed(state: State, key: string): State {
+type Loading = Scene & {kind: 'loading'};
+
+const isLoading = (scene: Scene, target: Target): scene is Loading =>
+	scene.kind === 'loading' && scene.state.target === target;
+
+const mapped = (screen: ScreenState, change: (scene: Scene) => Scene): ScreenState => {
+	const [first, ...rest] = screen.scenes;
+	return {...screen, scenes: [change(first), ...rest.map(change)]};
+};
+
+const withTop = (screen: ScreenState, top: Scene): ScreenState => {
+	const [first, ...rest] = screen.scenes;
+	return {...screen, scenes: rest.length === 0 ? [top] : [first, ...rest.slice(0, -1), top]};
+};
+
+const pushed = (screen: ScreenState, scene: Scene): ScreenState => {
+	const [first, ...rest] = screen.scenes;
+	return {...screen, scenes: [first, ...rest, scene]};
+};
+
+/** The scene before, or null where there is none. */
+function popped(screen: ScreenState): ScreenState | null {
+	const [first, ...rest] = screen.scenes;
+	return rest.length === 0 ? null : {...screen, scenes: [first, ...rest.slice(0, -1)]};
+}
+
+function pressed(screen: ScreenState, key: string, address: Address | undefined): ScreenState {
 	const action = actionOf(key);
-	if (action === 'interrupt') return moves.interrupt(state);
-	if (isTooSmall(state.size)) return action === 'quit' ? moves.quit(state) : state;
-	if (state.help !== null) return pressedInHelp(state, action);
-	if (state.find?.typing) return followed(typed(state, key));
-	return action === undefined ? state : followed(moves[action](state));
+	const top = topScene(screen);
+	if (action === 'interrupt') return {...screen, leaving: {by: 'interrupt'}};
+	if (isTooSmall(top.state.size)) return action === 'quit' ? {...screen, leaving: {by: 'quit'}} : screen;
+	if (screen.help !== null) return pressedInHelp(screen, action);
+	if (!isTyping(top)) {
+		if (action === 'help') return {...screen, help: 0};
+		if (action === 'quit') return {...screen, leaving: {by: 'quit'}};
+	}
+
+	switch (top.kind) {
+		case 'article':
+			return pressedInArticle(screen, top.state, key, address);
+		case 'choice':
+			return pressedInChoice(screen, top, key);
+		case 'loading':
+			return action === 'back' ? (popped(screen) ?? {...screen, leaving: {by: 'interrupt'}}) : screen;
+	}
+}
+
+const isTyping = (scene: Scene): boolean => scene.kind !== 'loading' && scene.state.find?.typing === true;
+
+function pressedInArticle(screen: ScreenState, state: State, key: string, address: Address | undefined): ScreenState {
+	const action = actionOf(key);
+	const href = isTyping(topScene(screen)) ? undefined : linkAtHand(state);
+	if (href !== undefined && action === 'browse') return {...screen, browse: {href}};
+	if (href !== undefined && action === 'read' && state.pane === 'links' && address) {
+		return pushed(screen, loading(address(href), state.size, 'story'));
+	}
+
+	const next = pressInArticle(state, key);
+	if (action === 'back' && next === state) return popped(screen) ?? screen;
+	return withTop(screen, {kind: 'article', state: next});
+}
+
+/** The address of the chosen link, or of the one that is lit in the story. */
+function linkAtHand(state: State): CleanText | undefined {
+	const id = state.pane === 'links' ? chosenId(state, 'links') : state.lit?.item;
+	const found = id === undefined || !state.document ? undefined : itemOf(state.document, id);
+	return found?.pane === 'links' ? found.item.href : undefined;
+}
+
+function pressedInChoice(screen: ScreenState, top: Scene & {kind: 'choice'}, key: string): ScreenState {
+	const {state} = top;
+	if (actionOf(key) === 'read' && !isTyping(top)) {
+		const choice = sortedChoices(state)[state.chosen];
+		return choice ? pushed(screen, loading(choice, state.size, 'story')) : screen;
+	}
+
+	const next = pressInChoice(state, key);
+	if (actionOf(key) === 'back' && next === state) return popped(screen) ?? screen;
+	return withTop(screen, {...top, state: next});
+}
+
+export const loading = (target: Target, size: Size, pane: Pane): Scene => ({
+	kind: 'loading',
+	state: {target, size, pane, progress: null},
+});
+
+function openedScene({state}: Loading, opened: Opened): Scene {
+	const {size, pane} = state;
+	return opened.kind === 'article'
+		? {kind: 'article', state: firstState(opened.article, size, pane)}
+		: {kind: 'choice', state: firstChoice(size, opened.title, opened.items)};
+}
+
+/** Back to where it was asked for, which then says why; with nothing there, out. */
+function failed(screen: ScreenState, fault: unknown): ScreenState {
+	const before = popped(screen);
+	if (!before) return {...screen, leaving: {by: 'fault', fault}};
+	const status = fault instanceof Fault ? fault.message : ours`it could not be opened`;
+	return withTop(before, withStatus(topScene(before), status));
+}
+
+function withStatus(scene: Scene, status: CleanText): Scene {
+	switch (scene.kind) {
+		case 'article':
+			return {...scene, state: {...scene.state, status}};
+		case 'choice':
+			return {...scene, state: {...scene.state, status}};
+		case 'loading':
+			return scene;
+	}
+}
+
+function pastedInto(scene: Scene, text: string): Scene {
+	switch (scene.kind) {
+		case 'article':
+			return {...scene, state: pasteInArticle(scene.state, text)};
+		case 'choice':
+			return {...scene, state: pasteInChoice(scene.state, text)};
+		case 'loading':
+			return scene;
+	}
+}
+
+function resizedScene(scene: Scene, size: Size): Scene {
+	switch (scene.kind) {
+		case 'article':
+			return {...scene, state: resizeArticle(scene.state, size)};
+		case 'choice':
+			return {...scene, state: {...scene.state, size}};
+		case 'loading':
+			return {...scene, state: {...scene.state, size}};
+	}
 }
 
 /** While the keys are shown nothing else moves. */
-function pressedInHelp(state: State, action: Action | undefined): State {
-	if (action === 'help' || action === 'back') return closeHelp(state);
-	if (action === 'quit') return moves.quit(state);
-	return action === undefined ? state : scrollHelp(state, action);
+function pressedInHelp(screen: ScreenState, action: Action | undefined): ScreenState {
+	if (action === 'help' || action === 'back') return {...screen, help: null};
+	if (action === 'quit') return {...screen, leaving: {by: 'quit'}};
+	const {bodyRows, pane} = layoutOf(topScene(screen).state.size);
+	const last = lastHelpRow(pane.text, bodyRows);
+	const by: Partial<Record<Action, number>> = {
+		up: -1,
+		down: 1,
+		pageUp: -bodyRows,
+		pageDown: bodyRows,
+		halfUp: -(bodyRows >> 1),
+		halfDown: bodyRows >> 1,
+		top: -last,
+		end: last,
+	};
+	const stride = action === undefined ? 0 : (by[action] ?? 0);
+	return {...screen, help: Math.max(0, Math.min(last, (screen.help ?? 0) + stride))};
 }

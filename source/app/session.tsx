@@ -1,62 +1,91 @@
 import {setImmediate as turn} from 'node:timers/promises';
 import {render} from 'ink';
+import type {Article} from '../article/article.js';
 import type {Document} from '../reading/document.js';
 import type {Size} from '../view/layout.js';
+import {type Scene, screenOf} from '../view/scene.js';
 import {firstState, type Pane} from '../view/state.js';
-import {App} from './app.js';
+import {App, type AppProps} from './app.js';
+import {readArticle} from './article-reducer.js';
 import {stepsOf} from './notation.js';
-import {reduce} from './reducer.js';
 import {SessionInput, SessionOutput} from './streams.js';
 import type {Theme} from './theme.js';
+
+/** An article as the screen opens with it; with its document it is read already. */
+export function articleScene(article: Article, size: Size, pane: Pane, document?: Document): Scene {
+	const state = firstState(article, size, pane);
+	return {kind: 'article', state: document ? readArticle(state, document) : state};
+}
 
 /** One frame of a session: the key as it was written ("start" before any), and the screen once all that it set going has settled. */
 export type SessionFrame = {readonly key: string; readonly frame: string};
 
-export type SessionOptions = {readonly keys: string; readonly size: Size; readonly theme: Theme; readonly pane: Pane};
+export type SessionOptions = Pick<AppProps, 'read' | 'address'> & {readonly keys: string; readonly theme: Theme};
 
 /**
- * Runs the dashboard without a terminal: the same frames for the same document, keys, size and theme, whatever the environment.
+ * Runs the dashboard without a terminal: the same frames for the same scene, keys and theme, whatever the environment.
  * A key that leaves ends it; its frame is the one before.
- * @throws Fault (usage) where `keys` names an unknown key.
+ * @throws Fault (usage) where `keys` names an unknown key; what a source failed with, where nothing is left to show.
  */
-export async function runSession(
-	document: Document,
-	{keys, size, theme, pane}: SessionOptions,
-): Promise<SessionFrame[]> {
+export async function runSession(scene: Scene, {keys, theme, read, address}: SessionOptions): Promise<SessionFrame[]> {
 	const steps = stepsOf(keys);
-	const stdout = new SessionOutput(size);
+	const stdout = new SessionOutput(scene.state.size);
 	const stdin = new SessionInput();
-	const first = reduce(firstState(document.article, size, pane), {type: 'read', document});
-	let left = false;
-	const instance = render(<App first={first} theme={theme} />, {
-		stdout: stdout as unknown as NodeJS.WriteStream,
-		stdin: stdin as unknown as NodeJS.ReadStream,
-		debug: true,
-		interactive: true,
-		patchConsole: false,
-		exitOnCtrlC: false,
-	});
-	void instance.waitUntilExit().then(() => {
-		left = true;
-	});
-	await settle();
-	const frames: SessionFrame[] = [{key: 'start', frame: frameIn(stdout)}];
-	for (const step of steps) {
-		if ('size' in step) stdout.resize(step.size);
-		else stdin.push(step.bytes);
-		await settle();
+	const work = new Set<Promise<unknown>>();
+	let left: {readonly fault?: unknown} | null = null;
+	const instance = render(
+		<App
+			first={screenOf(scene)}
+			theme={theme}
+			read={read}
+			{...(address && {address})}
+			going={task => {
+				work.add(task);
+			}}
+		/>,
+		{
+			stdout: stdout as unknown as NodeJS.WriteStream,
+			stdin: stdin as unknown as NodeJS.ReadStream,
+			debug: true,
+			interactive: true,
+			patchConsole: false,
+			exitOnCtrlC: false,
+		},
+	);
+	void instance.waitUntilExit().then(
+		() => {
+			left = {};
+		},
+		(fault: unknown) => {
+			left = {fault};
+		},
+	);
+	const frames: SessionFrame[] = [];
+	for (const step of [null, ...steps]) {
+		if (step && 'size' in step) stdout.resize(step.size);
+		else if (step) stdin.push(step.bytes);
+		await settle(work);
 		if (left) break;
-		frames.push({key: step.written, frame: frameIn(stdout)});
+		frames.push({key: step?.written ?? 'start', frame: frameIn(stdout)});
 	}
 
 	instance.unmount();
+	const ended = left as {readonly fault?: unknown} | null;
+	if (ended?.fault !== undefined) throw ended.fault;
 	return frames;
 }
 
-/** Two turns: Ink hands a key on in the first, and React's effects have run by the second. */
-async function settle(): Promise<void> {
-	await turn();
-	await turn();
+/**
+ * Until nothing goes on: Ink hands a key on in one turn, React's effects have run by the next, and a reading that they
+ * ask for begins in the third.
+ */
+async function settle(work: Set<Promise<unknown>>): Promise<void> {
+	do {
+		const waited = [...work];
+		await Promise.allSettled(waited);
+		for (const task of waited) work.delete(task);
+		for (let turns = 0; turns < 3; turns++) await turn();
+	} while (work.size > 0);
 }
 
 const frameIn = ({last, rows}: SessionOutput): string => {

@@ -1,23 +1,29 @@
 import {ours} from '../article/clean-text.js';
 import {blank, cell, type Row, sized} from './cells.js';
-import {columnRows} from './column.js';
-import {footerRow} from './footer.js';
-import {isBeside, layoutIn, storyHasKeys, storyWindow} from './geometry.js';
-import {isTooSmall, smallest} from './layout.js';
+import {choiceFooting, type Picker, pickerOf} from './choice.js';
+import {columnRows, plain} from './column.js';
+import {articleFooting, type Footing, footerRow} from './footer.js';
+import {isBeside, storyHasKeys, storyWindow} from './geometry.js';
+import {isTooSmall, type Layout, layoutOf, type Size, smallest} from './layout.js';
 import {listRows} from './list-window.js';
-import {asideRows, headerRow, type MenuItem, menuItems, tabsRow} from './menu.js';
+import {loadingFooting, loadingRows} from './loading.js';
+import {asideRows, emptyMenu, headerOf, headerRow, type MenuItem, menuItems, tabsRow} from './menu.js';
 import {helpRows} from './overlay.js';
+import {type Scene, type ScreenState, topScene} from './scene.js';
 import type {State} from './state.js';
 import {storyRows} from './story.js';
 import {cut} from './wrap.js';
 
-/** Every row of the screen in its parts: the menu stands beside the body, everything else takes whole rows. */
+/** Every row of the screen in its parts. */
 export type Frame = {
+	readonly size: Size;
 	/** Blank cells left of every row, on a terminal wider than the frame. */
 	readonly indent: number;
 	readonly head: readonly Row[];
-	/** Null where the head has tabs. */
+	/** Stands beside the body; null where the head has tabs, and in a picker. */
 	readonly menu: {readonly items: readonly MenuItem[]; readonly aside: readonly Row[]} | null;
+	/** Whole rows in place of a body. */
+	readonly picker: Picker | null;
 	readonly body: readonly Row[];
 	readonly foot: readonly Row[];
 };
@@ -25,28 +31,66 @@ export type Frame = {
 export const menuWidth = 18;
 
 /** The frame of a state: as many rows as the terminal, none wider. */
-export function frameOf(state: State): Frame {
-	const {columns, rows} = state.size;
-	if (isTooSmall(state.size)) {
+export function frameOf(screen: ScreenState): Frame {
+	const scene = topScene(screen);
+	const {size} = scene.state;
+	const {columns, rows} = size;
+	if (isTooSmall(size)) {
 		const words = ours`Readout needs ${smallest.columns}x${smallest.rows}, has ${columns}x${rows}`;
-		return {indent: 0, head: [[cell(cut(words, columns))]], menu: null, body: [], foot: []};
+		return {size, indent: 0, head: [[cell(cut(words, columns))]], menu: null, picker: null, body: [], foot: []};
 	}
 
-	const layout = layoutIn(state);
+	const layout = layoutOf(size);
 	const rule: Row = [blank(2), cell(ours`─`.repeat(layout.columns - 4), 'quiet')];
-	const items = menuItems(state);
+	const space = {width: layout.columns - 4, columns: layout.columns, isHelp: screen.help !== null};
+	const {head, menu, picker, body, footing} = partsOf(scene, layout);
+	const help =
+		screen.help === null
+			? null
+			: columnRows(helpRows(screen.help, layout.pane.text, layout.bodyRows), layout.pane, layout.bodyRows);
 	return {
+		size,
 		indent: layout.indent,
-		head: [headerRow(state, layout), ...(layout.tabs ? [tabsRow(state)] : []), ...(layout.rules ? [rule] : [])],
-		menu: layout.tabs ? null : {items, aside: asideRows(state).slice(0, layout.bodyRows - items.length)},
-		body: bodyRows(state),
-		foot: [...(layout.rules ? [rule] : []), [blank(2), ...footerRow(state, layout.columns - 4)]],
+		head: [...head, ...(layout.rules ? [rule] : [])],
+		menu: menu && {items: menu.items, aside: menu.aside.slice(0, layout.bodyRows - menu.items.length)},
+		picker: help ? null : picker,
+		body: help ? (menu || layout.tabs ? help : help.map(row => [blank(menuWidth), ...row])) : body,
+		foot: [...(layout.rules ? [rule] : []), [blank(2), ...footerRow(footing, space)]],
 	};
 }
 
-function bodyRows(state: State): Row[] {
-	const {bodyRows: height, pane, beside} = layoutIn(state);
-	if (state.help !== null) return columnRows(helpRows(state.help, pane.text, height), pane, height);
+type Parts = Pick<Frame, 'head' | 'menu' | 'picker' | 'body'> & {readonly footing: Footing};
+
+function partsOf(scene: Scene, layout: Layout): Parts {
+	switch (scene.kind) {
+		case 'article':
+			return {
+				head: [headerRow(headerOf(scene.state.article), layout), ...(layout.tabs ? [tabsRow(scene.state)] : [])],
+				menu: layout.tabs ? null : {items: menuItems(scene.state), aside: asideRows(scene.state)},
+				picker: null,
+				body: bodyRows(scene.state, layout),
+				footing: articleFooting(scene.state),
+			};
+		case 'choice':
+			return {
+				head: [headerRow({title: scene.state.title, published: null}, layout), ...(layout.tabs ? [[]] : [])],
+				menu: null,
+				picker: pickerOf(scene.state),
+				body: [],
+				footing: choiceFooting(scene.state),
+			};
+		case 'loading':
+			return {
+				head: [headerRow({title: scene.state.target.name, published: null}, layout), ...(layout.tabs ? [[]] : [])],
+				menu: layout.tabs ? null : {items: emptyMenu, aside: []},
+				picker: null,
+				body: columnRows(loadingRows(scene.state, layout.pane.text).map(plain), layout.pane, layout.bodyRows),
+				footing: loadingFooting,
+			};
+	}
+}
+
+function bodyRows(state: State, {bodyRows: height, pane, beside}: Layout): Row[] {
 	const story = storyRows(state, storyWindow(state), storyHasKeys(state));
 	if (state.pane === 'story') return columnRows(story, pane, height);
 	const list = listRows(state, state.pane);
@@ -56,7 +100,7 @@ function bodyRows(state: State): Row[] {
 }
 
 /** The frame as whole rows, from the left edge of the terminal. */
-export function rowsOf({indent, head, menu, body, foot}: Frame): Row[] {
+export function rowsOf({indent, head, menu, picker, body, foot}: Frame): Row[] {
 	const beside = body.map((row, at): Row => {
 		if (!menu) return row;
 		const item = menu.items[at];
@@ -64,6 +108,9 @@ export function rowsOf({indent, head, menu, body, foot}: Frame): Row[] {
 		const left: Row = item ? [item.mark, blank(1), ...item.row] : [blank(2), ...aside];
 		return [...sized(left, menuWidth), ...row];
 	});
-	const rows = [...head, ...beside, ...foot];
+	const picked = picker
+		? [...picker.head, ...picker.items.map(({before, row}) => [...before, ...row]), ...picker.foot]
+		: [];
+	const rows = [...head, ...beside, ...picked, ...foot];
 	return indent === 0 ? rows : rows.map(row => [blank(indent), ...row]);
 }

@@ -26,6 +26,8 @@ export type Action =
 	| 'sort'
 	| 'filter'
 	| 'beside'
+	| 'links'
+	| 'browse'
 	| 'redraw'
 	| 'help'
 	| 'quit'
@@ -83,6 +85,8 @@ export const keymap = {
 	},
 	lists: {keys: {s: 'sort', f: 'filter'}, shown: ours`s f`, help: ours`sort; filter by type or group`},
 	beside: {keys: {z: 'beside'}, shown: ours`z`, help: ours`one pane, or the story beside the list`},
+	links: {keys: {L: 'links'}, shown: ours`L`, help: ours`the links of the article`},
+	browse: {keys: {o: 'browse'}, shown: ours`o`, help: ours`open the link in the browser`},
 	redraw: {keys: {'c-l': 'redraw'}, shown: ours`ctrl-l`, help: ours`draw the screen anew`},
 	leave: {
 		keys: {'?': 'help', q: 'quit', 'c-c': 'interrupt'},
@@ -127,6 +131,14 @@ export const hints = {
 	entities: [choose, read, find, sort, filter(ours`type`)],
 	timeline: [choose, read, find, sort, filter(ours`group`)],
 	figures: [choose, read, find, sort, filter(ours`kind`)],
+	links: [
+		choose,
+		{row: 'read', key: ours`enter`, label: ours`open here`, short: ours`open`},
+		{row: 'browse', key: ours`o`, label: ours`open in the browser`, short: ours`browser`},
+		esc(ours`back`),
+	],
+	choice: [choose, {row: 'read', key: ours`enter`, label: ours`open`}, find, sort],
+	loading: [esc(ours`stop`)],
 	menu: [
 		{row: 'lines', key: ours`↑↓`, label: ours`pane`},
 		{row: 'sides', key: ours`→`, label: ours`open`},
@@ -138,9 +150,10 @@ export const hints = {
 		{row: 'find', key: ours`N`, label: ours`before`},
 		esc(ours`clear`),
 	],
-	help: [],
 } as const satisfies Record<string, readonly Hint[]>;
 
+/** Offered in a story that has any. */
+export const toLinks: Hint = {row: 'links', key: ours`L`, label: ours`links`};
 /** Offered in a list that has the story beside it. */
 export const toStory: Hint = {row: 'sides', key: ours`→`, label: ours`story`};
 export const toList: Hint = {row: 'sides', key: ours`←`, label: ours`list`};

@@ -1,13 +1,14 @@
 import {type CleanText, ours} from '../article/clean-text.js';
-import {blank, cell, type Row, rowWidth, sized, styled} from './cells.js';
+import {blank, cell, type Row, rowWidth, sized} from './cells.js';
 import {type ColumnRow, plain} from './column.js';
 import {isBeside, layoutIn, storyHasKeys} from './geometry.js';
+import {highlighted} from './highlight.js';
 import {listViews} from './lists/index.js';
 import type {List, Space} from './lists/list.js';
-import {matchesIn} from './matches.js';
 import {remember} from './remember.js';
 import {hasSeries, leastChart, mostChart, seriesRows} from './series-pane.js';
 import type {ListPane, State} from './state.js';
+import {hasThumb, thumbOf} from './thumb.js';
 import {wrap} from './wrap.js';
 
 const noItems: List = {items: [], rows: [], labels: null, draw: () => []};
@@ -105,7 +106,7 @@ export function listRows(state: State, pane: ListPane): ColumnRow[] {
 		return {
 			mark: isChosen && first ? (hasKeys ? 'here' : 'chosen') : null,
 			row: state.find && hasKeys ? highlighted(row, state.find.query, item === state.find.match) : row,
-			thumb: at >= thumb.from && at < thumb.to,
+			thumb: hasThumb(thumb, at),
 		};
 	});
 	const id = list.items[chosen]!.id;
@@ -145,24 +146,3 @@ function emptyRows(pane: ListPane, {width, tabs, heading}: ReturnType<typeof spa
 
 const wrapped = (text: CleanText, width: number): CleanText[] =>
 	wrap(text, width).map(({start, end}) => text.slice(start, end));
-
-function thumbOf(total: number, top: number, height: number): {from: number; to: number} {
-	if (total <= height || height < 2) return {from: 0, to: 0};
-	const size = Math.max(1, Math.min(height - 1, Math.round((height * height) / total)));
-	const from = Math.floor((top / (total - height)) * (height - size));
-	return {from, to: from + size};
-}
-
-/** The row with what find looks for reversed. */
-function highlighted(row: Row, query: CleanText, atHand: boolean): Row {
-	return row.flatMap(piece => {
-		let end = 0;
-		const parts: Row[] = matchesIn({text: piece.text}, query).map(span => {
-			const before = {...piece, text: piece.text.slice(end, span.start)};
-			end = span.end;
-			const match = {...piece, text: piece.text.slice(span.start, span.end)};
-			return [before, ...styled([match], 'match', ...(atHand ? (['strong'] as const) : []))];
-		});
-		return [...parts.flat(), {...piece, text: piece.text.slice(end)}];
-	});
-}

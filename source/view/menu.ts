@@ -5,7 +5,7 @@ import {type Mark, markCell} from './column.js';
 import {dayInWords} from './dates-in-words.js';
 import {layoutIn, storyWindow} from './geometry.js';
 import {remember} from './remember.js';
-import {type Pane, panes, type State} from './state.js';
+import {menuPane, type Pane, panes, type State} from './state.js';
 import {progress} from './story-lines.js';
 import {widthOf} from './width.js';
 
@@ -27,10 +27,10 @@ export type MenuItem = {readonly pane: Pane; readonly mark: Cell; readonly row: 
 
 export const menuItems = (state: State): readonly MenuItem[] =>
 	panes.map((pane, at): MenuItem => {
-		const isOpen = state.pane === pane;
+		const isOpen = menuPane(state) === pane;
 		const label = cell(ours`${at + 1} ${names[pane]}`, ...(isOpen ? (['strong'] as const) : []));
 		const count = cell(countIn(state, pane), ...countStyles[pane], ...(isOpen ? (['strong'] as const) : []));
-		const mark: Mark = isOpen ? (state.focus === 'menu' && state.help === null ? 'here' : 'chosen') : null;
+		const mark: Mark = isOpen ? (state.focus === 'menu' ? 'here' : 'chosen') : null;
 		return {pane, mark: markCell(mark), row: spread([label], [count], menuText)};
 	});
 
@@ -73,11 +73,12 @@ export function asideRows({article}: State): Row[] {
 /** The menu in one row, for a narrow screen: each tab behind its mark; the open pane alone where they have no room. */
 export function tabsRow(state: State): Row {
 	const {columns} = layoutIn(state);
-	const shown = columns < 38 ? [state.pane] : panes;
+	const open = menuPane(state);
+	const shown = columns < 38 ? [open] : panes;
 	return [
 		blank(1),
 		...shown.flatMap((pane): Row => {
-			const isOpen = pane === state.pane;
+			const isOpen = pane === open;
 			const look = isOpen ? (['strong'] as const) : [];
 			const mark = markCell(isOpen && columns >= 38 ? 'chosen' : null);
 			if (columns < 60 && columns >= 38) return [mark, cell(names[pane], ...look), blank(1)];
@@ -87,10 +88,21 @@ export function tabsRow(state: State): Row {
 	];
 }
 
+/** The menu while an article is being opened: no pane is open, and nothing is counted. */
+export const emptyMenu: readonly MenuItem[] = panes.map((pane, at) => ({
+	pane,
+	mark: markCell(null),
+	row: sized([cell(ours`${at + 1} ${names[pane]}`)], menuText),
+}));
+
+type Header = {readonly title: CleanText; readonly published: CleanText | null};
+
+export const headerOf = ({title, source, published}: Article): Header => ({title: title ?? source, published});
+
 /** "Readout" and the title; on a narrow screen the title and its date. */
-export function headerRow({article}: State, {columns, tabs}: {columns: number; tabs: boolean}): Row {
-	const title = [cell(article.title ?? article.source, 'strong')];
+export function headerRow({title: words, published}: Header, {columns, tabs}: {columns: number; tabs: boolean}): Row {
+	const title = [cell(words, 'strong')];
 	if (!tabs) return [blank(2), ...sized([cell(ours`Readout`, 'quiet')], 18), ...sized(title, columns - 22)];
-	const date = article.published === null ? [] : [blank(1), cell(dayInWords(article.published), 'quiet')];
+	const date = published === null ? [] : [blank(1), cell(dayInWords(published), 'quiet')];
 	return [blank(2), ...spread(title, date, columns - 4)];
 }

@@ -2,6 +2,7 @@ import {type CleanText, ours} from '../article/clean-text.js';
 import {blank, cell, type Row, sized} from './cells.js';
 import {type ColumnRow, plain} from './column.js';
 import {keymap} from './keymap.js';
+import {hasThumb, thumbOf} from './thumb.js';
 import {wrap} from './wrap.js';
 
 const keyColumn = 13;
@@ -40,10 +41,12 @@ export const lastHelpRow = (width: number, height: number): number => Math.max(0
 export function helpRows(top: number, width: number, height: number): ColumnRow[] {
 	const rows = rowsOf(width);
 	const last = Math.max(0, rows.length - height);
-	const size = Math.max(1, Math.round((height * height) / rows.length));
-	const from = last === 0 ? height : Math.round((Math.min(top, last) / last) * (height - size));
-	return Array.from({length: height}, (_, at): ColumnRow => {
-		const isThumb = at >= from && at < from + size;
-		return {...plain(rows[Math.min(top, last) + at] ?? [blank(0)]), thumb: isThumb};
-	});
+	const thumb = thumbOf(rows.length, Math.min(top, last), height);
+	return Array.from(
+		{length: height},
+		(_, at): ColumnRow => ({
+			...plain(rows[Math.min(top, last) + at] ?? [blank(0)]),
+			thumb: hasThumb(thumb, at),
+		}),
+	);
 }

@@ -1,7 +1,8 @@
-import type {Span} from '../article/article.js';
-import type {CleanText} from '../article/clean-text.js';
+import type {Link, Span} from '../article/article.js';
+import {type CleanText, ours} from '../article/clean-text.js';
 import type {Document, Entity, Event, Figure} from '../reading/document.js';
 import {remember} from './remember.js';
+import {lastStartingBy} from './story-lines.js';
 
 /** Where an item stands in the story. */
 export type StoryPlace = {readonly span: Span; readonly sentence: number};
@@ -9,17 +10,31 @@ export type StoryPlace = {readonly span: Span; readonly sentence: number};
 export type AnyItem =
 	| {readonly pane: 'entities'; readonly item: Entity}
 	| {readonly pane: 'timeline'; readonly item: Event}
-	| {readonly pane: 'figures'; readonly item: Figure};
+	| {readonly pane: 'figures'; readonly item: Figure}
+	| {readonly pane: 'links'; readonly item: NumberedLink};
+
+/** `id` is "l1", "l2", … in order of text, `words` what the text says there. */
+export type NumberedLink = Link & {readonly id: CleanText; readonly words: CleanText; readonly sentence: number};
+
+export const linksOf = remember(({article}: Document): readonly NumberedLink[] =>
+	article.links.map((link, at) => ({
+		...link,
+		id: ours`l${at + 1}`,
+		words: article.text.slice(link.start, link.end),
+		sentence: lastStartingBy(article.sentences, link.start),
+	})),
+);
 
 const index = remember((document: Document) => {
 	const items = new Map<string, AnyItem>();
 	for (const item of document.entities) items.set(item.id, {pane: 'entities', item});
 	for (const item of document.events) items.set(item.id, {pane: 'timeline', item});
 	for (const item of document.figures) items.set(item.id, {pane: 'figures', item});
+	for (const item of linksOf(document)) items.set(item.id, {pane: 'links', item});
 	return items;
 });
 
-/** The entity, event or figure of an id. */
+/** The entity, event, figure or link of an id. */
 export const itemOf = (document: Document, id: CleanText): AnyItem | undefined => index(document).get(id);
 
 /** Every place where the story has an item: an entity's mentions, an event's tellings, a figure's one. In order of text. */
@@ -31,6 +46,7 @@ export function placesOf(document: Document, id: CleanText): readonly StoryPlace
 		case 'timeline':
 			return found.item.sentences.map(sentence => ({span: tellingIn(document, found.item, sentence), sentence}));
 		case 'figures':
+		case 'links':
 			return [{span: found.item, sentence: found.item.sentence}];
 		case undefined:
 			return [];
@@ -51,5 +67,7 @@ export function labelOf(found: AnyItem): CleanText {
 			return found.item.title;
 		case 'figures':
 			return found.item.text;
+		case 'links':
+			return found.item.words;
 	}
 }

@@ -3,11 +3,14 @@ import type {CleanText} from '../article/clean-text.js';
 import type {Document} from '../reading/document.js';
 import type {Size} from './layout.js';
 
-export const listPanes = ['entities', 'timeline', 'figures'] as const;
-export const panes = ['story', ...listPanes] as const;
+/** The panes of the menu. */
+export const panes = ['story', 'entities', 'timeline', 'figures'] as const;
+/** Every list; the links have no line in the menu. */
+export const listPanes = ['entities', 'timeline', 'figures', 'links'] as const;
 
 export type ListPane = (typeof listPanes)[number];
 export type Pane = (typeof panes)[number];
+export type AnyPane = Pane | 'links';
 
 /**
  * `chosen` is an index into the items as they are sorted and filtered. `above` is how many rows stand between the top of the list's
@@ -37,13 +40,13 @@ export type Find = {
 	readonly origin: Place;
 };
 
-/** All that the screen depends on: the same state gives the same frame. */
+/** One article on the screen. */
 export type State = {
 	readonly size: Size;
 	readonly article: Article;
 	/** Null until the article is read. */
 	readonly document: Document | null;
-	readonly pane: Pane;
+	readonly pane: AnyPane;
 	/** Where the keys act: in the pane, in the menu, or in the story beside a list. */
 	readonly focus: 'pane' | 'menu' | 'story';
 	/** One pane, though the story would fit beside the list. */
@@ -55,11 +58,8 @@ export type State = {
 	/** The places that Esc goes back through, the last first to come. */
 	readonly trail: readonly Place[];
 	readonly find: Find | null;
-	/** The first row of the keys' overlay; null while it is closed. */
-	readonly help: number | null;
 	/** What just happened; said until the next key. */
 	readonly status: CleanText | null;
-	readonly leaving: 'quit' | 'interrupt' | null;
 };
 
 const untouched: ListState = {chosen: 0, above: 0, sort: 0, filter: 0};
@@ -73,10 +73,11 @@ export const firstState = (article: Article, size: Size, pane: Pane): State => (
 	alone: false,
 	offset: 0,
 	lit: null,
-	lists: {entities: untouched, timeline: untouched, figures: untouched},
+	lists: {entities: untouched, timeline: untouched, figures: untouched, links: untouched},
 	trail: [],
 	find: null,
-	help: null,
 	status: null,
-	leaving: null,
 });
+
+/** The line of the menu that is open: the links belong to the story. */
+export const menuPane = ({pane}: State): Pane => (pane === 'links' ? 'story' : pane);

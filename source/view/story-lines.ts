@@ -1,4 +1,5 @@
 import type {Article, ParagraphKind, Span} from '../article/article.js';
+import {type CleanText, ours} from '../article/clean-text.js';
 import {remember} from './remember.js';
 import {wrap} from './wrap.js';
 
@@ -20,11 +21,49 @@ function linesOf(article: Article, paragraph: number, measure: number): readonly
 
 function wrapParagraph(article: Article, index: number, measure: number): Span[] {
 	const paragraph = article.paragraphs[index]!;
-	const text = article.text.slice(paragraph.start, paragraph.end);
+	const {text, offsetAt} = withMarkers(article, paragraph);
 	return wrap(text, measure - indentOf(paragraph.kind)).map(({start, end}) => ({
-		start: start + paragraph.start,
-		end: end + paragraph.start,
+		start: offsetAt(start),
+		end: offsetAt(end),
 	}));
+}
+
+/** The number of a link, drawn behind its words: no part of the text, but of its lines. */
+export type Marker = {readonly at: number; readonly text: CleanText};
+
+/** The markers of the links that end inside a span, its end included. */
+export function markersIn(article: Article, {start, end}: Span): readonly Marker[] {
+	const found: Marker[] = [];
+	for (let at = lastStartingBy(article.links, start); at < article.links.length; at++) {
+		const link = article.links[at]!;
+		if (link.start >= end) break;
+		if (link.end > start && link.end <= end) found.push({at: link.end, text: ours`[${at + 1}]`});
+	}
+
+	return found;
+}
+
+/** A paragraph with its markers in it, and the way back to offsets of the article's text. */
+function withMarkers(article: Article, span: Span): {text: string; offsetAt: (at: number) => number} {
+	const markers = markersIn(article, span);
+	if (markers.length === 0) {
+		return {text: article.text.slice(span.start, span.end), offsetAt: at => span.start + at};
+	}
+
+	let text = '';
+	let from = span.start;
+	const places: Array<{readonly at: number; readonly length: number}> = [];
+	for (const marker of markers) {
+		text += article.text.slice(from, marker.at);
+		places.push({at: text.length, length: marker.text.length});
+		text += marker.text;
+		from = marker.at;
+	}
+
+	text += article.text.slice(from, span.end);
+	const offsetAt = (at: number) =>
+		places.reduce((offset, place) => offset - Math.min(place.length, Math.max(0, at - place.at)), span.start + at);
+	return {text, offsetAt};
 }
 
 /** The line that holds an offset; the last one before it where none does. */

@@ -7,7 +7,17 @@ import {storyMatches} from './matches.js';
 import {placesOf} from './places.js';
 import {remember} from './remember.js';
 import type {State} from './state.js';
-import {indentOf, lastStartingBy, progress, rowsAbout, type StoryLine, type Window, windowOf} from './story-lines.js';
+import {
+	indentOf,
+	lastStartingBy,
+	markersIn,
+	progress,
+	rowsAbout,
+	type StoryLine,
+	type Window,
+	windowOf,
+} from './story-lines.js';
+import {hasThumb, type Thumb} from './thumb.js';
 
 type StyledSpan = Span & {readonly style: Style};
 
@@ -47,10 +57,10 @@ export function storyRows(state: State, window: Window, keysHere: boolean): Colu
 	const lit = litPlace(state);
 	const matches = keysHere && state.find ? storyMatches(article, state.find.query) : [];
 	const atHand = keysHere ? matchAtHand(state) : undefined;
-	const thumb = thumbOf(article, offset, window);
+	const thumb = storyThumb(article, offset, window);
 	const here = atHand ?? lit?.span;
 	return Array.from(windowOf(article, offset, window), (line, row): ColumnRow => {
-		const isThumb = row >= thumb.from && row < thumb.to;
+		const isThumb = hasThumb(thumb, row);
 		if (!line) return {mark: null, row: [], thumb: isThumb};
 		const overlays = {marks: document ? marksOf(document) : [], matches, atHand, lit: lit?.sentence};
 		const isHere = keysHere && here !== undefined && here.start >= line.start && here.start < nextStart(line);
@@ -82,13 +92,16 @@ function storyRow(article: Article, line: StoryLine, {marks, matches, atHand, li
 			styles: start === atHand?.start ? (['match', 'strong'] as const) : (['match'] as const),
 		})),
 	].filter(({start, end}) => start < line.end && end > line.start);
-	const edges = new Set([line.start, line.end]);
+	const markers = article.links.length > 0 ? markersIn(article, line) : [];
+	const edges = new Set([line.start, line.end, ...markers.map(({at}) => at)]);
 	for (const {start, end} of mine) edges.add(Math.max(start, line.start)).add(Math.min(end, line.end));
 	const cuts = [...edges].sort((a, b) => a - b);
-	const cells = cuts.slice(1).map((end, at): Cell => {
+	const cells = cuts.slice(1).flatMap((end, at): Cell[] => {
 		const start = cuts[at]!;
 		const styles = mine.filter(span => span.start <= start && span.end >= end).flatMap(span => span.styles);
-		return {text: article.text.slice(start, end), styles: [...new Set([...own, ...styles])]};
+		const piece = {text: article.text.slice(start, end), styles: [...new Set([...own, ...styles])]};
+		const marker = markers.find(candidate => candidate.at === end);
+		return marker ? [piece, cell(marker.text, 'quiet')] : [piece];
 	});
 	const indent = indentOf(kind);
 	if (indent === 0) return cells;
@@ -106,7 +119,7 @@ function within<Kind extends Span>(spans: readonly Kind[], line: Span): Kind[] {
 }
 
 /** As long as the window is of all rows; it stays as long while the story scrolls. */
-function thumbOf(article: Article, offset: number, window: Window): {from: number; to: number} {
+function storyThumb(article: Article, offset: number, window: Window): Thumb {
 	const at = progress(article, offset, window);
 	if (at === null) return {from: 0, to: 0};
 	const share = window.rows / rowsAbout(article, window.measure);

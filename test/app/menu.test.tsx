@@ -1,22 +1,22 @@
 import {render} from 'ink-testing-library';
 import {expect, test} from 'vitest';
 import {Menu} from '../../source/app/menu.js';
-import {reduce} from '../../source/app/reducer.js';
 import {bare} from '../../source/app/theme.js';
 import {menuItems} from '../../source/view/menu.js';
-import {firstState, type State} from '../../source/view/state.js';
+import {type ScreenState, screenOf} from '../../source/view/scene.js';
+import {firstState} from '../../source/view/state.js';
 import {goldDocument} from '../helpers/gold.js';
+import {after, articleState, screenWith} from '../helpers/screen.js';
 
 const document = goldDocument();
 const size = {columns: 80, rows: 24};
-const key = (state: State, name: string) => reduce(state, {type: 'key', key: name});
-const unread = firstState(document.article, size, 'story');
-const opened = reduce(unread, {type: 'read', document});
+const unread = screenOf({kind: 'article', state: firstState(document.article, size, 'story')});
+const opened = screenWith(document, size);
 
-const menuOf = (state: State) => <Menu items={menuItems(state)} theme={bare} />;
+const menuOf = (screen: ScreenState) => <Menu items={menuItems(articleState(screen))} theme={bare} />;
 
 test('the open pane is marked, and each has its count', () => {
-	const {lastFrame} = render(menuOf(key(opened, '2')));
+	const {lastFrame} = render(menuOf(after(opened, '2')));
 	expect(lastFrame()).toBe(['  1 Story    top', '▌ 2 Entities  13', '  3 Timeline  10', '  4 Figures    1'].join('\n'));
 });
 
@@ -31,10 +31,10 @@ test('before the reading the counts are blank', () => {
 
 test('the mark follows the state when the list is given another one', () => {
 	const {lastFrame, rerender} = render(menuOf(opened));
-	rerender(menuOf(key(opened, '4')));
+	rerender(menuOf(after(opened, '4')));
 	expect(lastFrame()).toContain('▌ 4 Figures    1');
 	expect(lastFrame()).toContain('  1 Story    top');
-	rerender(menuOf(key(key(opened, '4'), 'left')));
+	rerender(menuOf(after(opened, '4<left>')));
 	expect(lastFrame()).toContain('❯ 4 Figures    1');
 });
 

@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {stepsOf} from '../../source/app/notation.js';
-import {reduce} from '../../source/app/reducer.js';
 import type {Document} from '../../source/reading/document.js';
 import {rowWidth, textOfRow} from '../../source/view/cells.js';
 import {frameOf, rowsOf} from '../../source/view/frame.js';
-import {firstState, panes, type State} from '../../source/view/state.js';
+import {screenOf} from '../../source/view/scene.js';
+import {firstState, panes} from '../../source/view/state.js';
 import {articleOf} from '../helpers/article.js';
 import {goldDocument} from '../helpers/gold.js';
+import {after, articleState, screenWith} from '../helpers/screen.js';
 
 const widths = [1, 2, 3, 10, 29, 30, 37, 40, 59, 60, 72, 80, 110, 160, 250];
 const heights = [1, 2, 7, 8, 11, 16, 24, 60];
@@ -29,10 +29,6 @@ const documents: Record<string, Document> = {
 	'one long word': read(`${'Donaudampfschifffahrt'.repeat(30)}`),
 };
 
-const key = (state: State, name: string) => reduce(state, {type: 'key', key: name});
-const typed = (state: State, keys: string) =>
-	stepsOf(keys).reduce((so, {written}) => key(so, written.replace(/^<(.+)>$/, '$1')), state);
-
 /** Every pane, and every overlay over each: a new surface is one row here. */
 const surfaces = panes.flatMap((_, at) =>
 	['', 'jj', 'G', '?', '/e', '/e<enter>', '<left>', 's', 'f', 'z', '<enter>', '<enter><enter><down>'].map(
@@ -45,9 +41,7 @@ for (const [name, document] of Object.entries(documents)) {
 		test.for(surfaces)('%s fits every size', keys => {
 			for (const columns of widths) {
 				for (const rows of heights) {
-					const size = {columns, rows};
-					const opened = reduce(firstState(document.article, size, 'story'), {type: 'read', document});
-					const drawn = rowsOf(frameOf(typed(opened, keys)));
+					const drawn = rowsOf(frameOf(after(screenWith(document, {columns, rows}), keys)));
 					const where = `${columns}x${rows} ${keys}`;
 					expect(drawn.length, where).toBeLessThanOrEqual(rows);
 					for (const row of drawn) expect(rowWidth(row), where).toBeLessThanOrEqual(columns);
@@ -61,7 +55,9 @@ test('the frame before the reading fits too', () => {
 	for (const columns of widths) {
 		for (const rows of heights) {
 			for (const pane of panes) {
-				const drawn = rowsOf(frameOf(firstState(gold.article, {columns, rows}, pane)));
+				const drawn = rowsOf(
+					frameOf(screenOf({kind: 'article', state: firstState(gold.article, {columns, rows}, pane)})),
+				);
 				expect(drawn.length).toBeLessThanOrEqual(rows);
 				for (const row of drawn) expect(rowWidth(row)).toBeLessThanOrEqual(columns);
 			}
@@ -71,12 +67,10 @@ test('the frame before the reading fits too', () => {
 
 test('a resize to any size and back leaves the picture as it was', () => {
 	for (const keys of surfaces) {
-		const opened = reduce(firstState(gold.article, {columns: 80, rows: 24}, 'story'), {type: 'read', document: gold});
-		const before = typed(opened, keys);
-		let state = before;
-		for (const columns of widths) state = reduce(state, {type: 'resize', size: {columns, rows: 9 + (columns % 40)}});
-		state = reduce(state, {type: 'resize', size: {columns: 80, rows: 24}});
-		if (before.focus === 'menu') continue; // tabs have no menu to be in
-		expect(rowsOf(frameOf(state)).map(textOfRow), keys).toEqual(rowsOf(frameOf(before)).map(textOfRow));
+		const before = after(screenWith(gold, {columns: 80, rows: 24}), keys);
+		if (articleState(before).focus === 'menu') continue; // tabs have no menu to be in
+		const sizes = widths.map(columns => `<resize:${columns}x${9 + (columns % 40)}>`).join('');
+		const back = after(before, `${sizes}<resize:80x24>`);
+		expect(rowsOf(frameOf(back)).map(textOfRow), keys).toEqual(rowsOf(frameOf(before)).map(textOfRow));
 	}
 });

@@ -1,3 +1,4 @@
+import type {CleanText} from '../../article/clean-text.js';
 import {findMatches} from '../../view/footer.js';
 import {storyHasKeys, storyWindow} from '../../view/geometry.js';
 import {queryOf} from '../../view/query.js';
@@ -17,21 +18,23 @@ export function clearFind(state: State): State {
 	return state.find ? {...state, ...state.find.origin, find: null} : state;
 }
 
+/** A query after one more key: as it now stands, kept, cleared; null where the key is no letter. */
+export function editQuery(query: CleanText, key: string): CleanText | 'keep' | 'clear' | null {
+	if (key === 'esc') return 'clear';
+	if (key === 'enter') return query === '' ? 'clear' : 'keep';
+	if (key === 'backspace') return query === '' ? 'clear' : queryOf([...query].slice(0, -1).join(''));
+	const letter = key === 'space' ? ' ' : key;
+	return [...letter].length === 1 ? queryOf(`${query}${letter}`) : null;
+}
+
 /** A key while the query is written. */
 export function typed(state: State, key: string): State {
 	const {find} = state;
 	if (!find) return state;
-	if (key === 'esc') return clearFind(state);
-	if (key === 'enter') return find.query === '' ? clearFind(state) : {...state, find: {...find, typing: false}};
-	if (key === 'backspace') {
-		return find.query === ''
-			? clearFind(state)
-			: searched(state, {...find, query: queryOf([...find.query].slice(0, -1).join(''))});
-	}
-
-	const letter = key === 'space' ? ' ' : key === 'lt' ? '<' : key;
-	if ([...letter].length !== 1) return state;
-	return searched(state, {...find, query: queryOf(`${find.query}${letter}`)});
+	const edited = editQuery(find.query, key);
+	if (edited === 'clear') return clearFind(state);
+	if (edited === 'keep') return {...state, find: {...find, typing: false}};
+	return edited === null ? state : searched(state, {...find, query: edited});
 }
 
 /** A paste goes to the query, never to the keys. */

@@ -48,5 +48,5 @@ export function back(state: State): State {
 		return {...state, pane, focus, lists, lit: null, trail: state.trail.slice(0, -1)};
 	}
 
-	return state.pane === 'story' ? {...state, lit: null} : state;
+	return state.pane === 'story' && state.lit ? {...state, lit: null} : state;
 }

@@ -1,6 +1,7 @@
 import type {ListPane} from '../state.js';
 import {entitiesView} from './entities.js';
 import {figuresView} from './figures.js';
+import {linksView} from './links.js';
 import type {ListView} from './list.js';
 import {timelineView} from './timeline.js';
 
@@ -8,4 +9,5 @@ export const listViews: Readonly<Record<ListPane, ListView>> = {
 	entities: entitiesView,
 	timeline: timelineView,
 	figures: figuresView,
+	links: linksView,
 };

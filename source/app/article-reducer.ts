@@ -1,0 +1,57 @@
+import type {Document} from '../reading/document.js';
+import {type Action, actionOf} from '../view/keymap.js';
+import type {Size} from '../view/layout.js';
+import type {State} from '../view/state.js';
+import {clearFind, findNext, findPrevious, openFind, pasted, typed} from './moves/find.js';
+import {followed, nextFilter, nextSort, opened, resized, toggleBeside} from './moves/lists.js';
+import {keysLeft, keysRight, openLinks, openPane, stepPane} from './moves/panes.js';
+import {back, read} from './moves/reading.js';
+import {step, toEdge} from './moves/steps.js';
+
+type Move = (state: State) => State;
+
+/** What the keys do in an article; those of the whole screen stand in the reducer above. */
+const moves: Readonly<Partial<Record<Action, Move>>> = {
+	story: state => openPane(state, 'story'),
+	entities: state => openPane(state, 'entities'),
+	timeline: state => openPane(state, 'timeline'),
+	figures: state => openPane(state, 'figures'),
+	nextPane: state => stepPane(state, 1),
+	previousPane: state => stepPane(state, -1),
+	left: keysLeft,
+	right: keysRight,
+	up: state => step(state, -1, 'line'),
+	down: state => step(state, 1, 'line'),
+	pageDown: state => step(state, 1, 'page'),
+	pageUp: state => step(state, -1, 'page'),
+	halfDown: state => step(state, 1, 'half'),
+	halfUp: state => step(state, -1, 'half'),
+	top: state => toEdge(state, -1),
+	end: state => toEdge(state, 1),
+	read,
+	back: state => (state.find ? clearFind(state) : back(state)),
+	find: openFind,
+	findNext,
+	findPrevious,
+	sort: nextSort,
+	filter: nextFilter,
+	beside: toggleBeside,
+	links: openLinks,
+};
+
+/** A key in an article. The same state comes back where it does nothing. */
+export function pressInArticle(before: State, key: string): State {
+	const state = before.status === null ? before : {...before, status: null};
+	if (state.find?.typing) return followed(typed(state, key));
+	const action = actionOf(key);
+	const move = action === undefined ? undefined : moves[action];
+	return move ? followed(move(state)) : state;
+}
+
+export const pasteInArticle = (state: State, text: string): State =>
+	state.find?.typing ? followed(pasted(state, text)) : state;
+
+export const resizeArticle = (state: State, size: Size): State => resized(state, size);
+
+/** The reading has come: counts and marks follow. */
+export const readArticle = (state: State, document: Document): State => followed(opened({...state, document}));

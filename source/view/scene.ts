@@ -1,0 +1,86 @@
+import type {Article} from '../article/article.js';
+import type {CleanText} from '../article/clean-text.js';
+import type {Size} from './layout.js';
+import type {Pane, State} from './state.js';
+
+/** How far a source has come, in bytes; `of` where it says how many there are. */
+export type Progress = {readonly bytes: number; readonly of: number | null};
+
+export type OpenOptions = {readonly onProgress: (progress: Progress) => void; readonly signal: AbortSignal};
+
+/** Something that can be opened, and what it is called while it opens. */
+export type Target = {readonly name: CleanText; open(options: OpenOptions): Promise<Opened>};
+
+export type Opened =
+	| {readonly kind: 'article'; readonly article: Article}
+	| {readonly kind: 'choice'; readonly title: CleanText; readonly items: readonly Choice[]};
+
+/** One article of a directory or a feed. */
+export type Choice = Target & {
+	readonly title: CleanText;
+	/** ISO 8601 date or date-time. */
+	readonly published: CleanText | null;
+	/** How its story begins, where that is known before it is opened. */
+	readonly start: CleanText | null;
+};
+
+export const choiceSorts = ['newest', 'title', 'listed'] as const;
+
+/** The picker: `chosen` is an index into the items as they are sorted, `above` as in a list's state. */
+export type ChoiceState = {
+	readonly size: Size;
+	readonly title: CleanText;
+	readonly items: readonly Choice[];
+	readonly chosen: number;
+	readonly above: number;
+	readonly sort: number;
+	readonly find: {
+		readonly query: CleanText;
+		readonly typing: boolean;
+		readonly match: number | null;
+		readonly from: number;
+	} | null;
+	readonly status: CleanText | null;
+};
+
+export type LoadingState = {
+	readonly size: Size;
+	readonly target: Target;
+	/** The pane that the article opens on. */
+	readonly pane: Pane;
+	readonly progress: Progress | null;
+};
+
+/** What the screen shows: an article, a choice of articles, or one that is being opened. */
+export type Scene =
+	| {readonly kind: 'article'; readonly state: State}
+	| {readonly kind: 'choice'; readonly state: ChoiceState}
+	| {readonly kind: 'loading'; readonly state: LoadingState};
+
+/** Why the program leaves: a key, or a source that can't be opened and nothing to go back to. */
+export type Leaving = {readonly by: 'quit' | 'interrupt'} | {readonly by: 'fault'; readonly fault: unknown};
+
+/** All that the screen depends on: the same state gives the same frame. The last scene is shown, Esc goes to the one before. */
+export type ScreenState = {
+	readonly scenes: readonly [Scene, ...Scene[]];
+	/** The first row of the keys' overlay; null while it is closed. */
+	readonly help: number | null;
+	/** An address to be handed to the browser. */
+	readonly browse: {readonly href: CleanText} | null;
+	readonly leaving: Leaving | null;
+};
+
+export const screenOf = (scene: Scene): ScreenState => ({scenes: [scene], help: null, browse: null, leaving: null});
+
+export const topScene = ({scenes}: ScreenState): Scene => scenes.at(-1)!;
+
+export const firstChoice = (size: Size, title: CleanText, items: readonly Choice[]): ChoiceState => ({
+	size,
+	title,
+	items,
+	chosen: 0,
+	above: 0,
+	sort: 0,
+	find: null,
+	status: null,
+});
