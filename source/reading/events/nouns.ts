@@ -159,12 +159,16 @@ function extend(scene: Scene, sentence: ParsedSentence, index: number, clause: C
 	const phrase = phrases[index]!;
 	let start = phrase.start;
 	let end = phrase.end;
+	let before = '';
 	for (let k = index + 1; k < phrases.length && k < index + 7; k++) {
 		const next = phrases[k]!;
 		const gap = next.start - end;
 		const link = scene.tokens[next.start - 1]?.lower ?? '';
 		if (gap > 2) break;
 		if (gap > 0 && !links.test(link)) break;
+		// "between Putin and Xi", but not "one more cut in September and two next year"
+		if (link === 'and' && !/^(?:between|of)$/.test(before) && (scene.entityAt[next.start] ?? -1) < 0) break;
+		if (link !== 'and') before = link;
 		if (gap === 0 && (scene.dateAt[next.start] ?? -1) < 0) break;
 		if (clause !== null && clause.parts.every(part => next.start < part.start || next.start >= part.end)) break;
 		if (clause !== null && end <= clause.group.start && next.start >= clause.group.start) break;

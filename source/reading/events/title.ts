@@ -9,7 +9,7 @@ const longest = 18;
 /** The telling tightened: its own words in their order, without its date, its article and what only leads on to the next clause. */
 export function titleOf(scene: Scene, telling: Telling): CleanText {
 	const kept: number[] = [];
-	const subject = telling.noun ? null : telling.subject;
+	const subject = telling.noun ? null : fromName(scene, telling.subject);
 	if (subject !== null) for (let i = subject.start; i < subject.end; i++) kept.push(i);
 	const from = telling.noun ? telling.trigger : (telling.clause?.group.start ?? telling.trigger);
 	const verbEnd = telling.noun ? telling.trigger + 1 : (telling.clause?.group.end ?? telling.trigger + 1);
@@ -36,7 +36,7 @@ export function titleOf(scene: Scene, telling: Telling): CleanText {
 		if (last < part.end) break;
 	}
 
-	return textOf(scene, tighten(scene, telling, kept, verbEnd));
+	return textOf(scene, tighten(scene, telling, kept));
 
 	/** "soldiers who had fought": the soldiers had. */
 	function isMarker(i: number): boolean {
@@ -66,12 +66,25 @@ export function titleOf(scene: Scene, telling: Telling): CleanText {
 	}
 }
 
+/** "… the U.S. Putin and Xi have": where two names meet, only the second one is the subject's. */
+function fromName(scene: Scene, subject: Range | null): Range | null {
+	if (subject === null) return null;
+	let {start} = subject;
+	for (let i = start + 1; i < subject.end; i++) {
+		const left = scene.entityAt[i - 1] ?? -1;
+		const here = scene.entityAt[i] ?? -1;
+		if (left >= 0 && here >= 0 && left !== here) start = i;
+	}
+
+	return {start, end: subject.end};
+}
+
 const leading = /^(?:a|an|the|also|and|but|that|which|who|this|these|those)$/;
 const dangling =
 	/^(?:with|and|or|but|of|to|in|on|at|by|for|from|as|than|that|who|which|after|before|when|where|while|since|until|the|a|an|not|over|against|between|about|near|during|because)$/;
 
 /** Drops dates with their prepositions, the article in front and what is left hanging at the end. */
-function tighten(scene: Scene, telling: Telling, indices: readonly number[], verbEnd: number): number[] {
+function tighten(scene: Scene, telling: Telling, indices: readonly number[]): number[] {
 	const kept: number[] = [];
 	for (const i of indices) {
 		const expression = scene.dateAt[i] ?? -1;
@@ -85,8 +98,9 @@ function tighten(scene: Scene, telling: Telling, indices: readonly number[], ver
 			if ((scene.dateAt[i - 1] ?? -1) !== expression) {
 				if (
 					kept.length > 1 &&
-					kept.at(-1)! >= verbEnd &&
-					/^(?:on|in|at|by|since|until|from|during|before|late|early|of)$/.test(scene.tokens[kept.at(-1)!]?.lower ?? '')
+					/^(?:on|in|at|by|since|until|from|during|before|late|early|of|to)$/.test(
+						scene.tokens[kept.at(-1)!]?.lower ?? '',
+					)
 				)
 					kept.pop();
 			}
@@ -94,6 +108,8 @@ function tighten(scene: Scene, telling: Telling, indices: readonly number[], ver
 			continue;
 		}
 
+		// A comma after what was dropped parts nothing.
+		if (scene.parse.tags[i] === ',' && kept.at(-1) !== i - 1) continue;
 		kept.push(i);
 	}
 
@@ -103,7 +119,7 @@ function tighten(scene: Scene, telling: Telling, indices: readonly number[], ver
 		kept.length > 1 &&
 		kept.at(-1)! > telling.trigger &&
 		(dangling.test(scene.tokens[kept.at(-1)!]?.lower ?? '') ||
-			/^(?:[,.:]|``)$/.test(scene.parse.tags[kept.at(-1)!] ?? ''))
+			/^(?:[,.:]|``|HYPH)$/.test(scene.parse.tags[kept.at(-1)!] ?? ''))
 	)
 		kept.pop();
 	return startAtName(scene, telling, kept);

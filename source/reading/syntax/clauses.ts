@@ -1,7 +1,7 @@
 import type {Token} from '../tokens.js';
 import {complementTakers} from './closed-class.js';
 import {groupsOf, isFiniteGroup, type VerbGroup} from './groups.js';
-import {firstSubject, type Line, nounPhrases, type Range, tagAt, wordAt} from './noun-phrases.js';
+import {firstSubject, joins, type Line, nounPhrases, type Range, tagAt, wordAt} from './noun-phrases.js';
 import {type ClauseKind, commasIn, type Gap, type Opening, openingIn} from './openings.js';
 import {agentOf, objectOf} from './roles.js';
 import {verbForms} from './verb-forms.js';
@@ -220,10 +220,14 @@ function relative(before: Before, opening: Opening, subject: Range | null): Foun
 	return {...opening, from: opening.at, subject: own ?? antecedent, parent: lastIndex(state), resumed: null};
 }
 
+const isNumber = (line: Line, {start, end}: Range): boolean => end === start + 1 && tagAt(line, start) === 'CD';
+
 /** "soldiers in Harbin who": a person goes before the place that says where. */
 function antecedentOf(line: Line, phrases: readonly Range[], marker: string): Range | null {
-	const last = phrases.at(-1);
-	const other = phrases.at(-2);
+	// "Mr Kestrel, 71, who"
+	const ages = phrases.length > 1 && isNumber(line, phrases.at(-1)!) ? 1 : 0;
+	const last = phrases.at(-1 - ages);
+	const other = phrases.at(-2 - ages);
 	if (last === undefined) return null;
 	const places = /^(?:in|at|from|near|on|outside)$/.test(wordAt(line, last.start - 1));
 	return marker === 'who' && places && other?.end === last.start - 1 ? other : last;
@@ -264,6 +268,18 @@ function unopened(before: Before, previous: Begun, subject: Range | null): Found
 	if (waits) return resume(before);
 	// "the £45m they paid": a relative clause that nothing introduces.
 	const last = phrases.at(-1) ?? null;
+	const other = phrases.at(-2);
+	if (last !== null && other !== undefined && joins(line, other, last)) {
+		return {
+			from: other.start,
+			kind: 'main',
+			marker: '',
+			subject: {start: other.start, end: last.end},
+			parent: null,
+			resumed: null,
+		};
+	}
+
 	return {from: last?.start ?? group.start, kind: 'relative', marker: '', subject: last, parent, resumed: null};
 }
 

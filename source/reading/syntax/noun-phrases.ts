@@ -92,7 +92,7 @@ export function firstSubject(line: Line, ranges: readonly Range[]): Range | null
 }
 
 /** "Putin and Xi have": two noun phrases with nothing but "and" between, and the verb after. */
-const joins = (line: Line, one: Range, two: Range): boolean =>
+export const joins = (line: Line, one: Range, two: Range): boolean =>
 	two.start === one.end + 1 && wordAt(line, one.end) === 'and' && /^(?:VB|MD|RB|,)/.test(tagAt(line, two.end));
 
 /** A preposition stands before it; that of "more than 800" and "up to 800" is part of the number. */

@@ -58,7 +58,7 @@ export function startsVerb(s: Scan, i: number): boolean {
 	if (closedClass.has(word) && word !== 'left') return false;
 	const forms = verbForms(word);
 	if (forms === null || /^\p{Lu}/u.test(s.tokens[k]?.text ?? '')) return false;
-	return forms.past || forms.third || (forms.base && !/^(?:people|men)$/.test(word));
+	return forms.past || forms.third || (forms.base && !forms.noun);
 }
 
 /** Nothing an -ing verb could take follows. */
