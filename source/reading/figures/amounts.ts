@@ -1,6 +1,6 @@
 import {amountOf} from '../numerals.js';
 import {boundOf} from './bounds.js';
-import {changeVerbBefore} from './changes.js';
+import {changeVerbBefore} from './change-sources.js';
 import {type Counted, countedAfter, countedBefore, countedLevel, countedSubject} from './counts.js';
 import {ownerAt} from './nations.js';
 import {notFigures} from './not-figures.js';

@@ -23,28 +23,44 @@ export function countedAfter(passage: Passage, numeral: Numeral, last: number): 
 		place = of;
 	}
 
-	const first = place;
 	const fate = fateAt(passage, place, near);
 	if (fate !== undefined) return {name: 'person', first: fate, last: fate + 1};
+	const first = place;
 	for (; place < first + 7; place++) {
-		const word = wordAt(passage, place, near);
-		const tag = counterTag(passage, place, last, near);
-		if (word === '' || timeWords.test(word)) return undefined;
-		if (isPersons(word) && !/^NN/.test(tagAt(passage, place + 1, near)) && !(word === 'more' || word === 'others'))
-			return counted(passage, first, place + 1);
-		if (single && isPlural(word, tag)) return undefined;
-		if (isPlural(word, tag) && !(modifiers.test(word) && /^NN/.test(tagAt(passage, place + 1, near))))
-			return isHead(passage, place, near) ? counted(passage, first, place + 1) : undefined;
-		if (single && tag === 'NN' && !/^NN/.test(tagAt(passage, place + 1, near)))
-			return counted(passage, first, place + 1);
-		if (word === 'others') return counted(passage, first, place + 1);
-		if (word === 'more' && wordAt(passage, place + 1, near) === 'than') return undefined;
-		if (word === 'more' && !/^(?:NN|JJ|VB[NG])/.test(tagAt(passage, place + 1, near)))
-			return single ? undefined : counted(passage, first, place + 1);
-		if (!isBetween(passage, place, tag, near)) return undefined;
+		const role = roleOf(passage, place, counterTag(passage, place, last, near), near, single);
+		if (role === 'head') return counted(passage, first, place + 1);
+		if (role === 'end') return undefined;
 	}
 
 	return undefined;
+}
+
+/** What a word after a number is: the head of what is counted, a word before the head, or neither. */
+function roleOf(
+	passage: Passage,
+	place: number,
+	tag: string,
+	near: number,
+	single: boolean,
+): 'head' | 'before' | 'end' {
+	const word = wordAt(passage, place, near);
+	const next = tagAt(passage, place + 1, near);
+	if (word === '' || timeWords.test(word)) return 'end';
+	if (word === 'others') return 'head';
+	if (word === 'more') return moreRole(passage, place, near, single);
+	if (isPersons(word) && !next.startsWith('NN')) return 'head';
+	if (isPlural(word, tag) && !(modifiers.test(word) && next.startsWith('NN'))) {
+		return single || !isHead(passage, place, near) ? 'end' : 'head';
+	}
+
+	if (single && tag === 'NN' && !next.startsWith('NN')) return 'head';
+	return isBetween(passage, place, tag, near) ? 'before' : 'end';
+}
+
+/** "three more" are persons, "three more ships" are ships, "three more than" counts what was said before. */
+function moreRole(passage: Passage, place: number, near: number, single: boolean): 'head' | 'before' | 'end' {
+	if (/^(?:NN|JJ|VB[NG])/.test(tagAt(passage, place + 1, near))) return 'before';
+	return single || wordAt(passage, place + 1, near) === 'than' ? 'end' : 'head';
 }
 
 /** "12 were injured", "three are missing", "40 have been killed": people, though no noun says so. */

@@ -1,221 +1,29 @@
 import type {Span} from '../../article/article.js';
-import {isChangeNoun, isMoving} from './changes.js';
 import {
-	type Amount,
-	beforeDeterminer,
-	isDate,
-	isHyphen,
-	type Passage,
-	sentenceAround,
-	tagAt,
-	wordAt,
-} from './passage.js';
-import {isNoun, phraseAfter, phraseBefore, type Range} from './phrases.js';
-
-/**
- * An amount, with the token where the words of its bound begin, and what the amount before it measures, where that stands in the
- * same sentence or the one before.
- */
-type Measured = Amount & {readonly begin: number; readonly previous: Previous | null};
-
-type Previous = {readonly last: number; readonly range: Range; readonly sameSentence: boolean};
-
-type Rule = (passage: Passage, amount: Measured) => Range | undefined;
-
-/** Units of what is weighed or poured: "2.3 tonnes of cannabis" is of the cannabis, "12,400 hectares of pine" of the fire. */
-const stuff = /(?:tonne|ton|gram|pound|ounce|barrel|bushel|millimetre|centimetre|inch|carat)$/;
-
-/** "43% of the assets", "900 million birr worth of loans", "120 millimetres of rain". */
-const whole: Rule = (passage, {first, begin, last, kind, unit}) => {
-	if (wordAt(passage, last, first) !== 'of' && wordAt(passage, last, first) !== 'worth') return undefined;
-	if (kind === 'quantity' && !stuff.test(unit)) return undefined;
-	// "was at 38% of capacity" says it of the reservoir.
-	const level = kind === 'percent' && /^(?:at|to|from)$/.test(wordAt(passage, begin - 1, first));
-	if (
-		level &&
-		/^(?:IN|VB)/.test(tagAt(passage, begin - 1, first)) &&
-		/^(?:VB|NN)/.test(tagAt(passage, begin - 2, first))
-	)
-		return undefined;
-	return phraseAfter(passage, wordAt(passage, last + 1, first) === 'of' ? last + 2 : last + 1, first);
-};
-
-/** "one in five children", "half the town"; "five times the limit" says nothing of the limit. */
-const part: Rule = (passage, {first, last, kind}) => {
-	if (kind !== 'ratio' || wordAt(passage, last - 1, first) === 'times') return undefined;
-	return phraseAfter(passage, last, first);
-};
-
-/** "a $5-million reward", "its 2% target", "a $1.2 billion wildfire prevention package". */
-const modified: Rule = (passage, {first, begin, last}) => {
-	const place = isHyphen(passage, last) ? last + 1 : last;
-	if (!/^(?:NN|JJ|VBG|VBN|HYPH)/.test(tagAt(passage, place, first)) || isDate(passage, place)) return undefined;
-	if (
-		/^(?:higher|lower|more|less|fewer|worth|north|south|east|west|northeast|northwest|southeast|southwest|away|due|up|down|plus|year|short|left|per|each|long|wide|deep|high|tall)$/.test(
-			wordAt(passage, place, first),
-		)
-	)
-		return undefined;
-	const before = tagAt(passage, begin - 1, first);
-	const determined =
-		/^(?:DT|PRP\$)$/.test(tagAt(passage, first - 1, first)) ||
-		/^(?:DT|PRP\$|POS|JJ|NN|IN|``)/.test(before) ||
-		/^(?:a|an|'s|)$/.test(wordAt(passage, begin - 1, first)) ||
-		isHyphen(passage, begin - 2);
-	if (!determined && place === last) return undefined;
-	const phrase = phraseAfter(passage, place, first);
-	// "an 18 per cent rise in full-year profit" is of the profit.
-	if (phrase && isChangeNoun(wordAt(passage, phrase.last - 1, first)) && wordAt(passage, phrase.last, first) === 'in')
-		return phraseAfter(passage, phrase.last + 1, first) ?? phrase;
-	return phrase;
-};
-
-/** "an order worth 1.2 billion", "compensation of Rs 25,000", "accounts holding KSh 340 million", "a rise of 3% in prices". */
-const named: Rule = (passage, {first, begin, last}) => {
-	if (!/^(?:of|worth|holding|totalling|totaling|carrying|containing|costing)$/.test(wordAt(passage, begin - 1, first)))
-		return undefined;
-	if (
-		isChangeNoun(wordAt(passage, begin - 2, first)) ||
-		/^(?:minimum|maximum|total|average|cost)$/.test(wordAt(passage, begin - 2, first))
-	) {
-		const after = wordAt(passage, last, first) === 'in' ? phraseAfter(passage, last + 1, first) : undefined;
-		return after ?? compound(passage, begin - 2, first);
-	}
-
-	// "The new levy, of 2.5 cents"
-	const comma = wordAt(passage, begin - 2, first) === ',';
-	return phraseBefore(passage, comma ? begin - 2 : begin - 1, first);
-};
-
-/** "revenue growth of 6 per cent": what stands before the noun of the change. */
-const compound = (passage: Passage, place: number, near: number): Range | undefined =>
-	wordAt(passage, place, near) === 'growth' || /^NN/.test(tagAt(passage, place - 1, near))
-		? phraseBefore(passage, place + 1, near)
-		: undefined;
-
-/** "every contract over £10m". */
-const bounded: Rule = (passage, {first, begin}) =>
-	/^(?:over|under|above|below)$/.test(wordAt(passage, begin, first)) && isNoun(passage, begin - 1, first)
-		? phraseBefore(passage, begin, first)
-		: undefined;
-
-/** "rose 9.2 per cent to $1.14bn", "from 71% to 64.5%", "85 billion kroner ($8.4 billion)": the same once more. */
-const pair: Rule = (passage, {first, begin, previous}) => {
-	if (!previous?.sameSentence || begin - previous.last > 9) return undefined;
-	const link = wordAt(passage, begin - 1, first);
-	if (link === '(' && begin - 1 === previous.last) return previous.range;
-	// "fell 320 points, or 0.8%"
-	if (link === 'or' && begin - previous.last < 6) return previous.range;
-	if (!/^(?:to|from)$/.test(link)) return undefined;
-	for (let place = previous.last; place < begin - 1; place++)
-		if (/^VB[DZPG]$/.test(tagAt(passage, place, first))) return undefined;
-	return previous.range;
-};
-
-/** "It peaked at 7.0%", "revised up by 0.4 points": a pronoun or nothing stands for what the amount before measured. */
-const pronoun: Rule = (passage, {first, begin, previous}) => {
-	const verb = previous === null ? undefined : verbBefore(passage, begin);
-	if (verb === undefined) return undefined;
-	const place = groupStart(passage, verb, first);
-	const word = wordAt(passage, place - 1, first);
-	if (/^(?:it|they|them|this|that)$/.test(word)) return previous!.range;
-	if (!previous!.sameSentence || !/^(?:,|and|but|before|after|then)$/.test(word)) return undefined;
-	// "The phone has a 6.1-inch screen and costs $799": the subject of the verb before.
-	const earlier = verbBefore(passage, place - 1);
-	return (earlier === undefined ? undefined : subjectBefore(passage, earlier, first)) ?? previous!.range;
-};
-
-/** "the £45m they paid for Sigurdsson", "the 3.4% it forecast": a clause about the amount itself. */
-const relative: Rule = (passage, amount) => {
-	if (!/^(?:they|he|she|it|we)$/.test(wordAt(passage, amount.last, amount.first))) return undefined;
-	return purpose(passage, amount) ?? amount.previous?.range;
-};
-
-/** "$3.4B in revenue", "Tk 1,648 crore in tolls": a bare noun, not a place or a time. */
-const mass: Rule = (passage, {first, begin, last, kind}) => {
-	if (/^(?:to|at|from)$/.test(wordAt(passage, begin - 1, first))) return undefined;
-	if ((kind !== 'money' && kind !== 'count') || wordAt(passage, last, first) !== 'in') return undefined;
-	if (/^(?:DT|PRP\$|NNP)/.test(tagAt(passage, last + 1, first)) || passage.taken[last + 1]) return undefined;
-	return phraseAfter(passage, last + 1, first);
-};
-
-/** "raised the cash rate by a quarter", "sold the drawing for EUR 350,000", "set the price of petrol at 840": the verb's object. */
-const object: Rule = (passage, {first, begin}) => {
-	if (!/^(?:at|for|by|to|from)$/.test(wordAt(passage, begin - 1, first))) return undefined;
-	if (/^(?:flat|unchanged|steady|stable)$/.test(wordAt(passage, begin - 2, first))) return undefined;
-	const phrase = phraseBefore(passage, begin - 1, first);
-	if (phrase === undefined) return undefined;
-	let verb = phrase.first - 1;
-	while (verb > phrase.first - 3 && /^(?:DT|PRP\$|RP)$/.test(tagAt(passage, verb, first))) verb--;
-	return /^VB/.test(tagAt(passage, verb, first)) ? phrase : undefined;
-};
-
-/** "a star 4.2 light-years away", "the town, 18 kilometres northeast of": what lies there. */
-const distance: Rule = (passage, {first, begin, last, kind}) => {
-	if (
-		kind !== 'quantity' ||
-		!/^(?:away|long|tall|high|wide|deep|from|north|south|east|west|northeast|northwest|southeast|southwest)$/.test(
-			wordAt(passage, last, first),
-		)
-	)
-		return undefined;
-	const comma = wordAt(passage, begin - 1, first) === ',' ? begin - 1 : begin;
-	return phraseBefore(passage, comma, first);
-};
-
-const stative =
-	/^(?:be|is|are|was|were|been|being|cost|costs|costing|stand|stands|stood|come|comes|came|total|totals|totalled|totaled|reach|reaches|reached|reaching|average|averaged|averages|averaging|hit|hits|peak|peaked|amount|amounted|exceed|exceeded|sell|sells|start|starts|fetch|weigh|weighs|weighed|carry|carries|carried|remain|remained|remains|close|closed|trade|traded|measure|measured|measures|gain|gained|lose|lost|ran|run|runs|held|showed|show|shows|seen|forecast|fixed|goes|go|went|valued|sold|bought|priced)$/;
-
-/** "Turnout climbed to 59.4%", "Exports to Chile were worth $3.9bn": the subject of being, costing and changing. */
-const subject: Rule = (passage, {first, begin}) => {
-	const verb = verbBefore(passage, begin);
-	const word = verb === undefined ? '' : wordAt(passage, verb, first);
-	return stative.test(word) || isMoving(word) ? subjectBefore(passage, verb!, first) : undefined;
-};
-
-/** "£6.8 million for a new leisure centre", "£880m on fish passes", "43 million kroner to repair the metro". */
-const purpose: Rule = (passage, {first, last, kind}) => {
-	if (kind === 'percent') return undefined;
-	for (let place = last, words = 0; place < last + 14 && words < 4; place++) {
-		const word = wordAt(passage, place, first);
-		if (word === ',') return undefined;
-		if (passage.taken[place] === 1 || passage.taken[place] === 2 || /^[()]$/.test(word)) continue;
-		words++;
-		if (!/^(?:on|for|to|into|towards)$/.test(word)) continue;
-		const verb = word === 'to' ? 1 : 0;
-		if (verb === 1 && !/^VB/.test(tagAt(passage, place + 1, first))) return undefined;
-		return isDate(passage, place + 1) ? undefined : phraseAfter(passage, place + 1 + verb, first);
-	}
-
-	return undefined;
-};
-
-/** "out of £114,000, her life savings". */
-const apposition: Rule = (passage, {first, last, kind}) =>
-	kind === 'money' && wordAt(passage, last, first) === ',' && tagAt(passage, last + 1, first) === 'PRP$'
-		? phraseAfter(passage, last + 1, first)
-		: undefined;
-
-/** "raised its dividend 10 percent": what stands between verb and amount. */
-const direct: Rule = (passage, {first, begin}) => {
-	const verb = verbBefore(passage, begin);
-	return verb === undefined ? undefined : phraseAfter(passage, verb + 1, first, begin);
-};
-
-/** The subject of any verb. */
-const agent: Rule = (passage, {first, begin}) => {
-	const verb = verbBefore(passage, begin);
-	return verb === undefined ? undefined : subjectBefore(passage, verb, first);
-};
-
-const before: Rule = (passage, {begin, first, previous}) =>
-	(previous?.sameSentence ? previous.range : undefined) ??
-	phraseBefore(passage, begin, first) ??
-	phraseBefore(passage, begin - 1, first);
-
-/** "3,000 litres of water" after all, where nothing else is known. */
-const contents: Rule = (passage, {first, last}) =>
-	wordAt(passage, last, first) === 'of' ? phraseAfter(passage, last + 1, first) : undefined;
+	agent,
+	apposition,
+	before,
+	bounded,
+	contents,
+	direct,
+	distance,
+	type Measured,
+	mass,
+	modified,
+	named,
+	object,
+	type Previous,
+	pair,
+	part,
+	pronoun,
+	purpose,
+	type Rule,
+	relative,
+	subject,
+	whole,
+} from './measure-rules.js';
+import {type Amount, beforeDeterminer, type Passage, wordAt} from './passage.js';
+import type {Range} from './phrases.js';
 
 /** The first that fits. */
 const rules: readonly Rule[] = [
@@ -275,67 +83,4 @@ function found(passage: Passage, amount: Measured): Range | undefined {
 	}
 
 	return undefined;
-}
-
-/** The nearest verb to the left that governs a place. */
-function verbBefore(passage: Passage, begin: number): number | undefined {
-	for (let place = begin - 1; place > begin - 26; place--) {
-		const tag = tagAt(passage, place, begin);
-		if (tag === '') return undefined;
-		// Headlines: "Tesla shares sink 12%".
-		if (
-			place === begin - 1 &&
-			/^NN/.test(tag) &&
-			isMoving(wordAt(passage, place, begin)) &&
-			/^NN/.test(tagAt(passage, place - 1, begin))
-		)
-			return place;
-		if (/^VB[DZPG]?$/.test(tag) && !isNoun(passage, place, begin)) return place;
-		if (
-			tag === 'VBN' &&
-			(/^(?:VB|MD|RB)/.test(tagAt(passage, place - 1, begin)) ||
-				/^(?:TO|IN|CD|RB)$/.test(tagAt(passage, place + 1, begin)))
-		)
-			return place;
-	}
-
-	return undefined;
-}
-
-/** The noun phrase before a verb group: over auxiliaries, adverbs, dates, and what commas put in between. */
-function subjectBefore(passage: Passage, verb: number, near: number): Range | undefined {
-	const {start} = sentenceAround(passage, near);
-	let place = groupStart(passage, verb, near);
-	// "Revenue for the 12 months to June 30 rose"
-	if (isDate(passage, place - 1)) {
-		while (
-			place > start &&
-			(isDate(passage, place - 1) ||
-				/^(?:to|in|on|for|the|during|over|at|since|ended|ending)$/.test(wordAt(passage, place - 1, near)))
-		)
-			place--;
-	}
-
-	if (wordAt(passage, place - 1, near) === ',') place = overInsert(passage, place, start, near);
-	return phraseBefore(passage, place, near, true);
-}
-
-/** The first token of a verb group, with the adverbs before it. */
-function groupStart(passage: Passage, verb: number, near: number): number {
-	let place = verb;
-	for (let steps = 0; steps < 12; steps++) {
-		const tag = tagAt(passage, place - 1, near);
-		if (!/^(?:MD|VB|RB|TO|EX|WDT|WP|RP)/.test(tag) || isNoun(passage, place - 1, near)) break;
-		place--;
-	}
-
-	// "profit more than doubled"
-	return wordAt(passage, place - 1, near) === 'than' && wordAt(passage, place - 2, near) === 'more' ? place - 2 : place;
-}
-
-/** "Revenue, which leaves out oil, is": back over the insertion to the comma where it began. */
-function overInsert(passage: Passage, place: number, start: number, near: number): number {
-	for (let back = place - 2; back > start && back > place - 30; back--)
-		if (wordAt(passage, back, near) === ',') return back;
-	return place - 1;
 }
