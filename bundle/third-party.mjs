@@ -41,4 +41,8 @@ The above copyright notice and this permission notice shall be included in all c
 THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
 /** Packages that ship no licence file: the text of their repository. */
-const withoutFile = {'yoga-layout': mit('Copyright (c) Facebook, Inc. and its affiliates.')};
+const withoutFile = {
+	'@nodable/entities': mit('Copyright (c) Amit Gupta'),
+	'proxy-agent-negotiate': mit('Copyright (c) Nathan Rajlich <nathan@tootallnate.net>'),
+	'yoga-layout': mit('Copyright (c) Facebook, Inc. and its affiliates.'),
+};

@@ -3,6 +3,7 @@ import type {ThemeName} from './app/theme.js';
 import {cleanLine} from './article/clean.js';
 import {type CleanText, join, ours} from './article/clean-text.js';
 import {Fault} from './article/fault.js';
+import {isLanguageTag} from './article/language.js';
 import {isPublicationDate} from './article/published.js';
 import {type Option, type OptionName, options} from './options.js';
 import {type FormatName, whyPaneRefused} from './output/formats.js';
@@ -10,7 +11,12 @@ import type {Size} from './view/layout.js';
 import type {Pane} from './view/state.js';
 
 /** `source` is undefined for the bundled article. */
-type Opened = {readonly source: string | undefined; readonly published: string | undefined; readonly pane: Pane | null};
+type Opened = {
+	readonly source: string | undefined;
+	readonly published: string | undefined;
+	readonly language: string | undefined;
+	readonly pane: Pane | null;
+};
 
 /** What the command line asks for. */
 export type Run =
@@ -47,7 +53,10 @@ export function readCommandLine(argv: readonly string[], {canShow}: {readonly ca
 	const published = flags.published as string | undefined;
 	if (published !== undefined && !isPublicationDate(published))
 		throw usage(ours`--published ${quote(published)}: no date; write one like 2024-05-17 or 2024-05-17T09:30:00Z`);
-	const opened: Opened = {source: input[0], published, pane};
+	const language = flags.lang as string | undefined;
+	if (language !== undefined && !isLanguageTag(language))
+		throw usage(ours`--lang ${quote(language)}: no language; write a tag like en or pt-BR`);
+	const opened: Opened = {source: input[0], published, language, pane};
 	const size = sizeOf(flags.size as string | undefined);
 	if (flags.keys !== undefined) {
 		const everyFrame = flags['every-frame'] === true;
@@ -118,7 +127,7 @@ function refuseUnknown(argv: readonly string[]): void {
 
 /** Options that exclude each other: an option, and all that it can't stand with. */
 const strangers: ReadonlyArray<readonly [OptionName, readonly OptionName[]]> = [
-	['batch', ['pane', 'format', 'published', 'keys', 'every-frame', 'size', 'theme']],
+	['batch', ['pane', 'format', 'published', 'lang', 'keys', 'every-frame', 'size', 'theme']],
 	['keys', ['format']],
 ];
 

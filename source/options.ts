@@ -18,6 +18,7 @@ export const options = [
 	{name: 'pane', value: 'NAME', values: panes, meaning: 'open on this pane, or print only this pane'},
 	{name: 'format', value: 'NAME', values: formatNames, meaning: 'print and leave, no screen'},
 	{name: 'published', value: 'DATE', meaning: 'the publication date, as in 2024-05-17; it beats what the source says'},
+	{name: 'lang', value: 'TAG', meaning: 'the language, as in en or pt-BR; it beats what the source says'},
 	{
 		name: 'keys',
 		value: 'KEYS',
@@ -49,8 +50,10 @@ export function helpText(): string {
 Opens a news article and shows it four ways: the story, who is in it, when it
 happened, and the numbers it quotes.
 
-SOURCE is a file of plain text, or - for standard input; without it the bundled
-article opens. Where there is no terminal, the article is printed as text.
+SOURCE is a file (plain text, HTML, Markdown, a feed; gzip or not), a directory,
+a URL, or - for standard input; without it the bundled article opens. Where
+there is no terminal, the article is printed as text, a feed or a directory as
+a list.
 
 ${rows.join('\n')}
 

@@ -17,7 +17,7 @@ function messageOf(...argv: string[]): string {
 	return 'no fault';
 }
 
-const opened = {source: undefined, published: undefined, pane: null};
+const opened = {source: undefined, published: undefined, language: undefined, pane: null};
 const session = {...opened, kind: 'session', everyFrame: false, size: {columns: 80, rows: 24}, theme: undefined};
 
 describe('what is asked for', () => {
@@ -37,6 +37,7 @@ describe('what is asked for', () => {
 			['--published', '2024-05-17', '--format=text'],
 			{...opened, published: '2024-05-17', kind: 'print', format: 'text'},
 		],
+		[['--lang', 'pt-BR', '--format', 'json'], {...opened, language: 'pt-BR', kind: 'print', format: 'json'}],
 		[['--keys', ''], {...session, keys: ''}],
 		[['--keys=', '--size', '100x30'], {...session, keys: '', size: {columns: 100, rows: 30}}],
 		[['--keys', '2jj<enter>', '--every-frame'], {...session, keys: '2jj<enter>', everyFrame: true}],
@@ -60,6 +61,8 @@ describe('what is asked for', () => {
 describe('what is refused', () => {
 	test.each<[string[], RegExp]>([
 		[['--wat'], /^--wat: no such option; it takes --pane, --format/],
+		[['--lang', 'English!'], /^--lang English!: no language; write a tag like en or pt-BR$/],
+		[['--batch', '--lang', 'de'], /^--batch with --lang/],
 		[['--wat=1'], /^--wat: no such option/],
 		[['-x'], /^-x: no such option/],
 		[['-hv'], /^-hv: no such option/],

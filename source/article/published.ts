@@ -28,3 +28,10 @@ function daysIn(year: number, month: number): number {
 	if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
+
+/** Whether a date is of a later day than a witness (both ISO 8601), with a day's room for the zones. */
+export const isAfter = (published: string, witness: string): boolean => dayNumber(published) > dayNumber(witness) + 1;
+
+/** Days since 1970. */
+const dayNumber = (iso: string): number =>
+	Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / 86_400_000;

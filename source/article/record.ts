@@ -3,8 +3,8 @@ import {articleFrom} from './article-from.js';
 import {cleanLine} from './clean.js';
 import {type CleanText, ours} from './clean-text.js';
 import {Fault} from './fault.js';
+import {kindOf} from './kind.js';
 import {isPublicationDate} from './published.js';
-import {whyRefused} from './refuse.js';
 
 /**
  * The article of one record of a batch: `{text, published?, url?, title?}`, whose absent fields may be null.
@@ -27,8 +27,7 @@ export function articleOfRecord(record: unknown): Article {
 		throw fault(ours`"published" is no ISO 8601 date: ${cleanLine(published, 60)}`);
 	}
 
-	const refused = whyRefused(text);
-	if (refused !== null) throw fault(ours`"text": ${refused}`);
+	if (kindOf(text) !== 'text') throw fault(ours`"text" is HTML or XML: give it as "html", or give its text alone`);
 	const article = articleFrom({
 		source: url ?? '-',
 		text,

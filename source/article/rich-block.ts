@@ -4,7 +4,7 @@ import {clean} from './clean.js';
 import {type CleanText, join} from './clean-text.js';
 
 /** A piece of a block's text as it came, and the address that it leads to (of `webAddress`). */
-export type Run = {readonly text: string; readonly href?: CleanText | null};
+export type Run = {readonly text: string; readonly href?: CleanText | null | undefined};
 
 /**
  * The block of a marked-up paragraph: its runs cleaned, white space drawn together, links where their words are.

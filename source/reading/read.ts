@@ -1,4 +1,6 @@
 import type {Article} from '../article/article.js';
+import {type CleanText, ours} from '../article/clean-text.js';
+import {isRead} from '../article/language.js';
 import {readDates} from './dates/dates.js';
 import type {Document} from './document.js';
 import {readEntities} from './entities/entities.js';
@@ -8,8 +10,9 @@ import {numeralsOf} from './numerals.js';
 import {seriesFor} from './series.js';
 import {tokenise} from './tokens.js';
 
-/** Reads an article four ways. Pure: the same article always gives the same reading; linear in its length. */
+/** Reads an article four ways; of one that isn't in English, the story alone. Pure: the same article always gives the same reading; linear in its length. */
 export function read(article: Article): Document {
+	if (!isRead(article.language)) return unread(article, article.language ?? ours``);
 	const tokens = tokenise(article);
 	const numerals = numeralsOf(tokens);
 	const dates = readDates({article, tokens, numerals});
@@ -28,3 +31,17 @@ export function read(article: Article): Document {
 		warnings: article.warnings,
 	};
 }
+
+const unread = (article: Article, language: CleanText): Document => ({
+	readout: 1,
+	article,
+	entities: [],
+	dates: [],
+	events: [],
+	figures: [],
+	series: [],
+	warnings: [
+		...article.warnings,
+		ours`names, dates, events and figures are read in English only, and this article is in another language (${language}): the story alone; if it is in English, say --lang en`,
+	],
+});

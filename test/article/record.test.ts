@@ -39,10 +39,7 @@ test.each([
 	[{html: '<p>x'}, '"html" isn\'t read, plain text alone: give the page\'s text as "text"'],
 	[{text: 5}, '"text" is no string'],
 	[{text: ' \n'}, '"text" is empty'],
-	[
-		{text: '<!doctype html>'},
-		'"text": this is HTML or XML, and plain text alone is read: save its text in a .txt file',
-	],
+	[{text: '<!doctype html>'}, '"text" is HTML or XML: give it as "html", or give its text alone'],
 	[{text: 'x', published: '2024-02-30'}, '"published" is no ISO 8601 date: 2024-02-30'],
 	[{text: 'x', published: 'a\u001b[2J\nb'}, '"published" is no ISO 8601 date: a b'],
 	[{text: 'x', published: 2024}, '"published" is no string'],

@@ -34,7 +34,7 @@ test('the bundled article, with what stands beside it', async () => {
 test('a file, by the path as given; nothing looks beside it', async () => {
 	const where = file('plain.txt', 'A title here\n\nThe first paragraph has a sentence. It has two.\n');
 	file('plain.json', '{"published": "2024-05-17"}');
-	expect(await load(where)).toMatchObject({source: where, title: 'A title here', published: null, language: null});
+	expect(await load(where)).toMatchObject({source: where, title: 'A title here', published: null});
 });
 
 test('standard input', async () => {
@@ -49,16 +49,22 @@ describe('faults', () => {
 	test.each([
 		['a missing file', missing, 66, 'there is no such file: check the path'],
 		['a missing page', path.join(directory, 'missing.html'), 66, 'there is no such file: check the path'],
-		['a directory', path.join(directory, 'folder'), 66, 'it is a directory: name one file in it'],
+		['a directory', path.join(directory, 'folder'), 66, 'this directory has no articles (.txt, .md, .html)'],
 		['an empty file', file('empty.txt', ''), 65, "it is empty: give it an article's text"],
 		['a blank file', file('blank.txt', ' \n\t\n\u200b'), 65, "it has no text to read: give it an article's text"],
 		['a binary', file('binary.txt', Uint8Array.of(0, 1, 2, 3)), 65, 'binary'],
-		['a page', file('page.html', 'x'), 65, 'HTML'],
-		['a page, loud', file('PAGE.HTM', 'x'), 65, 'HTML'],
-		['Markdown', file('notes.md', '# x'), 65, 'Markdown'],
-		['a page by another name', file('page.txt', '\n<!DOCTYPE html><p>x'), 65, 'HTML'],
-		['a feed', file('feed.txt', '<?xml version="1.0"?><rss>'), 65, 'XML'],
-		['a URL', 'https://example.com/a', 65, 'URLs'],
+		['a PDF', file('page.html', '%PDF-1.7'), 65, 'it is a PDF, no article'],
+		['a picture', file('picture.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)), 65, 'it is a picture'],
+		['XML that is no feed', file('data.txt', '<?xml version="1.0"?><data/>'), 65, 'it is XML and no feed'],
+		['a feed that ends early', file('feed.txt', '<?xml version="1.0"?><rss>'), 65, 'its feed is damaged'],
+		[
+			'a feed of nothing',
+			file('none.xml', '<rss version="2.0"><channel><title>A</title></channel></rss>'),
+			65,
+			'no articles',
+		],
+		['another scheme', 'ftp://example.org/a', 66, 'only http and https are opened'],
+		['an address that is none', 'http://', 66, 'it is no address of the web'],
 	])('%s', async (_, source, exitCode, why) => {
 		const fault = await faultOf(source);
 		expect(fault.exitCode).toBe(exitCode);

@@ -1,0 +1,47 @@
+import type {Article} from './article.js';
+import {clean} from './clean.js';
+
+/** Whether this is a tag of BCP 47: "en", "pt-BR", "zh-Hant-TW". */
+export const isLanguageTag = (text: string): boolean => /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,6}$/i.test(text);
+
+/** Whether the readings read an article of this language: English, or one that nobody told and that couldn't be told. */
+export const isRead = (language: string | null): boolean =>
+	language === null || /^(?:en|eng|und|mul|zxx)(?:[-_]|$)|^english$/i.test(language);
+
+/** The article with its language, where its source doesn't say it and its text shows it. */
+export async function withLanguage(article: Article): Promise<Article> {
+	if (article.language !== null) return article;
+	const sample = article.text.slice(0, sampled);
+	const language = isPlainlyEnglish(sample) ? 'en' : await detected(sample);
+	return language === null ? article : {...article, language: clean(language)};
+}
+
+/** UTF-16 code units; more make no difference. */
+const sampled = 4000;
+
+/** Words of English that no other language has much of. */
+const words = new Set(
+	'the and that with said from have were which this would has his their they been will who after its when about'.split(
+		' ',
+	),
+);
+
+/** A text of English is full of them; the detector, which takes as long as all the rest, needn't be asked. */
+function isPlainlyEnglish(text: string): boolean {
+	const tokens = text.toLowerCase().match(/[a-z\u00c0-\u024f]+/g) ?? [];
+	const found = tokens.filter(token => words.has(token));
+	return found.length >= 3 && new Set(found).size >= 2 && found.length * 16 >= tokens.length;
+}
+
+/** A handful of words is no language. */
+const fewestLetters = 60;
+const fewestIdeographs = 15;
+
+async function detected(text: string): Promise<string | null> {
+	const letters = text.match(/\p{L}/gu)?.length ?? 0;
+	const ideographs = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
+	if (letters < fewestLetters && ideographs < fewestIdeographs) return null;
+	const {eld} = await import('eld/extrasmall');
+	const result = eld.detect(text);
+	return result.isReliable() ? result.language : null;
+}

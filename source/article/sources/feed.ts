@@ -1,0 +1,79 @@
+import type {Article} from '../article.js';
+import {cleanLine} from '../clean.js';
+import {type CleanText, ours} from '../clean-text.js';
+import {type Content, type Feed, type FeedItem, feedOf} from '../feeds/feed.js';
+import {isLanguageTag, withLanguage} from '../language.js';
+import {type Choice, newestFirst} from './choice.js';
+import {type Delivered, faultsOf} from './delivered.js';
+import {articleOf} from './delivered-text.js';
+import {load} from './load.js';
+import type {Opened, OpenOptions} from './open.js';
+
+type From = {readonly source: string; readonly delivered: Delivered};
+
+/** The articles of a feed, not yet opened. Throws a Fault. */
+export function choiceOfFeed(text: string, from: From, options: OpenOptions): Opened & {kind: 'choice'} {
+	const faultOf = faultsOf(from.source);
+	const feed = feedOf(text, from.delivered.url ?? undefined);
+	if (feed === null) throw faultOf('notAnArticle', ours`its feed is damaged: get it anew, or open one of its pages`);
+	const items = feed.items.flatMap((item, at) => choiceOf(item, at, feed, from, options) ?? []);
+	if (items.length === 0) throw faultOf('notAnArticle', ours`its feed has no articles: try again later`);
+	return {kind: 'choice', title: cleanLine(feed.title ?? from.source), items: newestFirst(items)};
+}
+
+function choiceOf(item: FeedItem, at: number, feed: Feed, from: From, options: OpenOptions): Choice | null {
+	const content = item.content ?? (item.link === null ? item.summary : null);
+	if (content === null && item.link === null) return null;
+	const title = cleanLine(item.title ?? '');
+	return {
+		title: title === '' ? (startOf(item) ?? item.link ?? ours`untitled`) : title,
+		published: item.published === null ? null : cleanLine(item.published),
+		source: item.link ?? ours`${cleanLine(from.source, 4000)}#${at + 1}`,
+		open: given => openItem(item, content, feed, from, {...options, ...given}),
+	};
+}
+
+/** The words that an entry without a title begins with. */
+function startOf({content, summary}: FeedItem): CleanText | null {
+	const start = cleanLine((content ?? summary)?.text.slice(0, 2000).replace(/<[^<>]{0,500}>/g, ' ') ?? '', 80);
+	return start === '' ? null : start;
+}
+
+/** From the feed where it has the whole text, else from the page that it leads to. */
+async function openItem(
+	item: FeedItem,
+	content: Content | null,
+	feed: Feed,
+	{source, delivered}: From,
+	options: OpenOptions,
+): Promise<Article> {
+	if (content === null) return load(item.link ?? source, {...options, mayBePrivate: delivered.mayBePrivate});
+	const language = options.language ?? feed.language ?? undefined;
+	const article = await articleOf(
+		{
+			source: item.link ?? source,
+			text: content.text,
+			kind: content.kind,
+			url: item.link ?? delivered.url,
+			witness: delivered.witness,
+			...(item.title !== null && item.title.trim() !== '' && {title: item.title}),
+		},
+		{
+			...(language !== undefined && isLanguageTag(language) && {language}),
+			...published(item, options),
+		},
+	);
+	return withLanguage({
+		...article,
+		byline: article.byline ?? lineOf(item.byline),
+		publisher: article.publisher ?? lineOf(feed.title),
+	});
+}
+
+function published(item: FeedItem, options: OpenOptions): {published?: string} {
+	const date = options.published ?? item.published;
+	return date === null ? {} : {published: date};
+}
+
+const lineOf = (text: string | null): CleanText | null =>
+	text === null || text.trim() === '' ? null : cleanLine(text);

@@ -1,0 +1,36 @@
+import {createReadStream} from 'node:fs';
+import {stat} from 'node:fs/promises';
+import {cleanLine} from '../clean.js';
+import {type CleanText, ours} from '../clean-text.js';
+import {Fault} from '../fault.js';
+import type {Delivered, FaultOf} from './delivered.js';
+import {gathered, unpacked} from './unpack.js';
+
+/** The most that is read of a file or of standard input, unpacked. */
+export const fileMebibytes = 64;
+
+export const isDirectory = async (path: string): Promise<boolean> =>
+	stat(path).then(
+		found => found.isDirectory(),
+		() => false,
+	);
+
+/** Reads a file, or what else a path names. Throws a Fault. */
+export async function readFile(path: string, faultOf: FaultOf): Promise<Delivered> {
+	try {
+		const {mtime} = await stat(path);
+		const limit = {mebibytes: fileMebibytes};
+		const bytes = unpacked(await gathered(createReadStream(path), limit, faultOf), limit, faultOf);
+		return {bytes, url: null, contentType: null, charset: null, witness: mtime.toISOString(), mayBePrivate: true};
+	} catch (error) {
+		throw error instanceof Fault ? error : faultOf('cannotOpen', whyUnopened(error));
+	}
+}
+
+/** Why a path can't be opened, in words that follow its name. */
+export function whyUnopened(error: unknown): CleanText {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+	if (code === 'ENOENT' || code === 'ENOTDIR') return ours`there is no such file: check the path`;
+	if (code === 'EACCES' || code === 'EPERM') return ours`no permission to read it: change its mode, or copy it`;
+	return ours`it can't be opened (${cleanLine(code)}): check the path`;
+}

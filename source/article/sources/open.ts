@@ -1,0 +1,102 @@
+import process from 'node:process';
+import {readData} from '../../data.js';
+import type {Article} from '../article.js';
+import {articleFrom} from '../article-from.js';
+import {cleanLine} from '../clean.js';
+import {type CleanText, ours} from '../clean-text.js';
+import {Fault} from '../fault.js';
+import {isLanguageTag, withLanguage} from '../language.js';
+import {isPublicationDate} from '../published.js';
+import type {Choice} from './choice.js';
+import {type Delivered, faultsOf, type Progress} from './delivered.js';
+import {articleOf, textOf} from './delivered-text.js';
+import {fileMebibytes, isDirectory, readFile} from './file.js';
+import {gathered, unpacked} from './unpack.js';
+
+export type OpenOptions = {
+	/** ISO 8601 date or date-time; beats what the source says. */
+	readonly published?: string;
+	/** BCP 47; beats what the source says. */
+	readonly language?: string;
+	/** What `-` reads. */
+	readonly stdin?: NodeJS.ReadableStream;
+	/** Told of what has come from the web so far. */
+	readonly onProgress?: (progress: Progress) => void;
+	/** Ends what is under way, which then throws the signal's reason. */
+	readonly signal?: AbortSignal;
+	/** Whether a URL may be of this host or the local net: true unless it comes from an article or a feed of the web. */
+	readonly mayBePrivate?: boolean;
+};
+
+export type Opened =
+	| {readonly kind: 'article'; readonly article: Article}
+	| {readonly kind: 'choice'; readonly title: CleanText; readonly items: readonly Choice[]};
+
+const isUrl = (source: string): boolean => /^[a-z][a-z\d+.-]{1,20}:\/\//i.test(source);
+
+/**
+ * Opens an article (the bundled one, a file, a URL, standard input: "-"), or the choice that a feed or a directory gives.
+ * What a source doesn't need isn't loaded. Throws a Fault.
+ */
+export async function open(source: string | undefined, options: OpenOptions = {}): Promise<Opened> {
+	const {published, language} = options;
+	if (published !== undefined && !isPublicationDate(published))
+		throw new Fault('usage', ours`${cleanLine(published)}: no ISO 8601 date; write one like 2024-05-17`);
+	if (language !== undefined && !isLanguageTag(language))
+		throw new Fault('usage', ours`${cleanLine(language)}: no language; write a tag like en or pt-BR`);
+	if (source === undefined) return {kind: 'article', article: bundled(options)};
+	if (!isUrl(source) && source !== '-' && (await isDirectory(source))) {
+		const {choiceOfDirectory} = await import('./directory.js');
+		return choiceOfDirectory(source, options);
+	}
+
+	const delivered = await deliver(source, options);
+	const name = nameIn(delivered.url ?? source);
+	const {text, kind} = textOf(delivered, {source, name});
+	if (kind === 'feed') {
+		const {choiceOfFeed} = await import('./feed.js');
+		return choiceOfFeed(text, {source, delivered}, options);
+	}
+
+	const {url, witness} = delivered;
+	const article = await articleOf({source, text, kind, url, witness}, options);
+	return {kind: 'article', article: await withLanguage(article)};
+}
+
+function bundled({published, language}: OpenOptions): Article {
+	const known = JSON.parse(readData('harbin.json')) as {published: string; language: string};
+	return articleFrom({
+		source: 'harbin.txt',
+		text: readData('harbin.txt'),
+		published: published ?? known.published,
+		language: language ?? known.language,
+	});
+}
+
+async function deliver(source: string, options: OpenOptions): Promise<Delivered> {
+	if (isUrl(source)) {
+		const {fetchWeb} = await import('./web.js');
+		return fetchWeb(source, options);
+	}
+
+	const faultOf = faultsOf(source);
+	if (source !== '-') return readFile(source, faultOf);
+	const limit = {mebibytes: fileMebibytes};
+	const chunks = (options.stdin ?? process.stdin) as AsyncIterable<Uint8Array | string>;
+	const bytes = unpacked(await gathered(chunks, limit, faultOf), limit, faultOf);
+	return {bytes, url: null, contentType: null, charset: null, witness: null, mayBePrivate: true};
+}
+
+/** The last part of a path or a URL's path, without the ending of a gzip. */
+function nameIn(source: string): string {
+	const path = isUrl(source) ? new URL(source).pathname : source;
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\.gz$/i, '');
+}
+
+/** Opens the link of an article: one of the web can't lead to this host or the local net unless it stands there itself. */
+export async function openLink(href: string, from: Article, options: OpenOptions = {}): Promise<Opened> {
+	if (!isUrl(href)) throw faultsOf(href)('cannotOpen', ours`it is no address of the web: check where it stands`);
+	const {isPrivateHost} = await import('./addresses.js');
+	const mayBePrivate = !isUrl(from.source) || isPrivateHost(new URL(from.source).hostname);
+	return open(href, {...options, mayBePrivate});
+}
