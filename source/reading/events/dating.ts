@@ -32,13 +32,20 @@ export function dateTellings(scene: Scene, tellings: readonly Telling[]): Dated[
 			(backward && paragraphs > 3 && telling.clause?.group.tense !== 'present' && !proceedings.has(telling.lemma)) ||
 			(older !== null && older.sentence === telling.sentence && isAside(telling));
 		const kind: EventKind = set ? 'recurring' : isDated ? datedKind(scene, telling, found) : undatedKind(telling, past);
-		if (!counts(telling, isDated, kind, past)) return [];
+		if (!counts(telling, isDated || hasLength(scene, telling), kind, past)) return [];
 		if (isDated && !telling.noun && isMain(telling)) history = kind === 'background' && isOld(scene, found);
 		if (isDated && kind === 'background' && isOld(scene, found)) older = telling;
 		const date = isDated || set || kind !== 'story' ? found : {...undated, end: scene.published};
 		return [{...telling, date, kind}];
 	});
 }
+
+/** "worked there for 12 years" */
+const hasLength = (scene: Scene, {parts}: Telling): boolean =>
+	parts.some(({start, end}) => {
+		for (let i = start; i < end; i++) if (scene.dates[scene.dateAt[i] ?? -1]?.type === 'duration') return true;
+		return false;
+	});
 
 function counts(telling: Telling, isDated: boolean, kind: EventKind, past: boolean): boolean {
 	if (telling.needs === 'date') return isDated || past;
@@ -63,7 +70,10 @@ const looksBack = (tellings: readonly Telling[]): boolean =>
 function undatedKind(telling: Telling, history: boolean): EventKind {
 	if (telling.outlook === 'planned') return 'planned';
 	if (telling.outlook === 'present') return 'recurring';
-	return telling.outlook === 'past perfect' || (history && !telling.inTitle) ? 'background' : 'story';
+	// What lasted, without a time of its own, is what the story comes from.
+	return telling.outlook === 'past perfect' || telling.needs === 'date' || (history && !telling.inTitle)
+		? 'background'
+		: 'story';
 }
 
 function datedKind(scene: Scene, telling: Telling, date: EventDate): EventKind {

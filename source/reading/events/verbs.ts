@@ -58,10 +58,7 @@ function isAnnouncement(scene: Scene, clauses: readonly Clause[], index: number)
 	if (next?.parent !== index || next.kind !== 'subordinate' || next.subject === null) return false;
 	const speaker = scene.entities[scene.entityAt[clause.subject.end - 1] ?? -1];
 	if (speaker?.type !== 'organisation') return false;
-	return (
-		/^(?:it|they|its|their)$/.test(scene.tokens[next.subject.start]?.lower ?? '') &&
-		/^(?:modal|future)$/.test(next.group.tense)
-	);
+	return /^(?:modal|future)$/.test(next.group.tense);
 }
 
 /** Sayings count when they are history, what lasts when it has a time. */
