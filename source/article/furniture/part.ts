@@ -17,9 +17,13 @@ export type Parted<B extends Block = Block> = {
 
 /**
  * Parts the story from what stands around it. A block goes only whole and by a form of its own; of several blocks one always
- * stays. `hasTitle`: the title is known and isn't among the blocks.
+ * stays. `hasTitle`: the title is known and isn't among the blocks. `keepsDateline`: it is read, and stays where it is.
  */
-export function partFurniture<B extends Block>(blocks: readonly B[], hasTitle: boolean): Parted<B> {
+export function partFurniture<B extends Block>(
+	blocks: readonly B[],
+	hasTitle: boolean,
+	{keepsDateline = false}: {keepsDateline?: boolean} = {},
+): Parted<B> {
 	// The first block may be a title that ends in a stop.
 	const bodies = blocks.flatMap(({text}, index) =>
 		isFull(text) && (index > 0 || hasTitle || blocks.length < 3) && reasonFor(text, 'anywhere') === null ? [index] : [],
@@ -56,9 +60,14 @@ export function partFurniture<B extends Block>(blocks: readonly B[], hasTitle: b
 		}
 
 		isDatelineDue = false;
-		furniture.push({text: text.slice(0, dateline.length).trim(), reason: cleanLine('dateline')});
 		agency = dateline.agency === null ? null : cleanLine(dateline.agency);
 		datelined = dateline.published;
+		if (keepsDateline) {
+			story.push(block);
+			return;
+		}
+
+		furniture.push({text: text.slice(0, dateline.length).trim(), reason: cleanLine('dateline')});
 		story.push({...block, text: text.slice(dateline.length).trim()});
 	});
 	const published = stamped ?? datelined;

@@ -13,7 +13,12 @@ export type PageBlock = LinkedBlock & {
 };
 
 /** The blocks that an element holds: indices into the list, `to` exclusive. */
-export type Region = {readonly element: PageElement; readonly from: number; readonly to: number};
+export type Region = {
+	readonly element: PageElement;
+	readonly from: number;
+	readonly to: number;
+	readonly images: number;
+};
 
 export type PageText = {readonly blocks: readonly PageBlock[]; readonly regions: readonly Region[]};
 
@@ -31,11 +36,12 @@ export function blocksIn(
 ): PageText {
 	const blocks: PageBlock[] = [];
 	const regions: Region[] = [];
-	const open: Array<{element: PageElement; from: number; breaks: boolean}> = [];
+	const open: Array<{element: PageElement; from: number; breaks: boolean; images: number}> = [];
 	const rows = new Set<PageElement>();
 	const holders: PageElement[] = [root];
 	let runs: Run[] = [];
 	let href: CleanText | null = null;
+	let images = 0;
 	let kinds: ParagraphKind[] = ['paragraph'];
 
 	const flush = () => {
@@ -67,6 +73,7 @@ export function blocksIn(
 				return false;
 			}
 
+			if (name === 'img' || name === 'amp-img') images++;
 			const inRow =
 				rows.size > 0 && (name === 'td' || name === 'th') && node.parentNode !== null && rows.has(node.parentNode);
 			if (inRow && runs.length > 0) add(' | ');
@@ -79,7 +86,7 @@ export function blocksIn(
 
 			if (name === 'tr' && isPlainRow(node)) rows.add(node);
 			if (name === 'a') href = webAddress(node.getAttribute('href') ?? '', base);
-			open.push({element: node, from: blocks.length, breaks});
+			open.push({element: node, from: blocks.length, breaks, images});
 			return true;
 		},
 		leave(element: PageElement): void {
@@ -92,7 +99,8 @@ export function blocksIn(
 			flush();
 			holders.pop();
 			kinds = kinds.slice(0, -1);
-			if (blocks.length > top.from) regions.push({element, from: top.from, to: blocks.length});
+			if (blocks.length > top.from)
+				regions.push({element, from: top.from, to: blocks.length, images: images - top.images});
 		},
 	});
 	flush();

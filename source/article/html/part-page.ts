@@ -1,54 +1,73 @@
-import type {Furniture} from '../article.js';
 import {cleanLine} from '../clean.js';
-import type {PageBlock, PageText} from './page-blocks.js';
-import {namesOf, regionRules} from './regions.js';
+import {type Parted, partFurniture} from '../furniture/part.js';
+import type {PageBlock, PageText, Region} from './page-blocks.js';
+import {namesOf, type RegionRule, regionRules} from './regions.js';
 import {homeOf, isProse, isStopped, proseOf, sumsOf, within} from './story.js';
-
-export type PartedPage = {readonly story: readonly PageBlock[]; readonly furniture: readonly Furniture[]};
 
 type Reasons = Array<string | null>;
 
 /** Parts the story of a page's container from the furniture in it. Pure; linear in blocks and regions. */
-export function partPage(text: PageText, title: string): PartedPage {
+export function partPage(text: PageText, title: string): Parted<PageBlock> {
 	const {blocks} = text;
 	const reasons: Reasons = blocks.map(() => null);
 	markRegions(text, reasons);
 	markOutside(text, reasons);
-	markRepeats(blocks, reasons, title);
+	markEnds(blocks, reasons, title);
 	markLinks(blocks, reasons);
-	markLone(blocks, reasons);
 	const isAll = reasons.every(reason => reason !== null);
-	const furniture = blocks.flatMap(({text: words}, index) => {
+	const rest = blocks.filter((_, index) => isAll || reasons[index] === null);
+	const parted = partFurniture(rest, true, {keepsDateline: true});
+	const end = parted.story.findLastIndex(({kind}) => kind !== 'heading') + 1;
+	const dropped = blocks.flatMap(({text: words}, index) => {
 		const reason = reasons[index] ?? null;
 		return reason === null || isAll ? [] : [{text: words, reason: cleanLine(reason)}];
 	});
-	return {story: blocks.filter((_, index) => isAll || reasons[index] === null), furniture};
+	// A heading with nothing under it.
+	const lone = parted.story.slice(end).map(({text: words}) => ({text: words, reason: cleanLine('label')}));
+	return {...parted, story: parted.story.slice(0, end), furniture: [...dropped, ...parted.furniture, ...lone]};
 }
 
 const mark = (reasons: Reasons, {from, to}: {from: number; to: number}, reason: string) => {
 	for (let index = from; index < to; index++) reasons[index] ??= reason;
 };
 
-/** By what the page's elements are called, where their text doesn't speak against it. */
+/** What one kind may take in all, as a share of the page's prose and of its text. */
+const mostInAll = 0.35;
+
+/** By what the page's elements are called and where they stand, where their text doesn't speak against it. */
 function markRegions({blocks, regions}: PageText, reasons: Reasons): void {
 	const prose = sumsOf(blocks, proseOf);
 	const length = sumsOf(blocks, block => block.text.length);
 	const links = sumsOf(blocks, block => block.linked);
 	const whole = {from: 0, to: blocks.length};
-	const all = within(prose, whole);
 	const {first, last} = endsOf(blocks, reasons);
+	const found = new Map<RegionRule, Region[]>();
 	for (const region of regions) {
 		const names = namesOf(region.element);
 		const rule = regionRules.find(
-			({names: form, share, most, linked = 0, where}) =>
+			({names: form, share, most, linked = 0, where, images = 0, blocks: count = Infinity}) =>
 				form.test(names) &&
 				within(length, region) <= most &&
-				within(prose, region) <= share * all &&
+				within(prose, region) <= share * within(prose, whole) &&
 				within(links, region) >= linked * within(length, region) &&
+				region.images >= images &&
+				region.to - region.from <= count &&
 				(where !== 'head' || region.to <= first + 1) &&
 				(where !== 'ends' || region.to <= first + 1 || region.from > last),
 		);
-		if (rule !== undefined) mark(reasons, region, rule.reason);
+		if (rule === undefined) continue;
+		const others = found.get(rule);
+		if (others === undefined) found.set(rule, [region]);
+		else others.push(region);
+	}
+
+	for (const [{reason}, taken] of found) {
+		const isTaken = blocks.map(() => false);
+		for (const {from, to} of taken) isTaken.fill(true, from, to);
+		const inAll = (sums: readonly number[]) =>
+			isTaken.reduce((sum, is, index) => sum + (is ? within(sums, {from: index, to: index + 1}) : 0), 0);
+		if (inAll(prose) > mostInAll * within(prose, whole)) continue;
+		for (const region of taken) mark(reasons, region, reason);
 	}
 }
 
@@ -67,28 +86,33 @@ function markOutside(text: PageText, reasons: Reasons): void {
 	});
 }
 
-/** The title again, and what stands above the first paragraph without a sentence of its own. */
-function markRepeats(blocks: readonly PageBlock[], reasons: Reasons, title: string): void {
-	const {first} = endsOf(blocks, reasons);
-	for (let index = 0; index <= first && index < blocks.length; index++) {
-		const block = blocks[index] as PageBlock;
-		if (block.element.localName === 'h1' || isSame(block.text, title)) reasons[index] ??= 'title';
-		else if (index < first && block.kind === 'paragraph' && !isStopped(block.text) && block.text.length < 100)
-			reasons[index] ??= 'label';
+/** More short lines than this above or below the prose are a list, not labels. */
+const mostLabels = 4;
+
+/** The title again, and the short lines without a stop above the first paragraph and below the last. */
+function markEnds(blocks: readonly PageBlock[], reasons: Reasons, title: string): void {
+	const {first, last} = endsOf(blocks, reasons);
+	const open = (from: number, to: number) =>
+		blocks.flatMap((block, index) => (index >= from && index < to && reasons[index] === null ? [{block, index}] : []));
+	for (const {block, index} of open(0, first)) {
+		if (block.element.localName === 'h1' || isSame(block.text, title)) reasons[index] = 'title';
+	}
+
+	for (const lines of [open(0, first), open(last + 1, blocks.length)]) {
+		const labels = lines.filter(({block}) => isLabel(block));
+		if (labels.length <= mostLabels) for (const {index} of labels) reasons[index] = 'label';
 	}
 }
 
+const isLabel = ({kind, text}: PageBlock): boolean =>
+	kind === 'paragraph' && text.length <= 60 && !isStopped(text) && !/[:,;]$/.test(text);
+
+/** Whether these are the title's words, most of them at least. */
 function isSame(text: string, title: string): boolean {
-	const plain = (words: string) =>
-		words
-			.toLowerCase()
-			.replace(/[^\p{L}\p{N}]+/gu, ' ')
-			.trim();
-	const [a, b] = [plain(text), plain(title)];
-	return (
-		a !== '' &&
-		(a === b || (a.length > 20 && b.startsWith(a)) || (b.length > 20 && a.startsWith(b) && a.length < b.length * 1.5))
-	);
+	const words = (of: string) => new Set(of.toLowerCase().match(/[\p{L}\p{N}]{1,50}/gu));
+	const [here, there] = [words(text), words(title)];
+	const shared = [...here].filter(word => there.has(word)).length;
+	return shared > 1 && shared >= 0.7 * here.size && shared >= 0.4 * there.size;
 }
 
 const opener =
@@ -97,7 +121,7 @@ const opener =
 /** Paragraphs that are a link and nothing else, and the lists under a line that announces them. */
 function markLinks(blocks: readonly PageBlock[], reasons: Reasons): void {
 	const {last} = endsOf(blocks, reasons);
-	const isWhole = (block: PageBlock) => block.linked >= block.text.length * 0.85;
+	const isWhole = (block: PageBlock) => block.linked >= block.text.length * 0.85 && !isAddress(block.text);
 	const wholes = blocks.filter(
 		(block, index) => reasons[index] === null && isWhole(block) && block.kind === 'paragraph',
 	);
@@ -111,16 +135,10 @@ function markLinks(blocks: readonly PageBlock[], reasons: Reasons): void {
 		} else if (isUnder && isWhole(block)) reasons[index] = 'related';
 		else {
 			isUnder = false;
-			if (isWhole(block) && !isOften && (block.kind === 'paragraph' || index > last)) reasons[index] = 'related';
+			if (isWhole(block) && !isOften && (block.kind !== 'heading' || index > last)) reasons[index] = 'related';
 		}
 	});
 }
 
-/** Headings with nothing under them. */
-function markLone(blocks: readonly PageBlock[], reasons: Reasons): void {
-	for (let index = blocks.length - 1; index >= 0; index--) {
-		if (reasons[index] !== null) continue;
-		if (blocks[index]?.kind !== 'heading') return;
-		reasons[index] = 'label';
-	}
-}
+/** A source that is cited. */
+const isAddress = (text: string): boolean => /^(?:https?:\/\/|www\.)\S{1,500}$/.test(text);

@@ -11,6 +11,10 @@ export type RegionRule = {
 	readonly most: number;
 	/** It goes only if at least this share of its text is links'. */
 	readonly linked?: number;
+	/** It goes only if it holds as many images, */
+	readonly images?: number;
+	/** and no more blocks. */
+	readonly blocks?: number;
 	/** Goes only before the story's first paragraph, or after its last. */
 	readonly where?: 'head' | 'tail' | 'ends';
 };
@@ -30,7 +34,13 @@ export const regionRules: readonly RegionRule[] = [
 		share: 0.15,
 		most: 6000,
 	},
-	{reason: 'caption', names: /[ -](?:image|img|photo|picture|video|player|media|embed)s?\b/, share: 0.1, most: 500},
+	{
+		reason: 'caption',
+		names: /[ -](?:image|img|photo|picture|video|player|media|embed)s?\b/,
+		share: 0.2,
+		most: 600,
+		blocks: 3,
+	},
 
 	{
 		reason: 'navigation',
@@ -116,6 +126,10 @@ export const regionRules: readonly RegionRule[] = [
 	},
 	{reason: 'author', names: /[ -]authors?\b|author-|\bbio\b/, share: 0.1, most: 2000, where: 'ends'},
 	{reason: 'tools', names: /^(?:form|footer|dialog)\b|tool-?bar|utility|widget/, share: 0.05, most: 3000},
+	// A story among other stories, each with its own headline.
+	{reason: 'related', names: /^article\b/, share: 0.1, most: 2000},
+	// Beside an image and nothing else.
+	{reason: 'caption', names: /^(?:div|section|td|center|figure|a|span)\b/, share: 0.1, most: 220, images: 1, blocks: 2},
 	{reason: 'aside', names: /^aside\b/, share: 0.1, most: 3000},
 ];
 
