@@ -65,7 +65,7 @@ const body = [...rows].map(([code, row]) =>
 );
 writeFileSync(
 	new URL('../../data/currencies.tsv', import.meta.url),
-	`# From Unicode CLDR 48 (Unicode License v3, https://www.unicode.org/license.txt) and training/figures/by-hand.tsv, by training/figures/currencies.mjs.
+	`# From Unicode CLDR 48 (Unicode License v3: currencies-licence.txt) and training/figures/by-hand.tsv, by training/figures/currencies.mjs.
 # code, names (adjective:word), signs and letters before a number, words and letters for a hundredth, regions that pay with it.
 ${body.join('\n')}
 `,

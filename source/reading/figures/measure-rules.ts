@@ -190,7 +190,10 @@ export const apposition: Rule = (passage, {first, last, kind}) =>
 /** "raised its dividend 10 percent": what stands between verb and amount. */
 export const direct: Rule = (passage, {first, begin}) => {
 	const verb = verbBefore(passage, begin);
-	return verb === undefined ? undefined : phraseAfter(passage, verb + 1, first, begin);
+	// "set aside S$1.5 billion"
+	if (verb === undefined || /^(?:aside|away|forward|ahead|apart)$/.test(wordAt(passage, verb + 1, first)))
+		return undefined;
+	return phraseAfter(passage, verb + 1, first, begin);
 };
 
 /** The subject of any verb. */
