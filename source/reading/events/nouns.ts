@@ -1,7 +1,7 @@
 import type {Clause, Range} from '../syntax/clauses.js';
 import type {ParsedSentence} from '../syntax/parse.js';
+import {namesEvent, verbOf} from './clause-words.js';
 import type {Outlook, Scene, Telling} from './telling.js';
-import {lemmaOf, namesEvent} from './verbs.js';
 import {eventWords, singular} from './words.js';
 
 const links = /^(?:of|between|with|to|against|in|on|at|by|for|from|over|near|into|and|before)$/;
@@ -124,8 +124,6 @@ const isNext = (scene: Scene, clause: Clause, phrase: Range): boolean => {
 	while (scene.parse.tags[i] === 'RB' && i < phrase.start) i++;
 	return i === phrase.start;
 };
-
-const verbOf = (scene: Scene, clause: Clause): string => lemmaOf(scene.tokens[clause.group.main]?.lower ?? '');
 
 function outlookBy(scene: Scene, clause: Clause, sets: boolean): Outlook {
 	if (sets || /^(?:future|modal|infinitive)$/.test(clause.group.tense)) return 'planned';

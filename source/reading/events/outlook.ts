@@ -1,0 +1,142 @@
+import type {Clause} from '../syntax/clauses.js';
+import {isFiniteGroup, type Tense} from '../syntax/groups.js';
+import type {ParsedSentence} from '../syntax/parse.js';
+import {
+	hasDate,
+	hasSet,
+	isEstimate,
+	isToCome,
+	lemmaOf,
+	namesEvent,
+	onlyBegins,
+	opensOrFollowsComma,
+	saysUntil,
+	verbOf,
+	wordAt,
+} from './clause-words.js';
+import type {Outlook, Scene} from './telling.js';
+import {eventWords, singular} from './words.js';
+
+/** A clause that may tell an event, and what decides whether it does. */
+export type Case = {
+	readonly scene: Scene;
+	readonly sentence: ParsedSentence;
+	readonly clause: Clause;
+	readonly parent: Clause | undefined;
+	readonly inTitle: boolean;
+};
+
+/** How a clause tells an event; null if it tells none. */
+export function outlookOf(at: Case): Outlook | null {
+	const {scene, clause} = at;
+	const {group} = clause;
+	if (group.copula) return isDue(scene, clause) && hasDate(scene, clause) ? 'planned' : null;
+	// "will not reopen until Thursday"
+	if (group.negative && !(hasDate(scene, clause) && saysUntil(scene, clause))) return null;
+	return isState(scene, clause) ? null : (byTense[group.tense]?.(at) ?? null);
+}
+
+const byTense: Partial<Record<Tense, (at: Case) => Outlook | null>> = {
+	past,
+	present,
+	future: () => 'planned',
+	modal,
+	infinitive,
+	ing: participle,
+	en: passiveParticiple,
+};
+
+const isDue = (scene: Scene, clause: Clause): boolean =>
+	/^(?:due|scheduled|set)$/.test(wordAt(scene, clause.group.end));
+
+/** Nothing happens: a verb of being, one that an event noun stands beside, an estimate, "was too damaged", "is to blame". */
+function isState(scene: Scene, clause: Clause): boolean {
+	const {state, aspect} = eventWords();
+	const {group} = clause;
+	const verb = verbOf(scene, clause);
+	if (state.has(verb) || verb === "'s" || isEstimate(scene, clause)) return true;
+	if (verb === 'blame' && /^(?:is|are|was|were)$/.test(wordAt(scene, group.start))) return true;
+	if (aspect.has(verb) && namesEvent(scene, clause)) return true;
+	return group.passive && /^(?:too|so|very|quite)$/.test(wordAt(scene, group.main - 1));
+}
+
+function past({scene, clause}: Case): Outlook {
+	if (wordAt(scene, clause.group.start - 1) === 'once') return 'past perfect';
+	return clause.group.perfect && clause.kind === 'relative' ? 'past perfect' : 'past';
+}
+
+function present(at: Case): Outlook | null {
+	const {scene, clause, inTitle} = at;
+	const {perfect, progressive} = clause.group;
+	if (perfect) return progressive && !hasDate(scene, clause) ? null : 'past';
+	if (inTitle) return 'past';
+	if (progressive && !isNews(at)) return null;
+	if (!progressive && hasSet(scene, clause)) return 'present';
+	if (isToCome(scene, clause)) return 'planned';
+	return progressive ? 'past' : null;
+}
+
+/** A main clause, or what is announced: "announced that it is closing the plant". */
+function isNews({scene, clause, parent}: Case): boolean {
+	const {lasting, announcing} = eventWords();
+	if (lasting.has(verbOf(scene, clause)) || /^(?:going|trying)$/.test(wordAt(scene, clause.group.main))) return false;
+	if (clause.kind === 'main' || clause.kind === 'joined') return true;
+	return clause.kind !== 'relative' && parent !== undefined && announcing.has(verbOf(scene, parent));
+}
+
+function modal({scene, clause}: Case): Outlook | null {
+	const first = wordAt(scene, clause.group.start);
+	// "may have lost its air": long ago, if at all.
+	if (clause.group.perfect) return first === 'would' ? null : 'past perfect';
+	return /^(?:would|was|were)$/.test(first) || isToCome(scene, clause) ? 'planned' : null;
+}
+
+/** A headline without a finite verb: "Ministers to meet", "Two arrested". */
+const isHeadless = ({inTitle, sentence}: Case): boolean =>
+	inTitle && sentence.clauses.every(({group, kind}) => kind === 'relative' || !isFiniteGroup(group));
+
+/** "plans to open", "is expected to fall", "an agreement to visit": what governs an infinitive sets it for later. */
+function infinitive(at: Case): Outlook | null {
+	const {scene, clause, parent} = at;
+	if (isHeadless(at)) return 'planned';
+	if (hasSet(scene, clause)) return 'present';
+	if (parent?.group.negative) return null;
+	// "is believed to have formed"
+	if (clause.group.perfect) return parent?.group.passive ? 'past perfect' : null;
+	const before = wordAt(scene, clause.group.start - 1);
+	const {planning, planned} = eventWords();
+	if (planning.has(lemmaOf(before)) || planned.has(singular(before)) || isSet(scene, clause, parent)) return 'planned';
+	return isToCome(scene, clause) ? 'planned' : null;
+}
+
+/** "expects rates to fall", "agreed on Monday to buy": a planning verb whose object, or a date, stands between. */
+function isSet(scene: Scene, clause: Clause, parent: Clause | undefined): boolean {
+	if (parent === undefined || !eventWords().planning.has(verbOf(scene, parent))) return false;
+	if (parent.object !== null) return parent.object.end === clause.group.start && !parent.group.passive;
+	for (let i = parent.group.end; i < clause.group.start; i++) {
+		if ((scene.dateAt[i] ?? -1) < 0 && !/^(?:IN|RB)$/.test(scene.parse.tags[i] ?? '')) return false;
+	}
+
+	return true;
+}
+
+/** ", killing 41", "with trade reaching $240 billion", "before closing": what happens beside the main verb. */
+function participle({scene, sentence, clause, parent}: Case): Outlook | null {
+	if (clause.marker === 'with') return clause.subject === null ? null : 'past';
+	if (/^(?:before|after|since)$/.test(clause.marker)) return 'past';
+	if (clause.marker !== '' && clause.marker !== 'and') return null;
+	if (parent !== undefined && onlyBegins(scene, parent, clause)) {
+		return parent.group.tense === 'past' || parent.group.perfect ? 'past' : null;
+	}
+
+	const joins = clause.marker === 'and' && parent?.group.tense === 'ing';
+	if (opensOrFollowsComma(scene, sentence, clause) || joins) return parent === undefined ? null : 'past';
+	return hasDate(scene, clause) ? 'past' : null;
+}
+
+/** "economists polled by the paper last week", "Born in the Alfama district" */
+function passiveParticiple(at: Case): Outlook | null {
+	const {scene, sentence, clause} = at;
+	const told = isHeadless(at) || hasDate(scene, clause) || clause.agent !== null;
+	return told || opensOrFollowsComma(scene, sentence, clause) ? 'past' : null;
+}
