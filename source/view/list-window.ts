@@ -7,7 +7,7 @@ import {listViews} from './lists/index.js';
 import type {List, Space} from './lists/list.js';
 import {remember} from './remember.js';
 import {hasSeries, leastChart, mostChart, seriesRows} from './series-pane.js';
-import type {ListPane, State} from './state.js';
+import type {AnyList, State} from './state.js';
 import {hasThumb, thumbOf} from './thumb.js';
 import {wrap} from './wrap.js';
 
@@ -20,18 +20,18 @@ function spaceOf(state: State): Space & {readonly heading: boolean; readonly row
 	return {width: text, tabs: layout.tabs, heading: layout.rules, rows: layout.bodyRows - (layout.rules ? 1 : 0)};
 }
 
-export function listIn(state: State, pane: ListPane): List {
+export function listIn(state: State, pane: AnyList): List {
 	if (!state.document) return noItems;
 	const {sort, filter} = state.lists[pane];
 	const {width, tabs} = spaceOf(state);
 	return listViews[pane].list(state.document, sort, filter, {width, tabs});
 }
 
-export const chosenId = (state: State, pane: ListPane): CleanText | undefined =>
+export const chosenId = (state: State, pane: AnyList): CleanText | undefined =>
 	listIn(state, pane).items[state.lists[pane].chosen]?.id;
 
 /** How the rows under the heading are shared. */
-export function roomsOf(state: State, pane: ListPane): {list: number; series: number; evidence: number} {
+export function roomsOf(state: State, pane: AnyList): {list: number; series: number; evidence: number} {
 	const {rows, tabs} = spaceOf(state);
 	const list = listIn(state, pane);
 	if (list.items.length === 0) return {list: rows, series: 0, evidence: 0};
@@ -78,7 +78,7 @@ export function settledTop(list: List, chosen: number, top: number, height: numb
 }
 
 /** The list's first row on the screen: the chosen item where it stood, as far as this size allows. */
-export function topOf(state: State, pane: ListPane): number {
+export function topOf(state: State, pane: AnyList): number {
 	const list = listIn(state, pane);
 	const {chosen, above} = state.lists[pane];
 	return settledTop(list, chosen, firstRowOf(list, chosen) - above, roomsOf(state, pane).list);
@@ -88,7 +88,7 @@ export function topOf(state: State, pane: ListPane): number {
 export const firstRowOf = (list: List, item: number): number => extents(list).from[item] ?? 0;
 
 /** Heading, rows, series and evidence of a list pane. */
-export function listRows(state: State, pane: ListPane): ColumnRow[] {
+export function listRows(state: State, pane: AnyList): ColumnRow[] {
 	const space = spaceOf(state);
 	const list = listIn(state, pane);
 	const head = space.heading ? [plain(headingRow(state, pane, list, space.width))] : [];
@@ -121,7 +121,7 @@ export function listRows(state: State, pane: ListPane): ColumnRow[] {
 }
 
 /** What the pane shows and how it is sorted and filtered, then the labels of its number columns. */
-function headingRow(state: State, pane: ListPane, list: List, width: number): Row {
+function headingRow(state: State, pane: AnyList, list: List, width: number): Row {
 	const view = listViews[pane];
 	const {sort, filter} = state.lists[pane];
 	const filtered = filter > 0 && state.document ? view.filters(state.document)[filter - 1] : undefined;
@@ -137,7 +137,7 @@ function headingRow(state: State, pane: ListPane, list: List, width: number): Ro
 	return [...title, blank(labels.at - end), ...labels.row];
 }
 
-function emptyRows(pane: ListPane, {width, tabs, heading}: ReturnType<typeof spaceOf>): ColumnRow[] {
+function emptyRows(pane: AnyList, {width, tabs, heading}: ReturnType<typeof spaceOf>): ColumnRow[] {
 	const lines = listViews[pane].empty.flatMap((text, at) =>
 		wrapped(text, width).map(line => plain([cell(line, ...(at === 0 ? [] : (['quiet'] as const)))])),
 	);

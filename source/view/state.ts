@@ -5,11 +5,12 @@ import type {Size} from './layout.js';
 
 /** The panes of the menu. */
 export const panes = ['story', 'entities', 'timeline', 'figures'] as const;
-/** Every list; the links have no line in the menu. */
-export const listPanes = ['entities', 'timeline', 'figures', 'links'] as const;
+export const listPanes = ['entities', 'timeline', 'figures'] as const;
 
 export type ListPane = (typeof listPanes)[number];
 export type Pane = (typeof panes)[number];
+/** The links are a list that has no line in the menu. */
+export type AnyList = ListPane | 'links';
 export type AnyPane = Pane | 'links';
 
 /**
@@ -54,7 +55,7 @@ export type State = {
 	/** The first character of the story's window: it survives every resize. */
 	readonly offset: number;
 	readonly lit: Lit | null;
-	readonly lists: Readonly<Record<ListPane, ListState>>;
+	readonly lists: Readonly<Record<AnyList, ListState>>;
 	/** The places that Esc goes back through, the last first to come. */
 	readonly trail: readonly Place[];
 	readonly find: Find | null;

@@ -3,16 +3,16 @@ import {isBeside, layoutIn, storyHasKeys} from '../../view/geometry.js';
 import type {Size} from '../../view/layout.js';
 import {chosenId, firstRowOf, listIn, roomsOf, settledTop, topOf} from '../../view/list-window.js';
 import {listViews} from '../../view/lists/index.js';
-import type {ListPane, ListState, State} from '../../view/state.js';
+import type {AnyList, ListState, State} from '../../view/state.js';
 import {litAt} from './reading.js';
 
-const withList = (state: State, pane: ListPane, change: Partial<ListState>): State => ({
+const withList = (state: State, pane: AnyList, change: Partial<ListState>): State => ({
 	...state,
 	lists: {...state.lists, [pane]: {...state.lists[pane], ...change}},
 });
 
 /** Chooses an item, the nearest there is; the list moves only as far as it must. */
-export function choose(state: State, pane: ListPane, item: number): State {
+export function choose(state: State, pane: AnyList, item: number): State {
 	const list = listIn(state, pane);
 	const chosen = Math.max(0, Math.min(list.items.length - 1, item));
 	const next = withList(state, pane, {chosen});
@@ -56,7 +56,7 @@ export function nextFilter(state: State): State {
 	return rechosen(state, pane, {filter: (state.lists[pane].filter + 1) % (filters + 1)});
 }
 
-function rechosen(state: State, pane: ListPane, change: Partial<ListState>): State {
+function rechosen(state: State, pane: AnyList, change: Partial<ListState>): State {
 	const id = chosenId(state, pane);
 	const next = withList({...state, find: null}, pane, {...change, above: 0});
 	return choose(

@@ -1,7 +1,7 @@
 import {ours} from '../../article/clean-text.js';
 import {storyHasKeys, storyWindow} from '../../view/geometry.js';
 import {firstRowOf, listIn, roomsOf} from '../../view/list-window.js';
-import type {ListPane, State} from '../../view/state.js';
+import type {AnyList, State} from '../../view/state.js';
 import {clampOffset, scrolled} from '../../view/story-lines.js';
 import {choose} from './lists.js';
 import {stepMenu} from './panes.js';
@@ -25,7 +25,7 @@ function stepStory(state: State, by: 1 | -1, stride: Stride): State {
 	return {...state, offset, status: by > 0 ? ours`end of the story` : ours`top of the story`};
 }
 
-function stepList(state: State, pane: ListPane, by: 1 | -1, stride: Stride): State {
+function stepList(state: State, pane: AnyList, by: 1 | -1, stride: Stride): State {
 	const list = listIn(state, pane);
 	const {chosen} = state.lists[pane];
 	if (stride === 'line') return choose(state, pane, chosen + by);

@@ -26,6 +26,7 @@ export const isBareDate = (text: string): boolean =>
 
 /** The first complete date of a line as YYYY-MM-DD; null if it has none, or one that is no day. */
 export function fullDateIn(text: string): string | null {
+	if (!/\d{4}/.test(text)) return null;
 	const first = iso.exec(text)?.[1] ?? null;
 	if (first !== null) return isPublicationDate(first) ? first : null;
 	const [, day, name, year] = dayFirst.exec(text) ?? swap(monthFirst.exec(text)) ?? [];

@@ -4,7 +4,7 @@ import {cleanLine} from '../clean.js';
 import type {CleanText} from '../clean-text.js';
 import {datelineOf, fullDateIn, isBareDate, isTimestamp} from './dates.js';
 import {isPromoRun} from './promo.js';
-import {rules, type Where} from './rules.js';
+import {type FurnitureRule, rules, type Where} from './rules.js';
 
 export type Parted<B extends Block = Block> = {
 	readonly story: readonly B[];
@@ -147,8 +147,24 @@ function markPromos(blocks: readonly Block[], reasons: Reasons, bodies: number):
 	}
 }
 
-const reasonFor = (text: string, where: Where): string | null =>
-	rules.find(rule => rule.where === where && text.length <= rule.most && rule.form.test(text))?.reason ?? null;
+/** The rules by the words they wait for, so that running text wakes few of their forms. */
+const byCue = new Map<string, FurnitureRule[]>();
+const byShape: FurnitureRule[] = [];
+for (const rule of rules) {
+	if (rule.cues === null) byShape.push(rule);
+	for (const cue of rule.cues?.split(' ') ?? []) byCue.set(cue, [...(byCue.get(cue) ?? []), rule]);
+}
+
+const longest = Math.max(...rules.map(({most}) => most));
+
+/** The first rule of the table that takes a block. */
+function reasonFor(text: string, where: Where): string | null {
+	if (text.length > longest) return null;
+	const woken = new Set(byShape);
+	for (const word of text.toLowerCase().split(/[^a-z\d©]+/)) for (const rule of byCue.get(word) ?? []) woken.add(rule);
+	const takes = (rule: FurnitureRule) => rule.where === where && text.length <= rule.most && rule.form.test(text);
+	return rules.find(rule => woken.has(rule) && takes(rule))?.reason ?? null;
+}
 
 /** "By MELISSA TRAN, Sydney" is by MELISSA TRAN. */
 function authorsOf(text: CleanText): CleanText | null {

@@ -4,6 +4,8 @@ export type Where = 'anywhere' | 'head' | 'tail' | 'ends';
 export type FurnitureRule = {
 	readonly reason: string;
 	readonly where: Where;
+	/** Words in lower case, one of which a block of this form has; null where it is told by its shape alone. */
+	readonly cues: string | null;
 	/** A block longer than this is never taken, in UTF-16 code units. */
 	readonly most: number;
 	/** Of the whole block. */
@@ -16,9 +18,16 @@ const names = `${name}(?:(?: |, | and | & | at | in | for | of | de | van | von 
 /** One row a form. Beside each, in test/article/furniture, stand texts that look like it and are story. */
 export const rules: readonly FurnitureRule[] = [
 	// "Reading Time: < 1 minute", "4 min read", "Estimated read time 3 minutes"
-	{reason: 'reading time', where: 'anywhere', most: 60, form: /^(?:estimated )?read(?:ing)? ?time\b:?[^.]{0,30}$/iu},
 	{
 		reason: 'reading time',
+		cues: 'read reading estimated',
+		where: 'anywhere',
+		most: 60,
+		form: /^(?:estimated )?read(?:ing)? ?time\b:?[^.]{0,30}$/iu,
+	},
+	{
+		reason: 'reading time',
+		cues: 'min mins minute minutes 1min',
 		where: 'anywhere',
 		most: 60,
 		form: /^[<~]? ?\d{1,3}[ -]?min(?:ute)?s?[ -](?:read|to read)$/i,
@@ -27,6 +36,7 @@ export const rules: readonly FurnitureRule[] = [
 	// "By Ann Lee and Bo Dahl in Oslo", "Exclusive | By Our Political Staff", "By Ann Lee | Science correspondent | 6 min read"
 	{
 		reason: 'byline',
+		cues: 'by words written story text',
 		where: 'ends',
 		most: 140,
 		form: new RegExp(
@@ -37,6 +47,7 @@ export const rules: readonly FurnitureRule[] = [
 	// "Ann Lee, Political Correspondent"
 	{
 		reason: 'byline',
+		cues: 'correspondent editor reporter writer columnist',
 		where: 'head',
 		most: 100,
 		form: new RegExp(
@@ -48,18 +59,21 @@ export const rules: readonly FurnitureRule[] = [
 	// "Also read: Why your tent could cost $2000", "Letters, page 24; Leading article, page 23"
 	{
 		reason: 'related',
+		cues: 'also read see further recommended more related don you watch listen in explainer',
 		where: 'anywhere',
 		most: 250,
 		form: /^[[(]?(?:also read|read also|read (?:more|next)|related(?: (?:articles?|stor(?:y|ies)|coverage|content|news|reading))?|see also|further reading|recommended(?: for you)?|more (?:on|from|stories|coverage)[^:.]{0,40}|don[’']t miss|you (?:may|might) also like|watch(?: now)?|listen|in pictures|explainer) ?[:|»›>]/i,
 	},
 	{
 		reason: 'related',
+		cues: 'also read related see you what more recommended most trending editors',
 		where: 'anywhere',
 		most: 60,
 		form: /^(?:also read|read (?:more|next)|related (?:articles|stories|coverage|content|topics|news)|see also|you (?:may|might) also (?:like|be interested in):?|what to read next|more (?:stories|from this section|on this (?:story|topic))|recommended (?:for you|stories)|most (?:read|popular|viewed)|trending(?: now)?|editors[’'] picks)$/i,
 	},
 	{
 		reason: 'related',
+		cues: 'page pages p pp',
 		where: 'ends',
 		most: 200,
 		form: /^(?:[^;.]{1,60}, (?:page|pages|p|pp)\.? ?\d{1,3}(?:-\d{1,3})?(?:; |$)){1,6}$/i,
@@ -68,24 +82,28 @@ export const rules: readonly FurnitureRule[] = [
 	// "Share this article: Facebook | X | Email", "Follow us on WhatsApp"
 	{
 		reason: 'share',
+		cues: 'share',
 		where: 'anywhere',
 		most: 160,
 		form: /^share(?: (?:this|on|via|with)\b(?: (?:article|story|page|post|facebook|twitter|x|whatsapp|linkedin|friends|email))?[^.]{0,120}| ?[:|].{0,120})?$/i,
 	},
 	{
 		reason: 'share',
+		cues: 'follow like find',
 		where: 'anywhere',
 		most: 160,
 		form: /^(?:follow|like|find) (?:us|@\w{1,30}|[A-Za-zÀ-ÖØ-öø-ÿĀ-ž ]{2,40}) on (?:facebook|twitter|x|whatsapp|instagram|linkedin|telegram|youtube|tiktok|threads|bluesky|google news)\b[^.]{0,80}\.?$/i,
 	},
 	{
 		reason: 'share',
+		cues: 'copy tweet bookmark save share join listen',
 		where: 'anywhere',
 		most: 60,
 		form: /^(?:copy link|tweet|bookmark|save for later|share full article|join the conversation(?: on \w{1,20})?|listen to this article\b[^.]{0,30})$/i,
 	},
 	{
 		reason: 'share',
+		cues: 'share tweet print save email e copy facebook twitter x whatsapp linkedin reddit telegram pinterest comment comments listen bookmark',
 		where: 'anywhere',
 		most: 160,
 		form: /^(?:(?:share|tweet|print|save|email|e-mail|copy link|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|comments?|listen|bookmark)(?: ?[|•·,/] ?| |$)){2,12}$/i,
@@ -94,18 +112,21 @@ export const rules: readonly FurnitureRule[] = [
 	// "Sign up for our morning newsletter", "The Briefing newsletter delivers …. Sign up to get it."
 	{
 		reason: 'newsletter',
+		cues: 'sign subscribe register join get download click tap enter',
 		where: 'anywhere',
 		most: 350,
 		form: /^(?:[^.?!]{3,80}[?!] )?(?:sign up|subscribe|register|join|get(?= (?:the|our|all|more|breaking|daily|[A-Za-zÀ-ÖØ-öø-ÿĀ-ž ]{2,30} news)\b)|download|click here|tap here|enter your)\b(?=.{0,340}\b(?:newsletters?|inbox|subscribers?|alerts|app|whatsapp channel|podcast|breaking news emails?)\b).{0,340}$/i,
 	},
 	{
 		reason: 'newsletter',
+		cues: 'newsletter',
 		where: 'anywhere',
 		most: 350,
 		form: /^(?=.{0,340}\bnewsletter\b).{0,300}\. (?:Sign up|Subscribe)\b.{0,120}$/,
 	},
 	{
 		reason: 'newsletter',
+		cues: 'subscribe sign log register support become already',
 		where: 'anywhere',
 		most: 160,
 		form: /^(?:subscribe|sign up|log in|sign in|register|support our journalism|become a member|already a subscriber\?.{0,60})(?: (?:now|today|here|to (?:read|continue|comment|unlock)[^.]{0,80}|for (?:free|full access)[^.]{0,60}))?[.!]?$/i,
@@ -114,24 +135,28 @@ export const rules: readonly FurnitureRule[] = [
 	// "(Reporting by A; Editing by B)", "A B contributed reporting from Lisbon.", "Image source, Getty Images"
 	{
 		reason: 'credit',
+		cues: 'reporting writing editing compiled edited translation',
 		where: 'anywhere',
 		most: 400,
 		form: /^\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslation) by [A-ZÀ-ÖØ-ÞĀ-Ž]\S{0,30} (?:[A-ZÀ-ÖØ-ÞĀ-Ž]|in |and ).{0,320}$/,
 	},
 	{
 		reason: 'credit',
+		cues: 'contributed',
 		where: 'ends',
 		most: 300,
 		form: /^[^.]{3,200}(?:\.[^.]{1,60}){0,3} contributed (?:reporting|research|to this (?:report|story|article))(?: (?:from|in) .{1,100}|\.?)$/,
 	},
 	{
 		reason: 'credit',
+		cues: 'image photo picture video caption credit file ap afp epa pa handout getty',
 		where: 'anywhere',
 		most: 250,
 		form: /^[([]?(?:(?:image|photo|picture|video) (?:source|caption|credit|copyright|by)|(?:caption|credit|file photo)(?: by)?:|(?:ap|afp|epa|pa|file|handout) photo\b|getty images)/i,
 	},
 	{
 		reason: 'credit',
+		cues: 'image images photo photos photograph photographs picture pictures graphic illustration',
 		where: 'anywhere',
 		most: 250,
 		form: /^[([]?(?:IMAGES?|PHOTOS?|Images?|Photos?|Photographs?|Pictures?|Graphic|Illustration)(?: by)?: ?[A-ZÀ-ÖØ-ÞĀ-Ž]/,
@@ -139,6 +164,7 @@ export const rules: readonly FurnitureRule[] = [
 	// "Crowds at the gate. Photograph: A B/Agency", "The new bridge (Image: AGENCY)"
 	{
 		reason: 'credit',
+		cues: 'photo photograph image picture credit ap afp epa getty',
 		where: 'anywhere',
 		most: 300,
 		form: /^.{0,220}(?:[|/(.] ?(?:photo(?:graph)?|image|picture|credit)(?: by|:) [^.]{2,60}\)?\.?|(?:AP|AFP|EPA) Photo\/[^.]{2,40}|\/ ?Getty Images\)?)$/i,
@@ -146,6 +172,7 @@ export const rules: readonly FurnitureRule[] = [
 
 	{
 		reason: 'copyright',
+		cues: 'copyright c reserved ©',
 		where: 'anywhere',
 		most: 400,
 		form: /^(?:(?:copyright )?(?:©|\(c\)) ?\S.{0,380}|copyright (?:\d{4}|by)\b.{0,380}|.{0,200}\ball rights reserved\b.{0,150})$/i,
@@ -154,39 +181,45 @@ export const rules: readonly FurnitureRule[] = [
 	// "Correction: …", "This article was amended on …"
 	{
 		reason: 'correction',
+		cues: 'correction clarification editor corrections an this',
 		where: 'ends',
 		most: 700,
 		form: /^\(?(?:(?:correction|clarification|editor[’']s note|corrections and clarifications)(?: \([^)]{1,40}\))?(?::| [–—-]).{0,680}|(?:an earlier version of )?this (?:article|story|report|post|piece)(?: (?:was|has been|is being) (?:amended|updated|corrected|edited|first published|originally published|modified)| (?:incorrectly|misstated|misspelled|wrongly))\b.{0,600})$/i,
 	},
 
 	// "___", "* * *", "ADVERTISEMENT", "Business | Retail", "Home > World > Asia"
-	{reason: 'label', where: 'anywhere', most: 80, form: /^[\s_*=~#•·.–—-]{1,80}$/},
+	{reason: 'label', cues: null, where: 'anywhere', most: 80, form: /^[\s_*=~#•·.–—-]{1,80}$/},
 	{
 		reason: 'label',
+		cues: 'advertisement advertisment advert ad sponsored story article continue skip loading post view leave comment comments 30 end ends',
 		where: 'anywhere',
 		most: 80,
 		form: /^(?:advertise?ment(?: [-–—] scroll to continue)?|advert|ad|sponsored(?: content)?|story continues(?: below)?(?: advertisement)?|article continues (?:below|after)[^.]{0,40}|continue reading(?: below)?|skip to (?:main )?content|skip advertisement|loading(?:…|\.\.\.)?|post a comment|view comments|leave a comment|\d{1,5} comments?|-30-|\(?ends\)?)$/i,
 	},
 	{
 		reason: 'label',
+		cues: null,
 		where: 'head',
 		most: 60,
 		form: /^(?:(?:world|uk|us|u\.s\.|asia|africa|europe|americas?|middle east|politics|business|money|economy|markets|sports?|football|technology|tech|science|health|environment|climate|culture|arts|books|film|music|travel|opinion|news|breaking|breaking news|live updates|transport|exclusive|analysis|live|updated|top stor(?:y|ies)|home|latest|national|local|international|society|education|media|retail|energy)(?: news)?(?: ?[|>›»/·•] ?|$)){1,5}$/i,
 	},
 	{
 		reason: 'label',
+		cues: null,
 		where: 'head',
 		most: 80,
 		form: /^(?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž&]{1,15}(?: [A-Za-zÀ-ÖØ-öø-ÿĀ-ž]{1,15}){0,2} ?[|>›»] ?){1,4}[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž&]{1,15}(?: [A-Za-zÀ-ÖØ-öø-ÿĀ-ž]{1,15}){0,2}$/,
 	},
 	{
 		reason: 'label',
+		cues: 'topics tags filed category categories keywords',
 		where: 'ends',
 		most: 200,
 		form: /^(?:topics|tags|filed under|categor(?:y|ies)|keywords):? ?(?:[A-Za-zÀ-ÖØ-öø-ÿĀ-ž0-9 &'’.-]{1,40}(?:[,|•]|$)){1,12}$/i,
 	},
 	{
 		reason: 'label',
+		cues: 'a this',
 		where: 'tail',
 		most: 250,
 		form: /^(?:a version of this (?:article|story) (?:appear|was )|this (?:article|story) (?:appears|appeared) in )/i,
