@@ -95,7 +95,7 @@ function markEnds(blocks: readonly PageBlock[], reasons: Reasons, title: string)
 	const open = (from: number, to: number) =>
 		blocks.flatMap((block, index) => (index >= from && index < to && reasons[index] === null ? [{block, index}] : []));
 	for (const {block, index} of open(0, first)) {
-		if (block.element.localName === 'h1' || isSame(block.text, title)) reasons[index] = 'title';
+		if (block.element.localName === 'h1' || (!isStopped(block.text) && isSame(block.text, title))) reasons[index] = 'title';
 	}
 
 	for (const lines of [open(0, first), open(last + 1, blocks.length)]) {
@@ -105,7 +105,7 @@ function markEnds(blocks: readonly PageBlock[], reasons: Reasons, title: string)
 }
 
 const isLabel = ({kind, text}: PageBlock): boolean =>
-	kind === 'paragraph' && text.length <= 60 && !isStopped(text) && !/[:,;]$/.test(text);
+	kind === 'paragraph' && text.length <= 25 && !isStopped(text) && !/[:,;]$/.test(text);
 
 /** Whether these are the title's words, most of them at least. */
 function isSame(text: string, title: string): boolean {

@@ -37,7 +37,7 @@ export const regionRules: readonly RegionRule[] = [
 	{
 		reason: 'caption',
 		names: /[ -](?:image|img|photo|picture|video|player|media|embed)s?\b/,
-		share: 0.2,
+		share: 0.1,
 		most: 600,
 		blocks: 3,
 	},
