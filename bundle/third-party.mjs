@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 
@@ -5,7 +6,9 @@ import path from 'node:path';
 export async function thirdParty(root, metafile) {
 	const folders = new Set();
 	for (const input of Object.keys(metafile.inputs)) {
-		const folder = /^(?:[^:]*:)?(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
+		let folder = packageOf(input);
+		// What a package holds inside it without a package.json is under its licence.
+		while (folder !== undefined && !existsSync(path.resolve(root, folder, 'package.json'))) folder = packageOf(folder);
 		if (folder !== undefined) folders.add(folder);
 	}
 
@@ -13,6 +16,8 @@ export async function thirdParty(root, metafile) {
 	for (const folder of [...folders].sort()) parts.push(await licenceOf(path.resolve(root, folder)));
 	return `Readout's bundle holds these packages.\n\n${parts.join(`\n${'-'.repeat(72)}\n\n`)}`;
 }
+
+const packageOf = file => /^(?:[^:]*:)?(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
 
 async function licenceOf(folder) {
 	const {name, version, license} = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
