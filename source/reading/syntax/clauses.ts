@@ -3,6 +3,7 @@ import {complementTakers} from './closed-class.js';
 import {groupsOf, isFiniteGroup, type VerbGroup} from './groups.js';
 import {firstSubject, joins, type Line, nounPhrases, type Range, tagAt, wordAt} from './noun-phrases.js';
 import {type ClauseKind, commasIn, type Gap, type Opening, openingIn} from './openings.js';
+import {type Owner, partsOf} from './parts.js';
 import {agentOf, objectOf} from './roles.js';
 import {verbForms} from './verb-forms.js';
 
@@ -24,11 +25,7 @@ export type Clause = {
 };
 
 /** A clause while its sentence is read. */
-type Begun = Omit<Clause, 'parts'> & {
-	readonly from: number;
-	/** Where it began, before another clause interrupted it. */
-	readonly resumed: Range | null;
-};
+type Begun = Omit<Clause, 'parts'> & Owner;
 
 type Found = Omit<Begun, 'group' | 'object' | 'agent'>;
 
@@ -295,24 +292,4 @@ function lastFinite({clauses}: State): Begun | undefined {
 	}
 
 	return undefined;
-}
-
-/** What of the sentence each clause owns: from its beginning to the next one's, and the part before what interrupts it. */
-function partsOf(line: Line, clauses: readonly Begun[]): Range[][] {
-	const owner = new Int32Array(line.end - line.start).fill(-1);
-	clauses.forEach(({from, resumed}, index) => {
-		const first = index === 0 ? line.start : Math.max(from, clauses[index - 1]!.group.end);
-		owner.fill(index, first - line.start, (clauses[index + 1]?.group.end ?? line.end) - line.start);
-		if (resumed !== null) owner.fill(index, resumed.start - line.start, resumed.end - line.start);
-	});
-	const parts: Range[][] = clauses.map(() => []);
-	for (let i = line.start; i < line.end; ) {
-		let k = i;
-		const clause = owner[i - line.start] ?? -1;
-		while (k < line.end && owner[k - line.start] === clause) k++;
-		if (clause >= 0) parts[clause]?.push({start: i, end: k});
-		i = k;
-	}
-
-	return parts;
 }
