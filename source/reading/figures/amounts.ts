@@ -174,7 +174,7 @@ function countAt(passage: Passage, a: Side, last: number, upper: number | null, 
 	const ended = isEnd(passage, last) && Number.isInteger(sideValue(a, borrowed));
 	const noun =
 		countedAfter(passage, upper === null ? {...numeral, exponent: scaleOf(a)} : {...numeral, digits: '2'}, last) ??
-		(ended ? elsewhere(passage, numeral.first) : undefined);
+		(ended ? (joinedNoun(passage, last) ?? elsewhere(passage, numeral.first)) : undefined);
 	if (noun === undefined) return undefined;
 	return {
 		first: a.first,
@@ -185,6 +185,14 @@ function countAt(passage: Passage, a: Side, last: number, upper: number | null, 
 		unit: noun.name,
 		noun,
 	};
+}
+
+/** "50,000 and 62,000 fans": the noun of the number that is joined. */
+function joinedNoun(passage: Passage, last: number): Counted | undefined {
+	const joined = wordAt(passage, last, last - 1) === 'and' ? passage.numeralAt.get(last + 1) : undefined;
+	const numeral = joined === undefined ? undefined : passage.numerals[joined]!;
+	if (numeral === undefined || numeral.ordinal || isTaken(passage.taken, numeral.first, numeral.last)) return undefined;
+	return countedAfter(passage, numeral, numeral.last);
 }
 
 /** "15 seats, up from six", "15 seats, nine more than in 2021": the noun of the count before. */

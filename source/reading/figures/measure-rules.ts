@@ -14,7 +14,7 @@ export type Previous = {readonly last: number; readonly range: Range; readonly s
 export type Rule = (passage: Passage, amount: Measured) => Range | undefined;
 
 /** Units of what is weighed or poured: "2.3 tonnes of cannabis" is of the cannabis, "12,400 hectares of pine" of the fire. */
-const stuff = /(?:tonne|ton|gram|pound|ounce|barrel|bushel|millimetre|centimetre|inch|carat)$/;
+const stuff = /(?:tonne|ton|gram|pound|ounce|barrel|bushel|millimetre|centimetre|inch|carat|millilitre)$/;
 
 /** "43% of the assets", "900 million birr worth of loans", "120 millimetres of rain". */
 export const whole: Rule = (passage, {first, begin, last, kind, unit}) => {
@@ -39,7 +39,9 @@ export const part: Rule = (passage, {first, last, kind}) => {
 
 /** "a $5-million reward", "its 2% target", "a $1.2 billion wildfire prevention package". */
 export const modified: Rule = (passage, {first, begin, last}) => {
-	const place = isHyphen(passage, last) ? last + 1 : last;
+	// "£2,500-a-week rent"
+	const rate = isHyphen(passage, last) && isHyphen(passage, last + 2) && wordAt(passage, last + 1, first) === 'a';
+	const place = rate ? last + 4 : isHyphen(passage, last) ? last + 1 : last;
 	if (!/^(?:NN|JJ|VBG|VBN|HYPH)/.test(tagAt(passage, place, first)) || isDate(passage, place)) return undefined;
 	if (
 		/^(?:higher|lower|more|less|fewer|worth|north|south|east|west|northeast|northwest|southeast|southwest|away|due|up|down|plus|year|short|left|per|each|long|wide|deep|high|tall)$/.test(

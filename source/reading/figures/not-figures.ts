@@ -265,10 +265,7 @@ function pronoun(passage: Passage, {first, last, digits, form, denominator}: Num
 function reference(passage: Passage, {first, last, form, exponent, denominator}: Numeral): boolean {
 	if (form !== 'words' || exponent > 0 || denominator > 1) return false;
 	const before = wordAt(passage, first - 1, first);
-	if (
-		/^(?:the|these|those|both|other|first|last|next|all|either)$/.test(before) &&
-		wordAt(passage, last, first) !== 'of'
-	) {
+	if (/^(?:the|these|those|both|other|first|last|next|either)$/.test(before) && wordAt(passage, last, first) !== 'of') {
 		return (
 			/^(?:NN|JJ|VB|IN|$)/.test(tagAt(passage, last, first)) && !/^(?:times|in|out)$/.test(wordAt(passage, last, first))
 		);

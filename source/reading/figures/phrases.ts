@@ -23,6 +23,7 @@ function bareAfter(passage: Passage, place: number, near: number, end: number): 
 	let noun = -1;
 	for (let last = first; last < Math.min(first + 8, end); last++) {
 		const tag = tagAt(passage, last, near);
+		if (wordAt(passage, last, near) === 'plus') break;
 		if (passage.taken[last] === 2 || (isDate(passage, last) && !isAttribute(passage, last))) break;
 		if (isNoun(passage, last, near) || isGerund(passage, last, tag, near)) noun = last + 1;
 		else if (

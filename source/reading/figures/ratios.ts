@@ -1,5 +1,5 @@
 import {amountOf} from '../numerals.js';
-import {type Amount, isHyphen, type Passage, tagAt, wordAt} from './passage.js';
+import {type Amount, isDate, isHyphen, type Passage, tagAt, wordAt} from './passage.js';
 
 /** A way to say a ratio, from the numeral at `index` on. */
 type Rule = (passage: Passage, index: number) => Amount | undefined;
@@ -68,7 +68,8 @@ const times: Rule = (passage, index) => {
 			next,
 		) ||
 		tagAt(passage, place + 1, a.first) === 'JJR' ||
-		tagAt(passage, place + 2, a.first) === 'POS';
+		tagAt(passage, place + 2, a.first) === 'POS' ||
+		isDate(passage, place + 1);
 	return compares ? ratio(a.first, place + 1, amountOf(a)) : undefined;
 };
 

@@ -127,6 +127,8 @@ function quantityAt(
 	hyphen: boolean,
 ): {unit: Unit; last: number} | undefined {
 	const {tokens, article} = passage;
+	// "a 1-in-100 chance"
+	if (isHyphen(passage, index + 1) && passage.numeralAt.has(index + 2)) return undefined;
 	const unit =
 		unitAt(tokens, index, article.text, touching) ?? heatLetter(passage, index, touching) ?? weightAt(passage, index);
 	if (unit === undefined) return undefined;
