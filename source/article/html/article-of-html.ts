@@ -1,12 +1,13 @@
 import type {Article} from '../article.js';
-import {longestSource} from '../article-from.js';
-import {assemble} from '../assemble.js';
-import {clean, cleanLine} from '../clean.js';
-import {containerOf} from './container.js';
-import type {PageElement} from './dom.js';
-import {pageOf} from './page.js';
-import {blocksIn} from './page-blocks.js';
-import {partPage} from './part-page.js';
+import {longestSource, longestTitle} from '../article-from.js';
+import {assemble, type LinkedBlock} from '../assemble.js';
+import {clean, cleanCounting, cleanLine, removalWarning} from '../clean.js';
+import {withHeadings, withTitle} from '../title.js';
+import {linkedArticle} from './linked-data.js';
+import {metadataOf} from './metadata.js';
+import {pageOf, plainOf} from './page.js';
+import {publicationOf} from './publication.js';
+import {storyOf} from './story-of.js';
 
 /** A page, and what is known of it beside the page. */
 export type RawPage = {
@@ -23,28 +24,27 @@ export type RawPage = {
 	readonly witness?: string;
 };
 
-/** The article of a web page. Pure. */
+/** The article of a web page. Pure; whatever the page, no recursion goes deeper than a page's levels. */
 export function articleOfHtml(raw: RawPage): Article {
-	const {document} = pageOf(raw.html);
-	const container = containerOf(document);
-	const {story, furniture} =
-		container === null
-			? {story: [], furniture: []}
-			: partPage(blocksIn(container, raw.url, isBroken), document.querySelector('title')?.textContent ?? '');
+	const {document, linkedData} = pageOf(raw.html);
+	const linked = linkedArticle(linkedData);
+	const metadata = metadataOf(document, linked, plainOf, raw.url);
+	const given = cleanLine(raw.title ?? '', longestTitle);
+	const title = given === '' ? metadata.title : given;
+	const {parted, raw: came} = storyOf(document, metadata.address, title ?? '', plainOf(linked?.body ?? ''));
+	const {story, furniture, byline, publisher, published} = parted;
+	const said = publicationOf([...metadata.dates, published], raw.witness);
+	const titled: readonly LinkedBlock[] = title === null ? withTitle(story) : [{text: title, kind: 'title'}, ...story];
+	const {removed} = cleanCounting(came);
+	const removal = removalWarning(removed);
 	return assemble({
 		source: cleanLine(raw.source, longestSource),
-		byline: null,
-		publisher: null,
-		published: raw.published === undefined ? null : clean(raw.published),
-		language: raw.language === undefined ? null : cleanLine(raw.language),
-		blocks: story,
+		byline: metadata.byline ?? byline,
+		publisher: metadata.publisher ?? publisher,
+		published: raw.published === undefined ? said.published : clean(raw.published),
+		language: raw.language === undefined ? metadata.language : cleanLine(raw.language),
+		blocks: withHeadings(titled),
 		furniture,
-		warnings: [],
+		warnings: [...(raw.published === undefined ? said.warnings : []), ...(removal === null ? [] : [removal])],
 	});
 }
-
-const captioned = /caption|credit/i;
-
-/** A caption inside a line is a block of its own. */
-const isBroken = (element: PageElement): boolean =>
-	element.localName !== 'a' && captioned.test(element.getAttribute('class') ?? '');

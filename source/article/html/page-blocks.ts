@@ -20,7 +20,16 @@ export type Region = {
 	readonly images: number;
 };
 
-export type PageText = {readonly blocks: readonly PageBlock[]; readonly regions: readonly Region[]};
+export type PageText = {
+	readonly blocks: readonly PageBlock[];
+	/** Inner ones before outer ones. */
+	readonly regions: readonly Region[];
+	/** The text as it came, before it was cleaned. */
+	readonly raw: string;
+};
+
+/** What an element's attributes say of it. */
+export type Judge = (element: PageElement) => boolean;
 
 const blockNames = new Set(
 	'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table caption tbody thead tfoot tr td th ul amp-img picture'.split(
@@ -29,11 +38,7 @@ const blockNames = new Set(
 );
 
 /** The blocks of a container, parted at every block and `<br>`, and the regions of its elements. Linear. */
-export function blocksIn(
-	root: PageElement,
-	base: string | undefined,
-	isBroken: (element: PageElement) => boolean,
-): PageText {
+export function blocksIn(root: PageElement, base: string | undefined, isSkipped: Judge = () => false): PageText {
 	const blocks: PageBlock[] = [];
 	const regions: Region[] = [];
 	const open: Array<{element: PageElement; from: number; breaks: boolean; images: number}> = [];
@@ -53,7 +58,9 @@ export function blocksIn(
 		blocks.push({...block, element: holders.at(-1) ?? root, linked});
 	};
 
+	const raw: string[] = [];
 	const add = (text: string) => {
+		raw.push(text);
 		const last = runs.at(-1);
 		// An entity parts a text in two: what is cleaned must be whole.
 		if (last !== undefined && last.href === href) runs[runs.length - 1] = {text: last.text + text, href};
@@ -68,6 +75,7 @@ export function blocksIn(
 			}
 
 			const name = node.localName;
+			if (isSkipped(node)) return false;
 			if (name === 'br') {
 				flush();
 				return false;
@@ -104,7 +112,7 @@ export function blocksIn(
 		},
 	});
 	flush();
-	return {blocks, regions};
+	return {blocks, regions, raw: raw.join('')};
 }
 
 function kindOf(name: string, outer: ParagraphKind): ParagraphKind {
@@ -128,3 +136,8 @@ function isPlainRow(row: PageElement): boolean {
 	});
 	return isPlain && cells > 1;
 }
+
+const captioned = /caption|credit/i;
+
+/** A caption inside a line is a block of its own. */
+const isBroken: Judge = element => element.localName !== 'a' && captioned.test(element.getAttribute('class') ?? '');

@@ -6,7 +6,7 @@ const deepest = 100;
 
 /** Nothing in these is text for a reader. */
 const unread = new Set(
-	'script style svg noscript template iframe object embed canvas audio video source track select option button input textarea link'.split(
+	'script style svg noscript template iframe object embed canvas audio video source track select option button input textarea'.split(
 		' ',
 	),
 );
@@ -77,6 +77,10 @@ function prune(root: PageElement): string[] {
 
 	return linkedData;
 }
+
+/** Text as it would show: what was encoded twice is decoded once more, without its tags. */
+export const plainOf = (text: string): string =>
+	/[<&]/.test(text) ? (withBody(parse(`<body>${text}</body>`)).body.textContent ?? '') : text;
 
 const isHidden = (element: PageElement): boolean =>
 	element.hasAttribute('hidden') || /display ?: ?none|visibility ?: ?hidden/i.test(element.getAttribute('style') ?? '');

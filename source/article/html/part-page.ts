@@ -95,7 +95,8 @@ function markEnds(blocks: readonly PageBlock[], reasons: Reasons, title: string)
 	const open = (from: number, to: number) =>
 		blocks.flatMap((block, index) => (index >= from && index < to && reasons[index] === null ? [{block, index}] : []));
 	for (const {block, index} of open(0, first)) {
-		if (block.element.localName === 'h1' || (!isStopped(block.text) && isSame(block.text, title))) reasons[index] = 'title';
+		if (block.element.localName === 'h1' || (!isStopped(block.text) && isSame(block.text, title)))
+			reasons[index] = 'title';
 	}
 
 	for (const lines of [open(0, first), open(last + 1, blocks.length)]) {

@@ -1,0 +1,165 @@
+import {webAddress} from '../address.js';
+import {longestTitle} from '../article-from.js';
+import {cleanLine} from '../clean.js';
+import type {CleanText} from '../clean-text.js';
+import {isLanguageTag} from '../language.js';
+import type {PageDocument} from './dom.js';
+import type {LinkedArticle} from './linked-data.js';
+
+/** What a page says of itself, the most trusted first. */
+export type Metadata = {
+	readonly title: CleanText | null;
+	readonly byline: CleanText | null;
+	readonly publisher: CleanText | null;
+	/** As they are written, in order of trust. */
+	readonly dates: ReadonlyArray<string | null>;
+	readonly language: CleanText | null;
+	/** What its links are relative to. */
+	readonly address: string | undefined;
+};
+
+/**
+ * In order of trust: JSON-LD, which is written by the same program as the story; OpenGraph, for other sites' eyes; other meta;
+ * what the page shows (`<time>`, microdata, `<h1>`, `<title>`). `plain` decodes what was encoded twice.
+ */
+export function metadataOf(
+	document: PageDocument,
+	linked: LinkedArticle | null,
+	plain: (text: string) => string,
+	url?: string,
+): Metadata {
+	const meta = metaOf(document);
+	const first = (candidates: ReadonlyArray<string | null>, most = 300): CleanText | null => {
+		for (const candidate of candidates) {
+			const text = cleanLine(plain(candidate ?? ''), most);
+			if (text !== '') return text;
+		}
+
+		return null;
+	};
+	const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? null;
+	const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? null;
+
+	const publisher = first([
+		linked?.publisher ?? null,
+		meta('og:site_name'),
+		meta('publisher'),
+		meta('dc.publisher'),
+		meta('application-name'),
+	]);
+	const headings = [...document.querySelectorAll('h1')];
+	const title = first(
+		[
+			linked?.headline ?? null,
+			meta('og:title'),
+			meta('twitter:title'),
+			headings.length === 1 ? (headings[0]?.textContent ?? null) : null,
+			textOf('title'),
+			headings[0]?.textContent ?? null,
+		],
+		longestTitle,
+	);
+	return {
+		title: title === null ? null : withoutSite(title, publisher),
+		byline: first(
+			[
+				(linked?.authors ?? []).join(', '),
+				...['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl'].map(meta),
+				textOf('[rel=author]'),
+				textOf('[itemprop=author]'),
+			].map(nameIn),
+		),
+		publisher,
+		dates: [
+			linked?.published ?? null,
+			...[
+				'article:published_time',
+				'og:published_time',
+				'datepublished',
+				'parsely-pub-date',
+				'sailthru.date',
+				'dc.date.issued',
+				'dc.date',
+				'dcterms.created',
+				'pubdate',
+				'publishdate',
+				'publish-date',
+				'date',
+			].map(meta),
+			attribute('[itemprop=datePublished]', 'content') ?? attribute('[itemprop=datePublished]', 'datetime'),
+			attribute('time[pubdate]', 'datetime'),
+			attribute('article time[datetime], header time[datetime]', 'datetime'),
+			attribute('time[datetime]', 'datetime'),
+		],
+		address: addressOf(
+			attribute('base[href]', 'href'),
+			url ?? attribute('link[rel=canonical]', 'href') ?? meta('og:url'),
+		),
+		language: languageIn([
+			linked?.language ?? null,
+			document.documentElement?.getAttribute('lang') ?? null,
+			meta('og:locale'),
+			meta('content-language'),
+		]),
+	};
+}
+
+/** The page's base, which may be relative to its own address. */
+function addressOf(base: string | null, own: string | null): string | undefined {
+	for (const [href, above] of [
+		[base ?? '', own ?? undefined],
+		[own ?? '', undefined],
+	] as const) {
+		const address = href === '' ? null : webAddress(href, above);
+		if (address !== null) return address;
+	}
+
+	return undefined;
+}
+
+/** The contents of the meta elements by name, property or the header's name, the first of each. */
+function metaOf(document: PageDocument): (name: string) => string | null {
+	const found = new Map<string, string>();
+	for (const element of document.querySelectorAll('meta')) {
+		const content = element.getAttribute('content');
+		if (content === null || content.trim() === '') continue;
+		for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+			const name = element.getAttribute(attribute)?.toLowerCase();
+			if (name !== undefined && !found.has(name)) found.set(name, content);
+		}
+	}
+
+	return name => found.get(name) ?? null;
+}
+
+/** "By Ann Lee" is Ann Lee; an address is nobody. */
+function nameIn(written: string | null): string | null {
+	const name = (written ?? '').replace(/\s{1,100}/g, ' ').trim();
+	if (/^https?:|^www\.|@/.test(name) || name.length > 200) return null;
+	return name.replace(/^(?:by|von|par|por|di)[: ]{1,3}(?=\p{Lu})/iu, '');
+}
+
+/** "en_US" is en-US. */
+function languageIn(candidates: ReadonlyArray<string | null>): CleanText | null {
+	for (const candidate of candidates) {
+		const tag = (candidate ?? '').split(',', 1)[0]?.trim().replace(/_/g, '-') ?? '';
+		if (isLanguageTag(tag)) return cleanLine(tag);
+	}
+
+	return null;
+}
+
+/** "The bridge closes | Harbour Post" without the site's name. */
+function withoutSite(title: CleanText, publisher: CleanText | null): CleanText {
+	const match = /^.{10,}(?=\s[|–—·»-]\s(.{2,60})$)/u.exec(title);
+	const [story = '', site = ''] = match ?? [];
+	const isSite =
+		publisher !== null &&
+		plainly(site) !== '' &&
+		(plainly(publisher).includes(plainly(site)) || plainly(site).includes(plainly(publisher)));
+	return isSite || /\s[|»]\s[^|»]{2,40}$/.test(title.slice(story.length))
+		? title.slice(0, story.length || undefined)
+		: title;
+}
+
+const plainly = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
