@@ -25,8 +25,25 @@ export function amountsOf(passage: Passage): Amount[] {
 	return amounts;
 
 	function push(amount: Amount | undefined): void {
-		if (amount && (amounts.at(-1)?.last ?? 0) <= amount.first) amounts.push(amount);
+		const before = amounts.at(-1);
+		const whole = before && amount && compoundOf(before, amount);
+		if (whole) amounts[amounts.length - 1] = whole;
+		else if (amount && (before?.last ?? 0) <= amount.first) amounts.push(amount);
 	}
+}
+
+/** Units that are said in two: how many of the second make one of the first. */
+const compounds: ReadonlyMap<string, readonly [part: string, parts: number]> = new Map([
+	['foot', ['inch', 12]],
+	['stone', ['pound', 14]],
+	['pound', ['ounce', 16]],
+]);
+
+/** "5ft 9in", "9st 4lb": one amount. */
+function compoundOf(a: Amount, b: Amount): Amount | undefined {
+	const [part, parts] = compounds.get(a.unit) ?? [];
+	if (parts === undefined || a.kind !== 'quantity' || b.unit !== part || a.last !== b.first) return undefined;
+	return {...a, last: b.last, value: a.value + b.value / parts};
 }
 
 /** What the numeral at `index` is, and how many numerals that takes. */

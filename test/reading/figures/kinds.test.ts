@@ -72,6 +72,7 @@ describe('quantities', () => {
 		['It is 4.2 light-years away.', '4.2 light-year'],
 		['A six-foot fence surrounds it.', '6 foot'],
 		['They walked 2½ miles.', '2.5 mile'],
+		['She is 5ft 9in tall.', '5.75 foot'],
 		['The asteroid is between 100 and 200 metres wide.', '100..200 metre'],
 		['It uses up to 15 terawatt-hours.', 'at most 15 terawatt-hour'],
 		['The field pumps 1.2 million barrels a day.', '1200000 barrel per day'],
