@@ -3,14 +3,13 @@ import {openSync, readFileSync} from 'node:fs';
 import process from 'node:process';
 import {ReadStream} from 'node:tty';
 import {themeOf} from './app/theme.js';
-import type {Article} from './article/article.js';
 import {cleanLine} from './article/clean.js';
 import {type CleanText, ours} from './article/clean-text.js';
 import {exitCodes, Fault} from './article/fault.js';
 import type {OpenOptions} from './article/sources/open.js';
+import {isUrl} from './article/url.js';
 import {type Run, readCommandLine} from './command-line.js';
 import {helpText} from './options.js';
-import {firstState, type Pane} from './view/state.js';
 import {ReaderGone, write} from './write.js';
 
 declare const READOUT_VERSION: string;
@@ -29,12 +28,8 @@ async function perform(run: Run): Promise<number> {
 			for await (const line of batch(process.stdin)) await write(process.stdout, line);
 			return exitCodes.done;
 		}
-		case 'print': {
-			const {printSource} = await import('./print-source.js');
-			const {source, format, pane} = run;
-			return printSource({source, options: optionsOf(run), format, pane}, {say, warn});
-		}
-
+		case 'print':
+			return printRun(run);
 		case 'session':
 			return runSession(run);
 		case 'screen':
@@ -47,19 +42,15 @@ async function say(text: string): Promise<number> {
 	return exitCodes.done;
 }
 
-const optionsOf = ({published, language}: Run & {kind: 'print' | 'screen' | 'session'}): OpenOptions => ({
+const optionsOf = ({published, language}: Pick<Run & {kind: 'print'}, 'published' | 'language'>): OpenOptions => ({
 	...(published !== undefined && {published}),
 	...(language !== undefined && {language}),
 });
 
-async function opened(run: Run & {kind: 'screen'}): Promise<Article> {
-	const {load} = await import('./article/sources/load.js');
-	return load(run.source, optionsOf(run));
-}
-
-async function printText(article: Article, pane: Pane | null): Promise<number> {
-	const {printed} = await import('./print-source.js');
-	return say(await printed(article, 'text', pane));
+async function printRun(run: Omit<Run & {kind: 'print'}, 'kind'>): Promise<number> {
+	const {printSource} = await import('./print-source.js');
+	const {source, format, pane} = run;
+	return printSource({source, options: optionsOf(run), format, pane}, {say, warn});
 }
 
 async function runSession(run: Run & {kind: 'session'}): Promise<number> {
@@ -88,16 +79,26 @@ function keysOf(given: string): string {
 }
 
 async function show(run: Run & {kind: 'screen'}): Promise<number> {
-	const {theme, pane} = run;
-	const article = await opened(run);
+	const {source, theme} = run;
 	const stdin = process.stdin.isTTY ? process.stdin : controllingTerminal();
-	if (stdin === null) return printText(article, pane);
-	const {openDashboard} = await import('./app/dashboard.js');
+	if (stdin === null) return printRun({...run, format: 'text'});
+	const {linksFrom, targetOf} = await import('./article/sources/target.js');
+	const target = targetOf(source, optionsOf(run));
+	// What comes from the web is waited for on the screen, and all else isn't waited for.
+	const first = source !== undefined && isUrl(source) ? null : await target.open();
+	const [{openDashboard}, {loading, openedScene}] = await Promise.all([
+		import('./app/dashboard.js'),
+		import('./app/reducer.js'),
+	]);
 	// The dashboard has a guard of its own, which brings the terminal back before anything is said.
 	for (const stray of strays) process.off(stray, leave);
 	return openDashboard({
-		scene: size => ({kind: 'article', state: firstState(article, size, pane ?? 'story')}),
+		scene: size => {
+			const waiting = loading(target, size, run.pane ?? 'story');
+			return first === null ? waiting : openedScene(waiting, first);
+		},
 		read: async unread => (await import('./reading/read.js')).read(unread),
+		address: await linksFrom(source, optionsOf(run)),
 		theme: themeOf(theme, process.env),
 		stdin,
 		stdout: process.stdout,

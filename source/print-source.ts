@@ -1,4 +1,3 @@
-import type {Article} from './article/article.js';
 import {cleanLine} from './article/clean.js';
 import {type CleanText, ours} from './article/clean-text.js';
 import {Fault} from './article/fault.js';
@@ -25,7 +24,8 @@ export type Outlets = {
 export async function printSource({source, options, format, pane}: Printing, {say, warn}: Outlets): Promise<number> {
 	const opened = await open(source, options);
 	if (opened.kind === 'article') {
-		await say(await printed(opened.article, format, pane));
+		const {read} = await import('./reading/read.js');
+		await say(print(read(opened.article), {format, pane}));
 		return 0;
 	}
 
@@ -34,11 +34,6 @@ export async function printSource({source, options, format, pane}: Printing, {sa
 	if (format === 'json') return printAll(items, {say, warn});
 	await say(items.map(lineOf).join(''));
 	return 0;
-}
-
-export async function printed(article: Article, format: FormatName, pane: Pane | null): Promise<string> {
-	const {read} = await import('./reading/read.js');
-	return print(read(article), {format, pane});
 }
 
 function refuse(source: string, count: number, format: FormatName, pane: Pane | null): void {

@@ -1,7 +1,9 @@
+import {loading} from './app/reducer.js';
 import {articleScene, runSession, type SessionFrame} from './app/session.js';
 import {bare, type ThemeName, themeOf} from './app/theme.js';
 import type {Article} from './article/article.js';
-import {type LoadOptions, load} from './article/sources/load.js';
+import type {LoadOptions} from './article/sources/load.js';
+import {linksFrom, targetOf} from './article/sources/target.js';
 import type {Document} from './reading/document.js';
 import type {Size} from './view/layout.js';
 import type {Pane} from './view/state.js';
@@ -28,9 +30,8 @@ export async function session(
 ): Promise<SessionFrame[]> {
 	const {keys = '', size = {columns: 80, rows: 24}, theme, pane = 'story', ...options} = settings;
 	const read = async (article: Article) => (await import('./reading/read.js')).read(article);
-	const scene =
-		typeof source === 'object'
-			? articleScene(source.article, size, pane, source)
-			: articleScene(await load(source, options), size, pane);
-	return runSession(scene, {keys, read, theme: theme === undefined ? bare : themeOf(theme, {})});
+	const given = {keys, read, theme: theme === undefined ? bare : themeOf(theme, {})};
+	if (typeof source === 'object') return runSession(articleScene(source.article, size, pane, source), given);
+	const address = await linksFrom(source, options);
+	return runSession(loading(targetOf(source, options), size, pane), {...given, address});
 }

@@ -144,12 +144,13 @@ function pressedInChoice(screen: ScreenState, top: Scene & {kind: 'choice'}, key
 	return withTop(screen, {...top, state: next});
 }
 
-export const loading = (target: Target, size: Size, pane: Pane): Scene => ({
+export const loading = (target: Target, size: Size, pane: Pane): Loading => ({
 	kind: 'loading',
 	state: {target, size, pane, progress: null},
 });
 
-function openedScene({state}: Loading, opened: Opened): Scene {
+/** What is shown of a target that was opened. */
+export function openedScene({state}: Loading, opened: Opened): Scene {
 	const {size, pane} = state;
 	return opened.kind === 'article'
 		? {kind: 'article', state: firstState(opened.article, size, pane)}

@@ -34,12 +34,21 @@ export function assemble({blocks, ...known}: Parts): Article {
 		blocks.map(block => block.text),
 		'\n\n',
 	);
+	const {source, byline, publisher, published, language, furniture, warnings} = known;
+	const title = blocks[0]?.kind === 'title' ? blocks[0].text : null;
+	const sentences = sentencesOf(text, paragraphs);
 	return {
-		...known,
-		title: blocks[0]?.kind === 'title' ? blocks[0].text : null,
+		source,
+		title,
+		byline,
+		publisher,
+		published,
+		language,
 		text,
 		paragraphs,
-		sentences: sentencesOf(text, paragraphs),
+		sentences,
 		links,
+		furniture,
+		warnings,
 	};
 }

@@ -5,11 +5,12 @@ import {assemble, type LinkedBlock} from '../assemble.js';
 import {clean, cleanCounting, cleanLine, removalWarning} from '../clean.js';
 import {type CleanText, ours} from '../clean-text.js';
 import {partFurniture} from '../furniture/part.js';
+import {textOfHtml} from '../html-text.js';
 import {isAfter} from '../published.js';
 import {type Run, richBlock} from '../rich-block.js';
 import {withTitle} from '../title.js';
 import {frontMatterOf} from './front-matter.js';
-import {runsOf, textOfHtml} from './runs.js';
+import {runsOf} from './runs.js';
 
 export type RawMarkdown = {
 	readonly source: string;

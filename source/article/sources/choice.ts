@@ -7,6 +7,8 @@ export type Choice = {
 	readonly title: CleanText;
 	/** ISO 8601 date or date-time; null where that isn't known before it is opened. */
 	readonly published: CleanText | null;
+	/** How its story begins, where that is known before it is opened. */
+	readonly start: CleanText | null;
 	/** The path or the address. */
 	readonly source: CleanText;
 	/** Opens it. Throws a Fault. */

@@ -57,11 +57,12 @@ async function choiceOf(file: string, name: string, options: OpenOptions): Promi
 	if (text === null || text.trim() === '') return null;
 	const kind = kindOf(text, {name: name.replace(/\.gz$/i, '')});
 	if (kind !== 'text' && kind !== 'markdown' && kind !== 'html') return null;
-	const {title, published} = glance(text, kind);
+	const {title, published, start} = glance(text, kind);
 	const source: CleanText = cleanLine(file, 4096);
 	return {
 		title: title ?? cleanLine(name),
 		published,
+		start,
 		source,
 		open: given => load(file, {...options, ...given}),
 	};

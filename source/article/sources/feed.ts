@@ -2,6 +2,7 @@ import type {Article} from '../article.js';
 import {cleanLine} from '../clean.js';
 import {type CleanText, ours} from '../clean-text.js';
 import {type Content, type Feed, type FeedItem, feedOf} from '../feeds/feed.js';
+import {textOfHtml} from '../html-text.js';
 import {isLanguageTag, withLanguage} from '../language.js';
 import {type Choice, newestFirst} from './choice.js';
 import {type Delivered, faultsOf} from './delivered.js';
@@ -26,16 +27,18 @@ function choiceOf(item: FeedItem, at: number, feed: Feed, from: From, options: O
 	if (content === null && item.link === null) return null;
 	const title = cleanLine(item.title ?? '');
 	return {
-		title: title === '' ? (startOf(item) ?? item.link ?? ours`untitled`) : title,
+		title: title === '' ? (startOf(item, 80) ?? item.link ?? ours`untitled`) : title,
+		start: startOf(item, 400),
 		published: item.published === null ? null : cleanLine(item.published),
 		source: item.link ?? ours`${cleanLine(from.source, 4000)}#${at + 1}`,
 		open: given => openItem(item, content, feed, from, {...options, ...given}),
 	};
 }
 
-/** The words that an entry without a title begins with. */
-function startOf({content, summary}: FeedItem): CleanText | null {
-	const start = cleanLine((content ?? summary)?.text.slice(0, 2000).replace(/<[^<>]{0,500}>/g, ' ') ?? '', 80);
+/** The words that an entry begins with. */
+function startOf({content, summary}: FeedItem, most: number): CleanText | null {
+	const {kind = 'text', text = ''} = summary ?? content ?? {};
+	const start = cleanLine(kind === 'html' ? textOfHtml(text.slice(0, 4000)) : text.slice(0, 4000), most);
 	return start === '' ? null : start;
 }
 

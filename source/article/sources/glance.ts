@@ -1,13 +1,21 @@
 import {decodeHTML} from 'entities';
 import {articleFrom} from '../article-from.js';
 import {cleanLine} from '../clean.js';
-import type {CleanText} from '../clean-text.js';
+import {type CleanText, ours} from '../clean-text.js';
+import {textOfHtml} from '../html-text.js';
 import {isoDateOf} from '../iso-date.js';
 import {frontMatterOf} from '../markdown/front-matter.js';
 
-export type Glance = {readonly title: CleanText | null; readonly published: CleanText | null};
+export type Glance = {
+	readonly title: CleanText | null;
+	readonly published: CleanText | null;
+	/** How the story begins. */
+	readonly start: CleanText | null;
+};
 
-/** The title and the date of an article by its first KiBs: what a list shows before anything is opened. Pure. */
+const mostStart = 400;
+
+/** The title, the date and the start of an article by its first KiBs: what a list shows before anything is opened. Pure. */
 export function glance(text: string, kind: 'text' | 'markdown' | 'html'): Glance {
 	if (kind === 'html') return ofPage(text);
 	return kind === 'markdown' ? ofMarkdown(text) : ofText(text);
@@ -15,7 +23,8 @@ export function glance(text: string, kind: 'text' | 'markdown' | 'html'): Glance
 
 function ofText(text: string): Glance {
 	const {title, text: story, published} = articleFrom({source: '', text: text.slice(0, 3000)});
-	return {title: title ?? lineOf(story), published};
+	const start = lineOf(title === null ? story : story.slice(title.length), mostStart);
+	return {title: title ?? lineOf(story), published, start};
 }
 
 function ofMarkdown(text: string): Glance {
@@ -23,13 +32,24 @@ function ofMarkdown(text: string): Glance {
 	const heading = /^ {0,3}#{1,6}[ \t]{1,20}([^\n]{1,1000})/m.exec(body)?.[1]?.replace(/[ \t#]{1,20}$/, '');
 	const published = known.published === undefined ? null : cleanLine(known.published);
 	const title = lineOf((known.title ?? heading ?? '').replace(/[*_`]/g, ''));
-	if (title !== null) return {title, published};
-	const plain = ofText(body);
-	return {title: plain.title, published: published ?? plain.published};
+	const plain = ofText(body.replace(marks, ''));
+	if (title === null) return {...plain, published: published ?? plain.published};
+	const start =
+		plain.title === title || plain.title === null
+			? plain.start
+			: lineOf(ours`${plain.title} ${plain.start ?? ours``}`, mostStart);
+	return {title, published, start};
 }
+
+/** What Markdown marks headings, emphasis, pictures and links with. */
+const marks =
+	/^ {0,3}#{1,6} |[*_`]|!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)|\[(?=[^\]\n]{1,300}\]\()|\]\([^)\n]{0,2000}\)/gm;
+
+const paragraph = /<p[\s>][\s\S]{0,2000}/i;
 
 const metas = /<meta\s[^<>]{1,1000}>/gi;
 const titles = ['og:title', 'twitter:title'];
+const starts = ['og:description', 'description', 'twitter:description'];
 const dates = [
 	'article:published_time',
 	'datepublished',
@@ -58,7 +78,13 @@ function ofPage(html: string): Glance {
 		/"datePublished"\s{0,9}:\s{0,9}"([^"]{4,60})"/.exec(html)?.[1] ??
 		/<time\s[^<>]{0,500}?datetime\s{0,3}=\s{0,3}["']([^"']{4,60})/i.exec(html)?.[1];
 	const date = isoDateOf(published ?? '');
-	return {title: lineOf(decodeHTML(title ?? '')), published: date === null ? null : cleanLine(date)};
+	return {
+		title: lineOf(decodeHTML(title ?? '')),
+		published: date === null ? null : cleanLine(date),
+		start:
+			lineOf(decodeHTML(first(starts) ?? ''), mostStart) ??
+			lineOf(textOfHtml(paragraph.exec(html)?.[0] ?? ''), mostStart),
+	};
 }
 
 const attributeOf = (tag: string, names: string): string | undefined => {
@@ -69,7 +95,7 @@ const attributeOf = (tag: string, names: string): string | undefined => {
 	return match?.[1] ?? match?.[2] ?? match?.[3];
 };
 
-function lineOf(text: string): CleanText | null {
-	const line = cleanLine(text, 160);
+function lineOf(text: string, most = 160): CleanText | null {
+	const line = cleanLine(text, most);
 	return line === '' ? null : line;
 }

@@ -7,6 +7,7 @@ import {type CleanText, ours} from '../clean-text.js';
 import {Fault} from '../fault.js';
 import {isLanguageTag, withLanguage} from '../language.js';
 import {isPublicationDate} from '../published.js';
+import {isUrl} from '../url.js';
 import type {Choice} from './choice.js';
 import {type Delivered, faultsOf, type Progress} from './delivered.js';
 import {articleOf, textOf} from './delivered-text.js';
@@ -31,8 +32,6 @@ export type OpenOptions = {
 export type Opened =
 	| {readonly kind: 'article'; readonly article: Article}
 	| {readonly kind: 'choice'; readonly title: CleanText; readonly items: readonly Choice[]};
-
-const isUrl = (source: string): boolean => /^[a-z][a-z\d+.-]{1,20}:\/\//i.test(source);
 
 /**
  * Opens an article (the bundled one, a file, a URL, standard input: "-"), or the choice that a feed or a directory gives.
@@ -91,12 +90,4 @@ async function deliver(source: string, options: OpenOptions): Promise<Delivered>
 function nameIn(source: string): string {
 	const path = isUrl(source) ? new URL(source).pathname : source;
 	return path.slice(path.lastIndexOf('/') + 1).replace(/\.gz$/i, '');
-}
-
-/** Opens the link of an article: one of the web can't lead to this host or the local net unless it stands there itself. */
-export async function openLink(href: string, from: Article, options: OpenOptions = {}): Promise<Opened> {
-	if (!isUrl(href)) throw faultsOf(href)('cannotOpen', ours`it is no address of the web: check where it stands`);
-	const {isPrivateHost} = await import('./addresses.js');
-	const mayBePrivate = !isUrl(from.source) || isPrivateHost(new URL(from.source).hostname);
-	return open(href, {...options, mayBePrivate});
 }
