@@ -6,16 +6,16 @@ import {read} from './reading/read.js';
 /** Lines of JSON in, lines of JSON out, in order, one at a time: `{"id", ...document}`, or `{"id", "error"}` for a bad record. */
 export async function* batch(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
 	for await (const line of linesOf(chunks)) {
-		if (line.trim() !== '') yield `${JSON.stringify(answer(line))}\n`;
+		if (line.trim() !== '') yield `${JSON.stringify(await answer(line))}\n`;
 	}
 }
 
-function answer(line: string): object {
+async function answer(line: string): Promise<object> {
 	const record = recordIn(line);
 	if (record === null) return {id: null, error: 'the line is no record: one JSON object a line'};
 	const id = record.id ?? null;
 	try {
-		return {id, ...(contract(read(articleOfRecord(record))) as object)};
+		return {id, ...(contract(read(await articleOfRecord(record))) as object)};
 	} catch (error) {
 		return {id, error: error instanceof Fault ? error.message : 'the record could not be read: a fault of Readout'};
 	}

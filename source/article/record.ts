@@ -7,34 +7,33 @@ import {kindOf} from './kind.js';
 import {isPublicationDate} from './published.js';
 
 /**
- * The article of one record of a batch: `{text, published?, url?, title?}`, whose absent fields may be null.
- * Throws a Fault that names the field and says what is wrong with it.
+ * The article of one record of a batch: `{text or html, published?, url?, title?}`, whose absent fields may be null.
+ * Rejects with a Fault that names the field and says what is wrong with it.
  */
-export function articleOfRecord(record: unknown): Article {
+export async function articleOfRecord(record: unknown): Promise<Article> {
 	if (typeof record !== 'object' || record === null || Array.isArray(record))
 		throw fault(ours`the record is no object`);
 	const fields = record as Record<string, unknown>;
-	const [text, url, title, published] = ['text', 'url', 'title', 'published'].map(name => stringIn(fields, name));
-	if (text === undefined) {
-		throw fault(
-			typeof fields.html === 'string'
-				? ours`"html" isn't read, plain text alone: give the page's text as "text"`
-				: ours`the record has no "text"`,
-		);
-	}
-
+	const [text, html, url, title, published] = ['text', 'html', 'url', 'title', 'published'].map(name =>
+		stringIn(fields, name),
+	);
 	if (published !== undefined && !isPublicationDate(published)) {
 		throw fault(ours`"published" is no ISO 8601 date: ${cleanLine(published, 60)}`);
 	}
 
-	if (kindOf(text) !== 'text') throw fault(ours`"text" is HTML or XML: give it as "html", or give its text alone`);
-	const article = articleFrom({
-		source: url ?? '-',
-		text,
-		...(title !== undefined && {title}),
-		...(published !== undefined && {published}),
-	});
-	if (text.trim() === '' || article.text === '') throw fault(ours`"text" is empty`);
+	const source = url ?? '-';
+	const given = {...(title !== undefined && {title}), ...(published !== undefined && {published})};
+	if (text !== undefined) {
+		if (kindOf(text) !== 'text') throw fault(ours`"text" is HTML or XML: give it as "html", or give its text alone`);
+		const article = articleFrom({source, text, ...given});
+		if (text.trim() === '' || article.text === '') throw fault(ours`"text" is empty`);
+		return article;
+	}
+
+	if (html === undefined) throw fault(ours`the record has no "text" and no "html"`);
+	const {articleOfHtml} = await import('./html/article-of-html.js');
+	const article = articleOfHtml({source, html, ...given, ...(url !== undefined && {url})});
+	if (article.paragraphs.every(({kind}) => kind === 'title')) throw fault(ours`"html" has no text to read`);
 	return article;
 }
 

@@ -3,6 +3,7 @@ import {longestSource, longestTitle} from '../article-from.js';
 import {assemble, type LinkedBlock} from '../assemble.js';
 import {clean, cleanCounting, cleanLine, removalWarning} from '../clean.js';
 import {withHeadings, withTitle} from '../title.js';
+import type {PageDocument} from './dom.js';
 import {linkedArticle} from './linked-data.js';
 import {metadataOf} from './metadata.js';
 import {pageOf, plainOf} from './page.js';
@@ -27,7 +28,7 @@ export type RawPage = {
 /** The article of a web page. Pure; whatever the page, no recursion goes deeper than a page's levels. */
 export function articleOfHtml(raw: RawPage): Article {
 	const {document, linkedData} = pageOf(raw.html);
-	const linked = linkedArticle(linkedData);
+	const linked = linkedArticle(linkedData, shownTitle(document));
 	const metadata = metadataOf(document, linked, plainOf, raw.url);
 	const given = cleanLine(raw.title ?? '', longestTitle);
 	const title = given === '' ? metadata.title : given;
@@ -48,3 +49,8 @@ export function articleOfHtml(raw: RawPage): Article {
 		warnings: [...(raw.published === undefined ? said.warnings : []), ...(removal === null ? [] : [removal])],
 	});
 }
+
+const shownTitle = (document: PageDocument): string =>
+	document.querySelector('meta[property="og:title"]')?.getAttribute('content') ??
+	document.querySelector('title')?.textContent ??
+	'';

@@ -24,6 +24,7 @@ export type PageElement = PageNode & {
 
 export type PageDocument = {
 	readonly documentElement: PageElement | null;
+	readonly head: PageElement;
 	readonly body: PageElement;
 	readonly childNodes: Iterable<PageNode>;
 	querySelectorAll(selector: string): Iterable<PageElement>;

@@ -1,3 +1,5 @@
+import {isSameTitle, sharesWord} from './titles.js';
+
 /** What a page says of its article in JSON-LD (schema.org), as it stands there: nothing is cleaned or decoded yet. */
 export type LinkedArticle = {
 	readonly headline: string | null;
@@ -16,8 +18,27 @@ const mostThings = 5000;
 const articleType =
 	/(?:^|\/)(?:(?:\w{0,30}News)?Article|ScholarlyArticle|TechArticle|MedicalScholarlyArticle|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review)$/;
 
-/** The first article that the scripts tell of; null if they tell of none. Pure; no recursion. */
-export function linkedArticle(scripts: readonly string[]): LinkedArticle | null {
+/**
+ * The article that the scripts tell of; null if they tell of none. Of several, or of one that isn't this page's, the page's title
+ * decides. Pure; no recursion.
+ */
+export function linkedArticle(scripts: readonly string[], title: string): LinkedArticle | null {
+	const articles = articlesIn(scripts);
+	const article =
+		articles.find(thing => isSameTitle(textIn(thing, 'headline') ?? '', title)) ??
+		articles.find(thing => sharesWord(textIn(thing, 'headline') ?? title, title));
+	if (article === undefined) return null;
+	return {
+		headline: textIn(article, 'headline') ?? textIn(article, 'name'),
+		authors: namesIn(article.author ?? article.creator),
+		publisher: namesIn(article.publisher ?? article.sourceOrganization)[0] ?? null,
+		published: textIn(article, 'datePublished') ?? textIn(article, 'dateCreated'),
+		language: textIn(article, 'inLanguage'),
+		body: textIn(article, 'articleBody'),
+	};
+}
+
+function articlesIn(scripts: readonly string[]): Thing[] {
 	const pending: unknown[] = scripts.map(parsed).reverse();
 	const articles: Thing[] = [];
 	for (let seen = 0; pending.length > 0 && seen < mostThings; seen++) {
@@ -30,16 +51,7 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle | null 
 		}
 	}
 
-	const article = articles.find(thing => textIn(thing, 'datePublished') !== null) ?? articles[0];
-	if (article === undefined) return null;
-	return {
-		headline: textIn(article, 'headline') ?? textIn(article, 'name'),
-		authors: namesIn(article.author ?? article.creator),
-		publisher: namesIn(article.publisher ?? article.sourceOrganization)[0] ?? null,
-		published: textIn(article, 'datePublished') ?? textIn(article, 'dateCreated'),
-		language: textIn(article, 'inLanguage'),
-		body: textIn(article, 'articleBody'),
-	};
+	return articles;
 }
 
 /** JSON as pages have it: in a comment or CDATA, with line breaks inside its strings. */

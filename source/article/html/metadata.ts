@@ -5,6 +5,7 @@ import type {CleanText} from '../clean-text.js';
 import {isLanguageTag} from '../language.js';
 import type {PageDocument} from './dom.js';
 import type {LinkedArticle} from './linked-data.js';
+import {withoutSite} from './titles.js';
 
 /** What a page says of itself, the most trusted first. */
 export type Metadata = {
@@ -74,6 +75,7 @@ export function metadataOf(
 			linked?.published ?? null,
 			...[
 				'article:published_time',
+				'article:published',
 				'og:published_time',
 				'datepublished',
 				'parsely-pub-date',
@@ -148,18 +150,3 @@ function languageIn(candidates: ReadonlyArray<string | null>): CleanText | null 
 
 	return null;
 }
-
-/** "The bridge closes | Harbour Post" without the site's name. */
-function withoutSite(title: CleanText, publisher: CleanText | null): CleanText {
-	const match = /^.{10,}(?=\s[|–—·»-]\s(.{2,60})$)/u.exec(title);
-	const [story = '', site = ''] = match ?? [];
-	const isSite =
-		publisher !== null &&
-		plainly(site) !== '' &&
-		(plainly(publisher).includes(plainly(site)) || plainly(site).includes(plainly(publisher)));
-	return isSite || /\s[|»]\s[^|»]{2,40}$/.test(title.slice(story.length))
-		? title.slice(0, story.length || undefined)
-		: title;
-}
-
-const plainly = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -27,15 +27,18 @@ export function pageOf(html: string): Page {
 
 const parse = (html: string): PageDocument => parseHTML(html).document as unknown as PageDocument;
 
+const dissolved = new Set(['html', 'head', 'body']);
+const ofHead = new Set(['title', 'meta', 'link', 'base']);
+
 /** linkedom makes no head and body where the page leaves them out, and takes an empty body for one that stands elsewhere. */
 function withBody(document: PageDocument): PageDocument {
 	const whole = parse('<!doctype html><html><head></head><body></body></html>');
 	const language = document.documentElement?.getAttribute('lang');
 	if (language != null) whole.documentElement?.setAttribute('lang', language);
-	const dissolved = new Set(['html', 'head', 'body']);
 	const pending = [...document.childNodes].reverse();
 	for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-		if (!isElement(node) || !dissolved.has(node.localName)) whole.body.appendChild(node);
+		if (isElement(node) && ofHead.has(node.localName)) whole.head.appendChild(node);
+		else if (!isElement(node) || !dissolved.has(node.localName)) whole.body.appendChild(node);
 		else for (const child of [...node.childNodes].reverse()) pending.push(child);
 	}
 

@@ -3,6 +3,7 @@ import {type Parted, partFurniture} from '../furniture/part.js';
 import type {PageBlock, PageText, Region} from './page-blocks.js';
 import {namesOf, type RegionRule, regionRules} from './regions.js';
 import {homeOf, isProse, isStopped, proseOf, sumsOf, within} from './story.js';
+import {isSameTitle} from './titles.js';
 
 type Reasons = Array<string | null>;
 
@@ -95,7 +96,7 @@ function markEnds(blocks: readonly PageBlock[], reasons: Reasons, title: string)
 	const open = (from: number, to: number) =>
 		blocks.flatMap((block, index) => (index >= from && index < to && reasons[index] === null ? [{block, index}] : []));
 	for (const {block, index} of open(0, first)) {
-		if (block.element.localName === 'h1' || (!isStopped(block.text) && isSame(block.text, title)))
+		if (block.element.localName === 'h1' || (!isStopped(block.text) && isSameTitle(block.text, title)))
 			reasons[index] = 'title';
 	}
 
@@ -107,14 +108,6 @@ function markEnds(blocks: readonly PageBlock[], reasons: Reasons, title: string)
 
 const isLabel = ({kind, text}: PageBlock): boolean =>
 	kind === 'paragraph' && text.length <= 25 && !isStopped(text) && !/[:,;]$/.test(text);
-
-/** Whether these are the title's words, most of them at least. */
-function isSame(text: string, title: string): boolean {
-	const words = (of: string) => new Set(of.toLowerCase().match(/[\p{L}\p{N}]{1,50}/gu));
-	const [here, there] = [words(text), words(title)];
-	const shared = [...here].filter(word => there.has(word)).length;
-	return shared > 1 && shared >= 0.7 * here.size && shared >= 0.4 * there.size;
-}
 
 const opener =
 	/^\W{0,3}(?:related(?: (?:articles?|stor(?:y|ies)|posts?|coverage|content|news|links?|reading))?|read (?:more|next|also)|also(?: read)?|see also|more|don['’]t miss|you (?:may|might) also like|more .{2,40} (?:stories|news)|recommended|further reading)\W{0,4}$/i;
