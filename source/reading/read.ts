@@ -5,9 +5,11 @@ import {readDates} from './dates/dates.js';
 import type {Document} from './document.js';
 import {readEntities} from './entities/entities.js';
 import {readEvents} from './events/events.js';
+import {disagreements} from './figures/disagreements.js';
 import {readFigures} from './figures/figures.js';
 import {numeralsOf} from './numerals.js';
 import {seriesFor} from './series.js';
+import {parse} from './syntax/parse.js';
 import {tokenise} from './tokens.js';
 
 /** Reads an article four ways; of one that isn't in English, the story alone. Pure: the same article always gives the same reading; linear in its length. */
@@ -17,8 +19,9 @@ export function read(article: Article): Document {
 	const numerals = numeralsOf(tokens);
 	const dates = readDates({article, tokens, numerals});
 	const entities = readEntities({article, tokens, dates});
-	const figures = readFigures({article, tokens, numerals, dates, entities});
-	const events = readEvents({article, tokens, dates, entities});
+	const syntax = parse(tokens);
+	const figures = readFigures({article, tokens, tags: syntax.tags, numerals, dates, entities});
+	const events = readEvents({article, tokens, syntax, dates, entities});
 	const series = seriesFor({article, figures, entities});
 	return {
 		readout: 1,
@@ -28,7 +31,7 @@ export function read(article: Article): Document {
 		events,
 		figures,
 		series,
-		warnings: article.warnings,
+		warnings: [...article.warnings, ...disagreements(article, figures)],
 	};
 }
 

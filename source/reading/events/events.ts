@@ -1,7 +1,7 @@
 import type {Article, Span} from '../../article/article.js';
 import {ours} from '../../article/clean-text.js';
 import type {Entity, Event, TimeExpression} from '../document.js';
-import {parse} from '../syntax/parse.js';
+import type {Parse} from '../syntax/parse.js';
 import type {Token} from '../tokens.js';
 import {dateTellings} from './dating.js';
 import {mergeTellings, type Told} from './merge.js';
@@ -14,13 +14,14 @@ import {tellingsOfVerbs} from './verbs.js';
 export type EventsInput = {
 	article: Article;
 	tokens: readonly Token[];
+	syntax: Parse;
 	dates: readonly TimeExpression[];
 	entities: readonly Entity[];
 };
 
 /** What happens in the article, in order of time; undated ones last, in order of text. Linear in the article's length. */
-export function readEvents({article, tokens, dates, entities}: EventsInput): Event[] {
-	const scene = sceneOf(article, tokens, dates, entities, parse(tokens));
+export function readEvents({article, tokens, syntax, dates, entities}: EventsInput): Event[] {
+	const scene = sceneOf(article, tokens, dates, entities, syntax);
 	const told = mergeTellings(scene, dateTellings(scene, tellingsOf(scene)));
 	const spans = clauseSpans(
 		scene,

@@ -3,7 +3,6 @@ import {textOf} from '../../article/article.js';
 import {clean} from '../../article/clean.js';
 import type {Entity, Figure, TimeExpression} from '../document.js';
 import type {Numeral} from '../numerals.js';
-import {tag} from '../syntax/tags.js';
 import type {Token} from '../tokens.js';
 import {amountsOf} from './amounts.js';
 import {boundOf} from './bounds.js';
@@ -17,17 +16,19 @@ import {candidatesOf, periodOf} from './periods.js';
 export type FiguresInput = {
 	article: Article;
 	tokens: readonly Token[];
+	/** One for each token, as `parse` gives them. */
+	tags: readonly string[];
 	numerals: readonly Numeral[];
 	dates: readonly TimeExpression[];
 	entities: readonly Entity[];
 };
 
 /** Every amount that the article quotes, in order of text, none overlapping. */
-export function readFigures({article, tokens, numerals, dates, entities}: FiguresInput): Figure[] {
+export function readFigures({article, tokens, tags, numerals, dates, entities}: FiguresInput): Figure[] {
 	const passage: Passage = {
 		article,
 		tokens,
-		tags: tag(tokens),
+		tags,
 		numerals,
 		numeralAt: new Map(numerals.map(({first}, index) => [first, index])),
 		nations: nationsOf(tokens),

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {readFigures} from '../../../source/reading/figures/figures.js';
 import {numeralsOf} from '../../../source/reading/numerals.js';
+import {tag} from '../../../source/reading/syntax/tags.js';
 import {tokenise} from '../../../source/reading/tokens.js';
 import {articleOf} from '../../helpers/article.js';
 
@@ -10,7 +11,7 @@ function timeOf(piece: string, length: number): number {
 	const tokens = tokenise(article);
 	const times = [0, 1].map(() => {
 		const started = performance.now();
-		readFigures({article, tokens, numerals: numeralsOf(tokens), dates: [], entities: []});
+		readFigures({article, tokens, tags: tag(tokens), numerals: numeralsOf(tokens), dates: [], entities: []});
 		return performance.now() - started;
 	});
 	return Math.min(...times);
