@@ -2,6 +2,7 @@
 export type PageNode = {
 	readonly nodeType: number;
 	readonly parentNode: PageElement | null;
+	readonly previousSibling: PageNode | null;
 	readonly nextSibling: PageNode | null;
 	readonly textContent: string | null;
 	remove(): void;
@@ -29,6 +30,7 @@ export type PageDocument = {
 	readonly childNodes: Iterable<PageNode>;
 	querySelectorAll(selector: string): Iterable<PageElement>;
 	querySelector(selector: string): PageElement | null;
+	createElement(name: string): PageElement;
 };
 
 const elementType = 1;
@@ -36,6 +38,15 @@ const textType = 3;
 
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === elementType;
 export const isText = (node: PageNode): boolean => node.nodeType === textType;
+
+const blockNames = new Set(
+	'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table caption tbody thead tfoot tr td th ul amp-img picture'.split(
+		' ',
+	),
+);
+
+/** Whether its text is apart from what stands before and after. */
+export const isBlock = (element: PageElement): boolean => blockNames.has(element.localName);
 
 export type Visitor = {
 	/** False passes over what is inside, and then the node isn't left either. */

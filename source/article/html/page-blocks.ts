@@ -3,7 +3,7 @@ import type {ParagraphKind} from '../article.js';
 import type {LinkedBlock} from '../assemble.js';
 import type {CleanText} from '../clean-text.js';
 import {type Run, richBlock} from '../rich-block.js';
-import {isElement, isText, type PageElement, type PageNode, walk} from './dom.js';
+import {isBlock, isElement, isText, type PageElement, type PageNode, walk} from './dom.js';
 
 /** A block of the container and where it stood. */
 export type PageBlock = LinkedBlock & {
@@ -30,12 +30,6 @@ export type PageText = {
 
 /** What an element's attributes say of it. */
 export type Judge = (element: PageElement) => boolean;
-
-const blockNames = new Set(
-	'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table caption tbody thead tfoot tr td th ul amp-img picture'.split(
-		' ',
-	),
-);
 
 /** The blocks of a container, parted at every block and `<br>`, and the regions of its elements. Linear. */
 export function blocksIn(root: PageElement, base: string | undefined, isSkipped: Judge = () => false): PageText {
@@ -85,7 +79,7 @@ export function blocksIn(root: PageElement, base: string | undefined, isSkipped:
 			const inRow =
 				rows.size > 0 && (name === 'td' || name === 'th') && node.parentNode !== null && rows.has(node.parentNode);
 			if (inRow && runs.length > 0) add(' | ');
-			const breaks = !inRow && (blockNames.has(name) || isBroken(node));
+			const breaks = !inRow && (isBlock(node) || isBroken(node));
 			if (breaks) {
 				flush();
 				holders.push(node);
@@ -129,7 +123,7 @@ function isPlainRow(row: PageElement): boolean {
 		enter(node) {
 			if (!isElement(node)) return false;
 			if (node.localName === 'td' || node.localName === 'th') cells++;
-			else if (blockNames.has(node.localName) && node.localName !== 'p' && node.localName !== 'div') isPlain = false;
+			else if (isBlock(node) && node.localName !== 'p' && node.localName !== 'div') isPlain = false;
 			return isPlain;
 		},
 		leave() {},

@@ -1,5 +1,5 @@
 import {parseHTML} from 'linkedom';
-import {isElement, isText, type PageDocument, type PageElement, type PageNode, walk} from './dom.js';
+import {isBlock, isElement, isText, type PageDocument, type PageElement, type PageNode, walk} from './dom.js';
 
 /** No page means more levels than this; hostile ones nest thousands, and Readability recurses and looks upwards. */
 const deepest = 100;
@@ -21,7 +21,7 @@ export type Page = {
 /** Parses a page into a document with a head and a body, of bounded depth, without what no reader reads. Pure. */
 export function pageOf(html: string): Page {
 	const document = withBody(parse(html));
-	const linkedData = prune(document.documentElement as PageElement);
+	const linkedData = prune(document);
 	return {document, linkedData};
 }
 
@@ -45,12 +45,12 @@ function withBody(document: PageDocument): PageDocument {
 	return whole;
 }
 
-function prune(root: PageElement): string[] {
+function prune(document: PageDocument): string[] {
 	const linkedData: string[] = [];
 	const unreadNodes: PageNode[] = [];
 	const tooDeep: PageElement[] = [];
 	let depth = 0;
-	walk(root, {
+	walk(document.documentElement as PageElement, {
 		enter(node) {
 			if (!isElement(node)) {
 				if (!isText(node)) unreadNodes.push(node);
@@ -73,12 +73,19 @@ function prune(root: PageElement): string[] {
 		},
 	});
 	for (const node of unreadNodes) node.remove();
-	for (const element of tooDeep) {
-		for (const child of [...element.childNodes]) element.parentNode?.insertBefore(child, element);
-		element.remove();
-	}
-
+	for (const element of tooDeep) dissolve(element, document);
 	return linkedData;
+}
+
+/** Leaves what an element holds in its place; a break stands for where a block began or ended. */
+function dissolve(element: PageElement, document: PageDocument): void {
+	const parent = element.parentNode;
+	if (parent === null) return;
+	const isBreak = (node: PageNode | null) => node !== null && isElement(node) && node.localName === 'br';
+	if (isBlock(element) && !isBreak(element.previousSibling)) parent.insertBefore(document.createElement('br'), element);
+	for (const child of [...element.childNodes]) parent.insertBefore(child, element);
+	if (isBlock(element) && !isBreak(element.nextSibling)) parent.insertBefore(document.createElement('br'), element);
+	element.remove();
 }
 
 /** Text as it would show: what was encoded twice is decoded once more, without its tags. */
