@@ -8,12 +8,18 @@ import {readEvents} from './events/events.js';
 import {disagreements} from './figures/disagreements.js';
 import {readFigures} from './figures/figures.js';
 import {numeralsOf} from './numerals.js';
-import {seriesFor} from './series.js';
+import type {Reference} from './series/reference.js';
+import {seriesFor} from './series/series.js';
 import {parse} from './syntax/parse.js';
 import {tokenise} from './tokens.js';
 
+export type ReadOptions = {
+	/** Reference series beside those that ship; they go first. */
+	readonly series?: readonly Reference[];
+};
+
 /** Reads an article four ways; of one that isn't in English, the story alone. Pure: the same article always gives the same reading; linear in its length. */
-export function read(article: Article): Document {
+export function read(article: Article, {series: given = []}: ReadOptions = {}): Document {
 	if (!isRead(article.language)) return unread(article, article.language ?? ours``);
 	const tokens = tokenise(article);
 	const numerals = numeralsOf(tokens);
@@ -22,7 +28,7 @@ export function read(article: Article): Document {
 	const syntax = parse(tokens);
 	const figures = readFigures({article, tokens, tags: syntax.tags, numerals, dates, entities});
 	const events = readEvents({article, tokens, syntax, dates, entities});
-	const series = seriesFor({article, figures, entities});
+	const series = seriesFor({article, figures, entities, given});
 	return {
 		readout: 1,
 		article,

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {cleanLine} from '../../source/article/clean.js';
 import {ours} from '../../source/article/clean-text.js';
 import type {Document, Entity, Event, EventKind, Figure, TimeExpression} from '../../source/reading/document.js';
-import {seriesFor} from '../../source/reading/series.js';
+import {seriesFor} from '../../source/reading/series/series.js';
 import {articleOf} from './article.js';
 
 type Place = {text: string; n: number};

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {read} from '../../source/reading/read.js';
-import {articleOf} from '../helpers/article.js';
+import {read} from '../../../source/reading/read.js';
+import {articleOf} from '../../helpers/article.js';
 
 const seriesIn = (text: string) => read(articleOf(text, {published: '2024-05-17'})).series;
 

@@ -1,57 +1,30 @@
-import type {Article} from '../article/article.js';
-import {clean, cleanLine} from '../article/clean.js';
-import type {CleanText} from '../article/clean-text.js';
-import {readData, readList} from '../data.js';
-import type {Entity, Figure, Series} from './document.js';
-import {currencies} from './figures/currencies.js';
-import {regionOf} from './figures/nations.js';
+import type {Article} from '../../article/article.js';
+import {readData, readList} from '../../data.js';
+import type {Entity, Figure, Series} from '../document.js';
+import {currencies} from '../figures/currencies.js';
+import {regionOf} from '../figures/nations.js';
+import {type Reference, referenceFrom} from './reference.js';
 
-export type SeriesInput = {article: Article; figures: readonly Figure[]; entities: readonly Entity[]};
-
-/** A reference series as its file tells it: what it measures, between whom, in what unit. */
-type Reference = {
-	readonly name: string;
-	readonly measures: CleanText;
-	/** Who a figure must be about: each of them is named in the figure's sentence or is what its measure refers to. */
-	readonly parties: readonly string[];
-	readonly unit: CleanText;
-	readonly source: CleanText;
-	readonly points: ReadonlyArray<{readonly period: CleanText; readonly value: number}>;
+export type SeriesInput = {
+	article: Article;
+	figures: readonly Figure[];
+	entities: readonly Entity[];
+	/** Series of the user's own. */
+	given?: readonly Reference[];
 };
 
 let shipped: readonly Reference[] | undefined;
 
-/** The reference series that measure what a figure measures, between the same parties, in the same unit. */
-export function seriesFor({article, figures, entities}: SeriesInput): Series[] {
-	shipped ??= readList('series/list.txt').map(name => referenceOf(name, readData(`series/${name}`)));
-	return shipped.flatMap(({name, parties, ...series}) => {
-		const own = figures.filter(figure => isOf({name, parties, ...series}, figure, article, entities)).map(({id}) => id);
-		return own.length === 0 ? [] : [{id: clean(name.replace(/\.csv$/, '')), ...series, figures: own}];
+/** The reference series that measure what a figure measures, between the same parties, in the same unit: the given ones first. */
+export function seriesFor({article, figures, entities, given = []}: SeriesInput): Series[] {
+	shipped ??= readList('series/list.txt').map(name => referenceFrom(name, readData(`series/${name}`)));
+	const taken = new Set<string>();
+	return [...given, ...shipped].flatMap(reference => {
+		const own = figures.filter(figure => !taken.has(figure.id) && isOf(reference, figure, article, entities));
+		for (const {id} of own) taken.add(id);
+		const {id, measures, unit, source, points} = reference;
+		return own.length === 0 ? [] : [{id, measures, unit, source, points, figures: own.map(figure => figure.id)}];
 	});
-}
-
-/** "# key: value" lines, then "period,value" rows. */
-function referenceOf(name: string, text: string): Reference {
-	const lines = text.split('\n').filter(line => line !== '');
-	const head = new Map(
-		lines.flatMap(line => {
-			const match = /^# ([a-z]+): (.*)$/.exec(line);
-			return match ? [[match[1]!, match[2]!] as const] : [];
-		}),
-	);
-	return {
-		name,
-		measures: cleanLine(head.get('measures') ?? ''),
-		parties: (head.get('parties') ?? '').split(';').map(party => party.trim()),
-		unit: cleanLine(head.get('unit') ?? ''),
-		source: cleanLine(head.get('source') ?? ''),
-		points: lines
-			.filter(line => /^\d/.test(line))
-			.map(line => {
-				const [period = '', value = ''] = line.split(',');
-				return {period: clean(period), value: Number(value)};
-			}),
-	};
 }
 
 function isOf(reference: Reference, figure: Figure, article: Article, entities: readonly Entity[]): boolean {
