@@ -69,6 +69,9 @@ export function articleOfMarkdown(raw: RawMarkdown): Article {
 
 const lineOf = (text: string | undefined): CleanText | null => (text === undefined ? null : cleanLine(text));
 
+/** No list nests deeper; each level is read anew. */
+const deepIndent = /^( {40}) +/gm;
+
 /** The blocks of a text; null if they are nested too deeply. */
 function blocksOf(text: string, base: string | undefined): LinkedBlock[] | null {
 	const lexer = new Lexer();
@@ -123,7 +126,7 @@ function blocksOf(text: string, base: string | undefined): LinkedBlock[] | null 
 	};
 
 	try {
-		take(lexer.blockTokens(text, lexer.tokens), 'paragraph');
+		take(lexer.blockTokens(text.replace(deepIndent, '$1'), lexer.tokens), 'paragraph');
 		return blocks;
 	} catch (error) {
 		if (error instanceof RangeError) return null;
