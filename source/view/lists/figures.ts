@@ -1,6 +1,8 @@
 import {type CleanText, join, ours} from '../../article/clean-text.js';
 import type {Document, Figure, FigureKind} from '../../reading/document.js';
+import {disagreementsOf} from '../../reading/figures/disagreements.js';
 import {blank, type Cell, cell, flushRight, type Row, rowWidth, sized} from '../cells.js';
+import {comparable} from '../comparable.js';
 import {basisInWords, periodInWords} from '../dates-in-words.js';
 import {amountInWords, changeInWords} from '../numbers.js';
 import {type FigureSort, figureKinds, figureSorts, measureKey, orderFigures} from '../order.js';
@@ -42,7 +44,9 @@ const measureOf = (figure: Figure): CleanText => figure.measures ?? (figure.kind
 /** As quoted, behind the direction of its change. */
 const shown = (figure: Figure): CleanText => ours`${arrows[figure.change?.direction ?? 'none']}${quotedText(figure)}`;
 
-const group = (figure: Figure): string => `${measureKey(figure)} ${figure.unit}`;
+/** What bars are drawn for together: one measure, in units that can be compared. */
+const group = (figure: Figure): string =>
+	figure.measures === null ? figure.id : `${measureKey(figure)} ${comparable(figure).unit}`;
 
 /** The largest amount of each measure that has several figures of one unit: what their bars are scaled to. */
 function scales(figures: readonly Figure[]): Map<string, number> {
@@ -57,7 +61,7 @@ function scales(figures: readonly Figure[]): Map<string, number> {
 	for (const figure of figures) {
 		const key = group(figure);
 		const so = largest.get(key);
-		if (so !== undefined) largest.set(key, Math.max(so, figure.value));
+		if (so !== undefined) largest.set(key, Math.max(so, comparable(figure).value));
 	}
 
 	return largest;
@@ -105,7 +109,7 @@ function listOf(document: Document, figures: readonly Figure[], space: Space): L
 			if (item === null) return [cell(cut(heading, space.width), 'quiet')];
 			const figure = figures[item]!;
 			const key = !sameAbove(item) || look.chosen || look.top ? heading : ours``;
-			const bar = columns.bars > 0 ? barOf(figure.value, scale.get(group(figure)), columns.bars) : ours``;
+			const bar = columns.bars > 0 ? barOf(comparable(figure).value, scale.get(group(figure)), columns.bars) : ours``;
 			return drawFigure(figure, {key, period: periodInWords(figure.period, document), bar}, columns, look, space);
 		},
 	};
@@ -144,6 +148,15 @@ function barOf(value: number, largest: number | undefined, width: number): Clean
 	return ours`${ours`━`.repeat(steps >> 1)}${steps % 2 === 1 ? ours`╸` : ours``}`;
 }
 
+const disagreeing = remember((document: Document) => disagreementsOf(document.article, document.figures));
+
+/** "¶9 says 43": what the text tells of the same measure, unit and period elsewhere. */
+const othersSaying = (document: Document, figure: Figure): CleanText[] =>
+	disagreeing(document)
+		.filter(pair => pair.some(({id}) => id === figure.id))
+		.map(([one, other]) => (one.id === figure.id ? other : one))
+		.map(({text, sentence}) => ours`¶${document.article.sentences[sentence]!.paragraph + 1} says ${text}`);
+
 /** Spelled out, for when and how that was reached, its change; then the sentence. */
 function evidence(document: Document, id: CleanText, {width, height}: Space & {height: number}): Row[] {
 	const found = itemOf(document, id);
@@ -154,7 +167,7 @@ function evidence(document: Document, id: CleanText, {width, height}: Space & {h
 	const amount =
 		figure.bound === null ? amountInWords(figure) : ours`${boundWords[figure.bound]} ${amountInWords(figure)}`;
 	const facts = (dated: CleanText) =>
-		[amount, dated, changeInWords(figure.change, figure.text)].filter(
+		[amount, dated, changeInWords(figure.change, figure.text), ...othersSaying(document, figure)].filter(
 			fact => fact !== null && fact !== '',
 		) as CleanText[];
 	const line = join(facts(basis ?? period), ' · ');

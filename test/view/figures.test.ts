@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest';
+import {read} from '../../source/reading/read.js';
+import {textOfRow} from '../../source/view/cells.js';
+import {listViews} from '../../source/view/lists/index.js';
+import {articleOf} from '../helpers/article.js';
+
+const paneOf = (text: string, width = 58) => {
+	const document = read(articleOf(text, {published: '2024-05-17'}));
+	const list = listViews.figures.list(document, 0, 0, {width, tabs: false});
+	return {
+		rows: list.rows.map((_, row) => textOfRow(list.draw(row, {chosen: false, top: false}))),
+		evidence: (at: number) =>
+			listViews.figures.evidence(document, list.items[at]!.id, {width, tabs: false, height: 6}).map(textOfRow),
+	};
+};
+
+test('bars compare amounts of one measure and unit, and of units that are multiples of each other', () => {
+	const {rows} = paneOf(
+		'The length of the road is 10 km. The length of the road is 5 miles. The price of the road is $5 million.',
+	);
+	const bars = rows.map(row => (row.match(/━/g) ?? []).length);
+	expect(bars[0]).toBeGreaterThan(bars[1]! * 1.1);
+	expect(bars[1]).toBeGreaterThan(bars[0]! * 0.7);
+	expect(bars.at(-1)).toBe(0);
+});
+
+test('what the text tells otherwise elsewhere stands in the evidence', () => {
+	const {evidence} = paneOf(
+		'41 dead as strong quake hits the north\n\nA strong earthquake struck the north before dawn on Monday, officials said, leaving 43 people dead in the villages.\n\nRescuers dug with bare hands through the night and into the morning.',
+	);
+	expect(evidence(0)[0]).toMatch(/¶2 says 43/);
+});
