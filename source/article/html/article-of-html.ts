@@ -32,7 +32,11 @@ export function articleOfHtml(raw: RawPage): Article {
 	const metadata = metadataOf(document, linked, plainOf, raw.url);
 	const given = cleanLine(raw.title ?? '', longestTitle);
 	const title = given === '' ? metadata.title : given;
-	const {parted, raw: came} = storyOf(document, metadata.address, title ?? '', plainOf(linked?.body ?? ''));
+	const {parted, raw: came} = storyOf(document, () => pageOf(raw.html).document, {
+		address: metadata.address,
+		title: title ?? '',
+		body: plainOf(linked?.body ?? ''),
+	});
 	const {story, furniture, byline, publisher, published} = parted;
 	const said = publicationOf([...metadata.dates, published], raw.witness);
 	const titled: readonly LinkedBlock[] = title === null ? withTitle(story) : [{text: title, kind: 'title'}, ...story];

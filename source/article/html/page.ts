@@ -27,6 +27,7 @@ export function pageOf(html: string): Page {
 
 const parse = (html: string): PageDocument => parseHTML(html).document as unknown as PageDocument;
 
+const doctypeType = 10;
 const dissolved = new Set(['html', 'head', 'body']);
 const ofHead = new Set(['title', 'meta', 'link', 'base']);
 
@@ -35,7 +36,8 @@ function withBody(document: PageDocument): PageDocument {
 	const whole = parse('<!doctype html><html><head></head><body></body></html>');
 	const language = document.documentElement?.getAttribute('lang');
 	if (language != null) whole.documentElement?.setAttribute('lang', language);
-	const pending = [...document.childNodes].reverse();
+	// A doctype can't stand in a body, nor leave it.
+	const pending = [...document.childNodes].filter(({nodeType}) => nodeType !== doctypeType).reverse();
 	for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
 		if (isElement(node) && ofHead.has(node.localName)) whole.head.appendChild(node);
 		else if (!isElement(node) || !dissolved.has(node.localName)) whole.body.appendChild(node);

@@ -4,41 +4,41 @@ import {clean} from '../clean.js';
 import {type Parted, partFurniture} from '../furniture/part.js';
 import {containerOf} from './container.js';
 import type {PageDocument} from './dom.js';
-import {blocksIn, type Judge} from './page-blocks.js';
+import {blocksIn, type Judge, type PageText} from './page-blocks.js';
 import {partPage} from './part-page.js';
 import {namesOf} from './regions.js';
-import {isProse, proseOf} from './story.js';
+import {proseOf} from './story.js';
 
 type Story = {readonly parted: Parted<LinkedBlock>; readonly raw: string};
 
-/** Readability's container is doubted if the page has this many times its prose elsewhere. */
+/** UTF-16 code units of prose: a container with less is doubted, and the whole page is looked at. */
+const story = 1500;
+/** It gives way to a page that has this many times its prose. */
 const muchMore = 3;
-/** UTF-16 code units of prose; a page with less is a frame that a script would fill. */
+/** A page with less is a frame that a script would fill. */
 const hardlyAny = 300;
 
 /**
  * The story of a page: in Readability's container; in the whole page where that has much more prose; what its JSON-LD says (`body`)
- * where the page has none. Changes the document.
+ * where the page has none. Changes the document; `anew` makes it once more.
  */
-export function storyOf(document: PageDocument, address: string | undefined, title: string, body: string): Story {
-	const page = blocksIn(document.body, address, isBesideAnyStory);
+export function storyOf(
+	document: PageDocument,
+	anew: () => PageDocument,
+	{address, title, body}: {readonly address: string | undefined; readonly title: string; readonly body: string},
+): Story {
 	const container = containerOf(document);
-	const inside = container === null ? null : blocksIn(container, address);
-	const chosen =
-		inside !== null &&
-		inside.blocks.reduce((sum, block) => sum + proseOf(block), 0) * muchMore >=
-			page.blocks.reduce((sum, block) => sum + proseOf(block), 0)
-			? inside
-			: page;
+	const inside: PageText = container === null ? {blocks: [], regions: [], raw: ''} : blocksIn(container, address);
+	const page = proseIn(inside) < story ? blocksIn(anew().body, address, isBesideAnyStory) : inside;
+	const chosen = proseIn(page) > muchMore * proseIn(inside) || inside.blocks.length === 0 ? page : inside;
 	const parted = partPage(chosen, title);
 	const length = parted.story.reduce((sum, {text}) => sum + text.length, 0);
-	if (
-		body.length > muchMore * Math.max(length, hardlyAny) ||
-		(length < hardlyAny && !parted.story.some(isProse) && body !== '')
-	)
+	if (body.length > muchMore * Math.max(length, hardlyAny))
 		return {parted: partFurniture(blocksOf(clean(body)), true, {keepsDateline: true}), raw: body};
 	return {parted, raw: chosen.raw};
 }
+
+const proseIn = ({blocks}: PageText): number => blocks.reduce((sum, block) => sum + proseOf(block), 0);
 
 /** Where the whole page is looked at: what holds other people's words, or the same ones on every page. */
 const isBesideAnyStory: Judge = element =>
