@@ -1,6 +1,7 @@
 import {type CleanText, join, ours} from '../../article/clean-text.js';
 import type {Document, Entity, EntityType} from '../../reading/document.js';
 import {blank, type Cell, cell, flushRight, type Row, sized, spread} from '../cells.js';
+import {companionsOf} from '../companions.js';
 import {type EntitySort, entitySorts, entityTypes, orderEntities} from '../order.js';
 import {itemOf} from '../places.js';
 import {remember} from '../remember.js';
@@ -144,13 +145,27 @@ function evidence(document: Document, id: CleanText, {width, height, tabs}: Spac
 	if (found?.pane !== 'entities' || height < 1) return [];
 	const {name, role, type, aliases, mentions} = found.item;
 	const also = aliases.map(alias => ours`also ${alias}`);
-	const shown = Math.min(mentions.length, height - 1);
+	const beside = height >= 8 ? companionRow(document, id, width) : [];
+	const shown = Math.min(mentions.length, height - 1 - beside.length);
 	const facts = tabs ? [role ?? types[type], ...also] : [name, role ?? types[type], ...also];
 	const count = shown < mentions.length && !tabs ? [cell(ours`1–${shown} of ${mentions.length}`, 'quiet')] : [];
 	return [
 		spread(nameFirst(facts, tabs), count, width),
+		...beside,
 		...mentions.slice(0, shown).map(mention => inItsWords(document, mention, width, tabs ? 0 : 18)),
 	];
+}
+
+/** "with Xi Jinping 4 · China 3": who shares its sentences, as many as the row holds. */
+function companionRow(document: Document, id: CleanText, width: number): Row[] {
+	let words = ours``;
+	for (const {entity, sentences} of companionsOf(document, id)) {
+		const next = ours`${words}${words === '' ? ours`with` : ours` ·`} ${entity.name} ${sentences}`;
+		if (widthOf(next) > width) break;
+		words = next;
+	}
+
+	return words === '' ? [] : [[cell(words, 'quiet')]];
 }
 
 function nameFirst(facts: readonly CleanText[], tabs: boolean): Row {
