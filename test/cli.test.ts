@@ -69,7 +69,10 @@ describe('faults are one line, and nothing on standard output', () => {
 		[['ftp://example.org/'], 66, /example\.org/],
 		[['--lang', 'English!'], 2, /--lang English!/],
 		[[path.join(folder, 'missing\u001B[31m.txt')], 66, /missing\.txt/],
-		[[folder], 66, /readout-/],
+		[[mkdtempSync(path.join(folder, 'none-'))], 66, /none-/],
+		[[folder, '--format', 'csv'], 2, /--format csv wants one/],
+		[[folder, '--pane', 'entities'], 2, /--pane entities wants one/],
+		[[folder, '--format', 'markdown'], 2, /readout-/],
 		[['--keys', '@/no/such/file'], 66, /no\/such\/file/],
 		[['-'], 65, /standard input/],
 	])('%j', (argv, code, named) => {
@@ -79,6 +82,42 @@ describe('faults are one line, and nothing on standard output', () => {
 		expect(stderr).toMatch(named);
 		expect(stderr).not.toMatch(/\u001B|\bat .*:\d+:\d+/);
 	});
+});
+
+test('a directory or a feed is printed as a list, or as a document a line', () => {
+	const some = mkdtempSync(path.join(folder, 'some-'));
+	writeFileSync(path.join(some, 'a.txt'), 'Prices rise\n\nOslo was cold, and prices rose by 3% that year, he said.\n');
+	writeFileSync(path.join(some, 'b.md'), '---\ntitle: A\ttitle\ndate: 2024-05-17T09:30:00Z\n---\nWords.\n');
+	const list = [`2024-05-17\tA title\t${some}/b.md\n`, `\tPrices rise\t${some}/a.txt\n`].join('');
+	expect(readout([some])).toEqual({status: 0, stdout: list, stderr: ''});
+	expect(readout([some, '--format', 'text']).stdout).toBe(list);
+	const {status, stdout} = readout([some, '--format', 'json']);
+	const documents = stdout
+		.trimEnd()
+		.split('\n')
+		.map(line => JSON.parse(line));
+	expect(status).toBe(0);
+	expect(documents.map(({article}) => article.source)).toEqual([`${some}/b.md`, `${some}/a.txt`]);
+	expect(documents[1]).toEqual(JSON.parse(readout([`${some}/a.txt`, '--format', 'json']).stdout));
+	const feed = file(
+		'feed.xml',
+		'<rss version="2.0"><channel><title>T</title><item><title>Gone</title><link>http://127.0.0.1:9/</link></item><item><title>Here</title><description>Words.</description></item></channel></rss>',
+	);
+	const printed = readout([feed, '--format', 'json']);
+	expect({status: printed.status, lines: printed.stdout.split('\n').length}).toEqual({status: 69, lines: 2});
+	expect(printed.stderr).toMatch(/^readout: http:\/\/127\.0\.0\.1:9\/: nothing answers[^\n]+\n$/);
+});
+
+test('another language than English: the story alone, and why', () => {
+	const german = file(
+		'german.txt',
+		'Der Bundestag hat am Donnerstag, 16. Mai 2024, ein neues Gesetz über 5 Millionen Euro verabschiedet.',
+	);
+	const document = JSON.parse(readout([german, '--format', 'json']).stdout);
+	expect(document).toMatchObject({article: {language: 'de'}, entities: [], dates: [], events: [], figures: []});
+	expect(document.warnings.join()).toContain('in English only');
+	expect(JSON.parse(readout([german, '--lang', 'en', '--format', 'json']).stdout).dates).not.toEqual([]);
+	expect(JSON.parse(readout([story, '--lang', 'de', '--format', 'json']).stdout).figures).toEqual([]);
 });
 
 test('the same bytes whatever the environment', () => {

@@ -53,6 +53,17 @@ export const labelled: readonly Labelled[] = [
 	['middle', 'Subscribers to the newsletter of the bank were told first, the court heard on Friday.', null],
 	['middle', 'Join the queue at dawn, residents advise, or go home without bread.', null],
 	['middle', 'Register by 1 May to vote in the election, the council says.', null],
+	['tail', 'Not a member yet? Click here to find out more.', 'newsletter'],
+	['tail', 'Join our gardening forum and tell other readers about your tulips.', 'newsletter'],
+	['middle', 'Visitors who click here and there will find nothing new on the page.', null],
+	['tail', 'Join the queue at dawn, residents advise, or go home without bread.', null],
+	// Authors
+	['tail', 'Maren Holt is a transport reporter for the Harbour Post in Malmö.', 'author'],
+	['tail', 'Ada Quill is the editor of the Tide Table. Her book on bridges is out in May.', 'author'],
+	['tail', 'Her new book is about ferries. Follow her on Mastodon @adaquill.', 'author'],
+	['middle', 'Maren Holt is a reporter for the Harbour Post.', null],
+	['tail', 'Piet de Vries is a carpenter from Rotterdam, and he has seen three such bridges fall.', null],
+	['tail', 'The dogs follow him on every walk.', null],
 	// Related
 	['middle', 'Also read: Ten bridges that never opened', 'related'],
 	['middle', 'READ MORE: Why the ferry stopped', 'related'],
