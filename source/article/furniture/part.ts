@@ -39,14 +39,18 @@ export function partFurniture<B extends Block>(
 	let stamped: string | null = null;
 	let datelined: string | null = null;
 	let isDatelineDue = true;
+	const drop = (text: CleanText, reason: string) => {
+		furniture.push({text, reason: cleanLine(reason)});
+		if (reason === 'byline') byline ??= authorsOf(text);
+		if (reason === 'timestamp') stamped ??= fullDateIn(text);
+		if (reason === 'copyright') copyright ??= ownerOf(text);
+	};
+
 	blocks.forEach((block, index) => {
 		const {text} = block;
 		const reason = isAllFurniture ? null : (reasons[index] ?? null);
 		if (reason !== null) {
-			furniture.push({text, reason: cleanLine(reason)});
-			if (reason === 'byline') byline ??= authorsOf(text);
-			if (reason === 'timestamp') stamped ??= fullDateIn(text);
-			if (reason === 'copyright') copyright ??= ownerOf(text);
+			drop(text, reason);
 			return;
 		}
 
@@ -62,13 +66,11 @@ export function partFurniture<B extends Block>(
 		isDatelineDue = false;
 		agency = dateline.agency === null ? null : cleanLine(dateline.agency);
 		datelined = dateline.published;
-		if (keepsDateline) {
-			story.push(block);
-			return;
+		if (keepsDateline) story.push(block);
+		else {
+			furniture.push({text: text.slice(0, dateline.length).trim(), reason: cleanLine('dateline')});
+			story.push({...block, text: text.slice(dateline.length).trim()});
 		}
-
-		furniture.push({text: text.slice(0, dateline.length).trim(), reason: cleanLine('dateline')});
-		story.push({...block, text: text.slice(dateline.length).trim()});
 	});
 	const published = stamped ?? datelined;
 	return {

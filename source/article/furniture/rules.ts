@@ -178,6 +178,33 @@ export const rules: readonly FurnitureRule[] = [
 		form: /^(?:(?:copyright )?(?:©|\(c\)) ?\S.{0,380}|copyright (?:\d{4}|by)\b.{0,380}|.{0,200}\ball rights reserved\b.{0,150})$/i,
 	},
 
+	// "Ann Lee is a reporter for the Post.", "Follow her on Twitter @annlee."
+	{
+		reason: 'author',
+		cues: 'reporter correspondent writer editor columnist contributor freelance',
+		where: 'tail',
+		most: 400,
+		form: new RegExp(
+			`^${name}(?: ${name}){1,3} (?:\\([^()]{3,60}\\) )?(?:is|was) (?:a|an|the|our) (?:[A-Za-z’'-]{1,20} ){0,5}(?:reporter|correspondent|writer|editor|columnist|contributor)(?:[ ,.].{0,300})?$`,
+		),
+	},
+	{
+		reason: 'author',
+		cues: 'follow',
+		where: 'tail',
+		most: 400,
+		form: /^.{0,300}\bfollow (?:him|her|them|me|us|@\w{1,30})\b.{0,40}(?:@\w|\bon (?:twitter|facebook|instagram|x|mastodon|bluesky|linkedin|threads|tiktok|youtube|telegram)\b).{0,100}$/i,
+	},
+
+	// "Click here for more information.", "Join our forums to keep talking."
+	{
+		reason: 'newsletter',
+		cues: 'click join',
+		where: 'tail',
+		most: 350,
+		form: /^(?:.{0,250}\bclick here\b.{0,80}|join (?:our|the) [^.]{0,40}\b(?:forums?|community|discussion|conversation)\b.{0,280})$/i,
+	},
+
 	// "Correction: …", "This article was amended on …"
 	{
 		reason: 'correction',

@@ -35,74 +35,72 @@ export type Judge = (element: PageElement) => boolean;
 export function blocksIn(root: PageElement, base: string | undefined, isSkipped: Judge = () => false): PageText {
 	const blocks: PageBlock[] = [];
 	const regions: Region[] = [];
+	const raw: string[] = [];
 	const open: Array<{element: PageElement; from: number; breaks: boolean; images: number}> = [];
-	const rows = new Set<PageElement>();
 	const holders: PageElement[] = [root];
+	const kinds: ParagraphKind[] = ['paragraph'];
 	let runs: Run[] = [];
-	let href: CleanText | null = null;
+	let link: {readonly href: CleanText | null} | null = null;
+	let linked = 0;
 	let images = 0;
-	let kinds: ParagraphKind[] = ['paragraph'];
+	let row: PageElement | null = null;
 
 	const flush = () => {
-		if (runs.length === 0) return;
-		const block = richBlock(runs, kinds.at(-1) ?? 'paragraph');
+		const block = runs.length === 0 ? null : richBlock(runs, kinds.at(-1) ?? 'paragraph');
+		if (block !== null)
+			blocks.push({...block, element: holders.at(-1) ?? root, linked: Math.min(linked, block.text.length)});
 		runs = [];
-		if (block === null) return;
-		const linked = (block.links ?? []).reduce((sum, link) => sum + link.start - link.end, 0);
-		blocks.push({...block, element: holders.at(-1) ?? root, linked});
+		linked = 0;
 	};
 
-	const raw: string[] = [];
 	const add = (text: string) => {
 		raw.push(text);
+		if (link !== null) linked += text.replace(/\s+/g, ' ').length;
+		const href = link?.href ?? null;
 		const last = runs.at(-1);
 		// An entity parts a text in two: what is cleaned must be whole.
 		if (last !== undefined && last.href === href) runs[runs.length - 1] = {text: last.text + text, href};
 		else runs.push({text, href});
 	};
 
+	const begin = (element: PageElement): void => {
+		const name = element.localName;
+		const breaks = row === null && (isBlock(element) || isBroken(element));
+		if (breaks) {
+			flush();
+			holders.push(element);
+			kinds.push(kindOf(name, kinds.at(-1) ?? 'paragraph'));
+		} else if (row !== null && runs.length > 0 && isBlock(element)) add(name === 'td' || name === 'th' ? ' | ' : ' ');
+
+		if (name === 'img' || name === 'amp-img') images++;
+		if (name === 'a') link = {href: webAddress(element.getAttribute('href') ?? '', base)};
+		if (name === 'tr' && row === null && isPlainRow(element)) row = element;
+		open.push({element, from: blocks.length, breaks, images});
+	};
+
 	walk(root, {
 		enter(node: PageNode): boolean {
-			if (!isElement(node)) {
-				if (isText(node)) add(node.textContent ?? '');
+			if (isText(node)) add(node.textContent ?? '');
+			if (!isElement(node) || isSkipped(node)) return false;
+			if (node.localName === 'br') {
+				if (row === null) flush();
+				else add(' ');
 				return false;
 			}
 
-			const name = node.localName;
-			if (isSkipped(node)) return false;
-			if (name === 'br') {
-				flush();
-				return false;
-			}
-
-			if (name === 'img' || name === 'amp-img') images++;
-			const inRow =
-				rows.size > 0 && (name === 'td' || name === 'th') && node.parentNode !== null && rows.has(node.parentNode);
-			if (inRow && runs.length > 0) add(' | ');
-			const breaks = !inRow && (isBlock(node) || isBroken(node));
-			if (breaks) {
-				flush();
-				holders.push(node);
-				kinds.push(kindOf(name, kinds.at(-1) ?? 'paragraph'));
-			}
-
-			if (name === 'tr' && isPlainRow(node)) rows.add(node);
-			if (name === 'a') href = webAddress(node.getAttribute('href') ?? '', base);
-			open.push({element: node, from: blocks.length, breaks, images});
+			begin(node);
 			return true;
 		},
 		leave(element: PageElement): void {
-			const top = open.at(-1);
-			if (top?.element !== element) return;
-			open.pop();
-			if (element.localName === 'a') href = null;
-			rows.delete(element);
-			if (!top.breaks) return;
+			const begun = open.pop();
+			if (element.localName === 'a') link = null;
+			if (element === row) row = null;
+			if (begun?.breaks !== true) return;
 			flush();
 			holders.pop();
-			kinds = kinds.slice(0, -1);
-			if (blocks.length > top.from)
-				regions.push({element, from: top.from, to: blocks.length, images: images - top.images});
+			kinds.pop();
+			if (blocks.length > begun.from)
+				regions.push({element, from: begun.from, to: blocks.length, images: images - begun.images});
 		},
 	});
 	flush();
@@ -115,13 +113,19 @@ function kindOf(name: string, outer: ParagraphKind): ParagraphKind {
 	return name === 'li' ? 'item' : outer;
 }
 
-/** A row whose cells hold a line each, not the columns of a layout. */
+/** In UTF-16 code units: a row of a layout holds whole columns. */
+const longestRow = 400;
+
+/** A row whose cells hold a line each: it is one block. */
 function isPlainRow(row: PageElement): boolean {
-	let isPlain = true;
 	let cells = 0;
+	let length = 0;
+	let isPlain = true;
 	walk(row, {
 		enter(node) {
-			if (!isElement(node)) return false;
+			if (isText(node)) length += (node.textContent ?? '').trim().length;
+			if (length > longestRow) isPlain = false;
+			if (!isElement(node) || !isPlain) return false;
 			if (node.localName === 'td' || node.localName === 'th') cells++;
 			else if (isBlock(node) && node.localName !== 'p' && node.localName !== 'div') isPlain = false;
 			return isPlain;

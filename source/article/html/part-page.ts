@@ -2,7 +2,7 @@ import {cleanLine} from '../clean.js';
 import {type Parted, partFurniture} from '../furniture/part.js';
 import type {PageBlock, PageText, Region} from './page-blocks.js';
 import {namesOf, type RegionRule, regionRules} from './regions.js';
-import {homeOf, isProse, isStopped, proseOf, sumsOf, within} from './story.js';
+import {homeOf, isProse, isStopped, sumsOf, weightsOf, within} from './story.js';
 import {isSameTitle} from './titles.js';
 
 type Reasons = Array<string | null>;
@@ -35,9 +35,13 @@ const mark = (reasons: Reasons, {from, to}: {from: number; to: number}, reason: 
 /** What one kind may take in all, as a share of the page's prose and of its text. */
 const mostInAll = 0.35;
 
+/** Where all kinds together would leave less than this share, the page's names mean something else. */
+const leastLeft = 0.5;
+
 /** By what the page's elements are called and where they stand, where their text doesn't speak against it. */
 function markRegions({blocks, regions}: PageText, reasons: Reasons): void {
-	const prose = sumsOf(blocks, proseOf);
+	const weights = weightsOf(blocks);
+	const prose = sumsOf(blocks, (_, index) => weights[index] ?? 0);
 	const length = sumsOf(blocks, block => block.text.length);
 	const links = sumsOf(blocks, block => block.linked);
 	const whole = {from: 0, to: blocks.length};
@@ -70,6 +74,9 @@ function markRegions({blocks, regions}: PageText, reasons: Reasons): void {
 		if (inAll(prose) > mostInAll * within(prose, whole)) continue;
 		for (const region of taken) mark(reasons, region, reason);
 	}
+
+	const left = weights.reduce((sum, weight, index) => sum + (reasons[index] === null ? weight : 0), 0);
+	if (left < leastLeft * within(prose, whole)) reasons.fill(null);
 }
 
 /** The first and the last paragraph of running text that isn't marked. */
@@ -100,8 +107,10 @@ function markEnds(blocks: readonly PageBlock[], reasons: Reasons, title: string)
 			reasons[index] = 'title';
 	}
 
-	for (const lines of [open(0, first), open(last + 1, blocks.length)]) {
-		const labels = lines.filter(({block}) => isLabel(block));
+	const head = open(0, first);
+	for (const {block, index} of head) if (isStamp(block)) reasons[index] = 'timestamp';
+	for (const lines of [head, open(last + 1, blocks.length)]) {
+		const labels = lines.filter(({block, index}) => reasons[index] === null && isLabel(block));
 		if (labels.length <= mostLabels) for (const {index} of labels) reasons[index] = 'label';
 	}
 }
@@ -109,8 +118,19 @@ function markEnds(blocks: readonly PageBlock[], reasons: Reasons, title: string)
 const isLabel = ({kind, text}: PageBlock): boolean =>
 	kind === 'paragraph' && text.length <= 25 && !isStopped(text) && !/[:,;]$/.test(text);
 
+/** In any language: a short line with a year and a clock's time, "segunda-feira, 22 de janeiro de 2018 às 0:13". */
+const isStamp = ({kind, text}: PageBlock): boolean =>
+	kind === 'paragraph' &&
+	text.length <= 80 &&
+	/\b(?:19|20)\d\d\b/.test(text) &&
+	/\d[:.h]\d\d\b/.test(text) &&
+	!isStopped(text);
+
 const opener =
 	/^\W{0,3}(?:related(?: (?:articles?|stor(?:y|ies)|posts?|coverage|content|news|links?|reading))?|read (?:more|next|also)|also(?: read)?|see also|more|don['’]t miss|you (?:may|might) also like|more .{2,40} (?:stories|news)|recommended|further reading)\W{0,4}$/i;
+
+/** "Also: See the year's best bridges" */
+const announced = /^\W{0,2}(?:related|also|see also|read more|more|watch|listen)\b[^:.]{0,20}:/i;
 
 /** Paragraphs that are a link and nothing else, and the lists under a line that announces them. */
 function markLinks(blocks: readonly PageBlock[], reasons: Reasons): void {
@@ -123,7 +143,7 @@ function markLinks(blocks: readonly PageBlock[], reasons: Reasons): void {
 	let isUnder = false;
 	blocks.forEach((block, index) => {
 		if (reasons[index] !== null) return;
-		if (opener.test(block.text)) {
+		if (opener.test(block.text) || (announced.test(block.text) && block.linked > block.text.length / 2)) {
 			isUnder = true;
 			reasons[index] = 'related';
 		} else if (isUnder && isWhole(block)) reasons[index] = 'related';

@@ -34,6 +34,7 @@ export const regionRules: readonly RegionRule[] = [
 		share: 0.15,
 		most: 6000,
 	},
+	{reason: 'caption', names: /[ -](?:image|img|photo|picture)s?\b/, share: 0.25, most: 600, blocks: 3, images: 1},
 	{
 		reason: 'caption',
 		names: /[ -](?:image|img|photo|picture|video|player|media|embed)s?\b/,

@@ -1,7 +1,7 @@
 import type {PageElement} from './dom.js';
 import type {PageBlock, PageText, Region} from './page-blocks.js';
 
-const ending = /[.!?…。！？][”"’')\]»」]{0,2}\s?$/;
+const ending = /[.!?…。！？।۔؟][”"’')\]»」]{0,2}\s?$/;
 
 /** Ends as a sentence ends. */
 export const isStopped = (text: string): boolean => ending.test(text);
@@ -19,6 +19,17 @@ export const isProse = (block: PageBlock): boolean =>
 
 /** What a block weighs as story, in UTF-16 code units. */
 export const proseOf = (block: PageBlock): number => (isProse(block) ? unlinked(block) : 0);
+
+/** Where less than this share of the words is prose, every word counts: a list, a table, a language without stops. */
+const leastProse = 0.2;
+
+/** What each block weighs as story. */
+export function weightsOf(blocks: readonly PageBlock[]): number[] {
+	const prose = blocks.map(proseOf);
+	const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
+	const words = blocks.map(block => block.text.length - block.linked);
+	return sum(prose) >= leastProse * sum(words) ? prose : words;
+}
 
 /** Prefix sums of what counts for a block: `sums[to] - sums[from]` is a region's. */
 export function sumsOf(blocks: readonly PageBlock[], count: (block: PageBlock, index: number) => number): number[] {
@@ -40,7 +51,8 @@ export function homeOf(
 	{blocks, regions}: PageText,
 	isFurniture: (index: number) => boolean,
 ): {from: number; to: number} {
-	const sums = sumsOf(blocks, (block, index) => (isFurniture(index) ? 0 : proseOf(block)));
+	const weights = weightsOf(blocks);
+	const sums = sumsOf(blocks, (_, index) => (isFurniture(index) ? 0 : (weights[index] ?? 0)));
 	const all = {from: 0, to: blocks.length};
 	const needed = within(sums, all) * mostOfIt;
 	let home: {from: number; to: number} = all;
