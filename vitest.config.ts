@@ -6,7 +6,14 @@ const program = ['test/cli*.test.ts', 'test/program/**/*.test.ts'];
 export default defineConfig({
 	test: {
 		projects: [
-			{test: {name: 'rooms', include: ['test/**/*.test.{ts,tsx}'], exclude: [...program, 'test/tmp/**']}},
+			{
+				test: {
+					name: 'rooms',
+					testTimeout: 30_000,
+					include: ['test/**/*.test.{ts,tsx}'],
+					exclude: [...program, 'test/tmp/**'],
+				},
+			},
 			{test: {name: 'program', include: program, globalSetup: 'test/helpers/bundle.ts', testTimeout: 30_000}},
 		],
 	},

@@ -10,7 +10,7 @@ import {matchesIn} from './matches.js';
 import {remember} from './remember.js';
 import type {Choice, ChoiceState} from './scene.js';
 import {hasThumb, thumbOf} from './thumb.js';
-import {cut, ellipsis, wrap} from './wrap.js';
+import {cut, cutShort, wrap} from './wrap.js';
 
 const sortWords = [ours`newest first`, ours`by title`, ours`as listed`] as const;
 
@@ -130,7 +130,7 @@ function startRows(start: CleanText | null, width: number, height: number): Row[
 	const lines = start === null ? [] : wrap(start, width).map(span => start.slice(span.start, span.end));
 	lines.slice(0, height - 1).forEach((text, at) => {
 		const isCut = at === height - 2 && lines.length > height - 1;
-		rows.push([cell(isCut ? ellipsis(cut(text, width - 1)) : text)]);
+		rows.push([cell(isCut ? cutShort(text, width) : text)]);
 	});
 	while (rows.length < height) rows.push([]);
 	return rows;

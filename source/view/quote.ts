@@ -2,7 +2,7 @@ import type {Article, Sentence} from '../article/article.js';
 import {ours} from '../article/clean-text.js';
 import {blank, cell, type Row} from './cells.js';
 import {widthOf} from './width.js';
-import {ellipsis, wrap} from './wrap.js';
+import {cutShort, wrap} from './wrap.js';
 
 /** A sentence behind the number of its paragraph, hanging beside it; the last row that has room is cut. */
 export function quoteRows(
@@ -18,7 +18,6 @@ export function quoteRows(
 	return lines.slice(0, Math.max(0, height)).map((line, at) => {
 		const lead = at === 0 ? cell(number, 'quiet') : blank(hang);
 		if (at < height - 1 || lines.length <= height) return [lead, cell(line)];
-		const [room] = wrap(line, width - hang - 1);
-		return [lead, cell(ellipsis(line.slice(0, room?.end ?? 0)))];
+		return [lead, cell(cutShort(line, width - hang))];
 	});
 }

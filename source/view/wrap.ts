@@ -77,18 +77,16 @@ function trimSpaces(text: string, start: number, from: number): number {
  * At most `width` cells of a text: cut at a word, with `…` in place of what follows and of the punctuation before it;
  * inside a word only where one word fills the cell.
  */
-export function cut(text: CleanText, width: number): CleanText {
-	if (widthOf(text) <= width) return text;
+export const cut = (text: CleanText, width: number): CleanText =>
+	widthOf(text) <= width ? text : cutShort(text, width);
+
+/** As `cut`, with `…` even where all of it fits: more follows elsewhere. */
+export function cutShort(text: CleanText, width: number): CleanText {
 	if (width < 1) return text.slice(0, 0);
 	// Wrapping drops the spaces that a text begins with, and a row may need them.
 	const lead = text.length - text.trimStart().length;
 	const [line] = wrap(text, width - 1 - lead);
-	return ellipsis(text.slice(0, width - 1 > lead ? line!.end : 0));
+	let end = width - 1 > lead ? line!.end : 0;
+	while (end > 0 && /[\s.,;:·–—-]/.test(text.charAt(end - 1))) end--;
+	return ours`${text.slice(0, end)}…`;
 }
-
-/** As `cut`, with `…` even where all of it fits: more follows elsewhere. */
-export const ellipsis = (kept: CleanText): CleanText => {
-	let end = kept.length;
-	while (end > 0 && /[\s.,;:·–—-]/.test(kept.charAt(end - 1))) end--;
-	return ours`${kept.slice(0, end)}…`;
-};

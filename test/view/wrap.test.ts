@@ -40,13 +40,13 @@ describe('wrap', () => {
 	test('twice the text takes about twice the time', () => {
 		const time = (text: string) => {
 			const began = performance.now();
-			for (let i = 0; i < 5; i++) wrap(text, 58);
+			for (let i = 0; i < 3; i++) wrap(text, 58);
 			return performance.now() - began;
 		};
 
 		const word = 'reaching 普京 beyond ';
-		time(word.repeat(2000));
-		expect(time(word.repeat(8000)) / time(word.repeat(4000))).toBeLessThan(4);
+		time(word.repeat(500));
+		expect(time(word.repeat(2000)) / time(word.repeat(1000))).toBeLessThan(4);
 	});
 });
 

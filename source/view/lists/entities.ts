@@ -6,7 +6,7 @@ import {type EntitySort, entitySorts, entityTypes, orderEntities} from '../order
 import {itemOf} from '../places.js';
 import {remember} from '../remember.js';
 import {widthOf} from '../width.js';
-import {cut, ellipsis, wrap} from '../wrap.js';
+import {cutShort} from '../wrap.js';
 import type {List, ListRow, ListView, RowLook, Space} from './list.js';
 
 const groups: Record<EntityType, CleanText> = {
@@ -190,13 +190,7 @@ function inItsWords({article}: Document, mention: Entity['mentions'][number], wi
 	// Longer than any row: enough to be cut at a word.
 	const after = article.text.slice(mention.start, Math.min(sentence.end, mention.start + 4 * room));
 	const fits = widthOf(after) <= room && mention.start + 4 * room >= sentence.end;
-	const [line] = wrap(after, Math.max(1, room - 1));
-	return [
-		cell(number, 'quiet'),
-		blank(before - widthOf(lead)),
-		cell(lead),
-		cell(fits ? after : line ? ellipsis(after.slice(line.start, line.end)) : cut(after, room)),
-	];
+	return [cell(number, 'quiet'), blank(before - widthOf(lead)), cell(lead), cell(fits ? after : cutShort(after, room))];
 }
 
 export const entitiesView: ListView = {

@@ -7,7 +7,7 @@ import {itemOf} from '../places.js';
 import {quoteRows} from '../quote.js';
 import {remember} from '../remember.js';
 import {widthOf} from '../width.js';
-import {ellipsis, wrap} from '../wrap.js';
+import {cutShort, wrap} from '../wrap.js';
 import type {List, ListRow, ListView, RowLook, Space} from './list.js';
 
 const groups: Record<EventKind, CleanText> = {
@@ -95,9 +95,7 @@ function titleLines(title: CleanText, width: number): CleanText[] {
 	const lines = wrap(title, width);
 	const kept = lines.slice(0, longestTitle).map(({start, end}) => title.slice(start, end));
 	if (lines.length > longestTitle) {
-		const last = kept.pop()!;
-		const [room] = wrap(last, width - 1);
-		kept.push(ellipsis(last.slice(0, room?.end ?? 0)));
+		kept.push(cutShort(kept.pop()!, width));
 	}
 
 	return kept;
