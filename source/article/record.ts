@@ -4,6 +4,7 @@ import {cleanLine} from './clean.js';
 import {type CleanText, ours} from './clean-text.js';
 import {Fault} from './fault.js';
 import {kindOf} from './kind.js';
+import {withLanguage} from './language.js';
 import {isPublicationDate} from './published.js';
 
 /**
@@ -27,14 +28,14 @@ export async function articleOfRecord(record: unknown): Promise<Article> {
 		if (kindOf(text) !== 'text') throw fault(ours`"text" is HTML or XML: give it as "html", or give its text alone`);
 		const article = articleFrom({source, text, ...given});
 		if (text.trim() === '' || article.text === '') throw fault(ours`"text" is empty`);
-		return article;
+		return withLanguage(article);
 	}
 
 	if (html === undefined) throw fault(ours`the record has no "text" and no "html"`);
 	const {articleOfHtml} = await import('./html/article-of-html.js');
 	const article = articleOfHtml({source, html, ...given, ...(url !== undefined && {url})});
 	if (article.paragraphs.every(({kind}) => kind === 'title')) throw fault(ours`"html" has no text to read`);
-	return article;
+	return withLanguage(article);
 }
 
 const fault = (why: CleanText): Fault => new Fault('notAnArticle', why);

@@ -4,7 +4,7 @@ import {cleanLine} from '../clean.js';
 import {type CleanText, ours} from '../clean-text.js';
 import {Fault} from '../fault.js';
 import type {Delivered, FaultOf} from './delivered.js';
-import {gathered, unpacked} from './unpack.js';
+import {gathered, unpacked} from './gathered.js';
 
 /** The most that is read of a file or of standard input, unpacked. */
 export const fileMebibytes = 64;
@@ -20,7 +20,7 @@ export async function readFile(path: string, faultOf: FaultOf): Promise<Delivere
 	try {
 		const {mtime} = await stat(path);
 		const limit = {mebibytes: fileMebibytes};
-		const bytes = unpacked(await gathered(createReadStream(path), limit, faultOf), limit, faultOf);
+		const bytes = await unpacked(await gathered(createReadStream(path), limit, faultOf), limit, faultOf);
 		return {bytes, url: null, contentType: null, charset: null, witness: mtime.toISOString(), mayBePrivate: true};
 	} catch (error) {
 		throw error instanceof Fault ? error : faultOf('cannotOpen', whyUnopened(error));

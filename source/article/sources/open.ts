@@ -12,7 +12,7 @@ import type {Choice} from './choice.js';
 import {type Delivered, faultsOf, type Progress} from './delivered.js';
 import {articleOf, textOf} from './delivered-text.js';
 import {fileMebibytes, isDirectory, readFile} from './file.js';
-import {gathered, unpacked} from './unpack.js';
+import {gathered, unpacked} from './gathered.js';
 
 export type OpenOptions = {
 	/** ISO 8601 date or date-time; beats what the source says. */
@@ -82,7 +82,7 @@ async function deliver(source: string, options: OpenOptions): Promise<Delivered>
 	if (source !== '-') return readFile(source, faultOf);
 	const limit = {mebibytes: fileMebibytes};
 	const chunks = (options.stdin ?? process.stdin) as AsyncIterable<Uint8Array | string>;
-	const bytes = unpacked(await gathered(chunks, limit, faultOf), limit, faultOf);
+	const bytes = await unpacked(await gathered(chunks, limit, faultOf), limit, faultOf);
 	return {bytes, url: null, contentType: null, charset: null, witness: null, mayBePrivate: true};
 }
 

@@ -1,10 +1,7 @@
 import {brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync} from 'node:zlib';
 import {ours} from '../clean-text.js';
 import type {FaultOf} from './delivered.js';
-
-const mebibyte = 2 ** 20;
-
-export type Limit = {readonly mebibytes: number};
+import {type Limit, mebibyte, tooLarge} from './gathered.js';
 
 type Packing = (bytes: Uint8Array, options: {maxOutputLength: number}) => Uint8Array;
 
@@ -17,8 +14,6 @@ const packings: Readonly<Record<string, Packing>> = {
 };
 
 export const acceptedPackings = 'gzip, deflate, br';
-
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 
 /** Undoes the codings of a `Content-Encoding` header, the last first. Stops at the limit, however much there would be. */
 export function decoded(bytes: Uint8Array, encoding: string, {mebibytes}: Limit, faultOf: FaultOf): Uint8Array {
@@ -35,10 +30,6 @@ export function decoded(bytes: Uint8Array, encoding: string, {mebibytes}: Limit,
 	}, bytes);
 }
 
-/** What a gzip holds; other bytes as they are. */
-export const unpacked = (bytes: Uint8Array, {mebibytes}: Limit, faultOf: FaultOf): Uint8Array =>
-	isGzip(bytes) ? undo(gunzipSync, bytes, mebibytes, faultOf) : bytes;
-
 function undo(packing: Packing, bytes: Uint8Array, mebibytes: number, faultOf: FaultOf): Uint8Array {
 	try {
 		return packing(bytes, {maxOutputLength: mebibytes * mebibyte});
@@ -47,27 +38,4 @@ function undo(packing: Packing, bytes: Uint8Array, mebibytes: number, faultOf: F
 			throw tooLarge(mebibytes, faultOf);
 		throw faultOf('notAnArticle', ours`its compressed data is damaged: get it anew`);
 	}
-}
-
-export const tooLarge = (mebibytes: number, faultOf: FaultOf) =>
-	faultOf('notAnArticle', ours`it is larger than ${mebibytes} MiB: cut the article out of it`);
-
-/** All chunks of a stream in one, at most so many. */
-export async function gathered(
-	chunks: AsyncIterable<Uint8Array | string>,
-	{mebibytes}: Limit,
-	faultOf: FaultOf,
-	onBytes: (bytes: number) => void = () => {},
-): Promise<Uint8Array> {
-	const parts: Uint8Array[] = [];
-	let length = 0;
-	for await (const chunk of chunks) {
-		const bytes = Buffer.from(chunk as Uint8Array);
-		parts.push(bytes);
-		length += bytes.length;
-		if (length > mebibytes * mebibyte) throw tooLarge(mebibytes, faultOf);
-		onBytes(length);
-	}
-
-	return Buffer.concat(parts, length);
 }
