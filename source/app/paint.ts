@@ -1,3 +1,4 @@
+import {hyperlink} from '../terminal/hyperlinks.js';
 import type {Cell, Row} from '../view/cells.js';
 import type {Theme} from './theme.js';
 
@@ -8,7 +9,8 @@ export function paint(row: Row, theme: Theme): string {
 	return painted;
 }
 
-export function paintCell({text, styles}: Cell, theme: Theme): string {
+export function paintCell({text, styles, href}: Cell, theme: Theme): string {
+	if (href !== undefined && theme.hyperlinks) return hyperlink(paintCell({text, styles}, theme), href);
 	if (styles.length === 0 || text === '') return text;
 	const codes = new Set(styles.flatMap(style => theme[style]));
 	return codes.size === 0 ? text : `\u001b[${[...codes].join(';')}m${text}\u001b[0m`;

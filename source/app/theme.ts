@@ -1,7 +1,11 @@
+import {showsHyperlinks} from '../terminal/hyperlinks.js';
 import type {Style} from '../view/cells.js';
 
 /** SGR parameters for each style; none where it looks like the rest. A new theme is one object here. */
-export type Theme = Readonly<Record<Style, readonly number[]>>;
+export type Theme = Readonly<Record<Style, readonly number[]>> & {
+	/** Links are sent as such (OSC 8). */
+	readonly hyperlinks?: boolean;
+};
 
 const bold = 1;
 const faint = 2;
@@ -44,6 +48,6 @@ export type ThemeName = (typeof themeNames)[number];
 
 /** `auto` is mono where NO_COLOR is set, else dark; decided before the first frame and never by asking the terminal. */
 export function themeOf(name: ThemeName, environment: Readonly<Record<string, string | undefined>>): Theme {
-	if (name !== 'auto') return themes[name];
-	return environment.NO_COLOR ? mono : dark;
+	const theme = name === 'auto' ? (environment.NO_COLOR ? mono : dark) : themes[name];
+	return showsHyperlinks(environment) ? {...theme, hyperlinks: true} : theme;
 }

@@ -5,8 +5,8 @@ import {cut} from './wrap.js';
 /** What a cell is for; a theme says how it looks. Several go together: a name inside a lit sentence. */
 export type Style = 'strong' | 'quiet' | 'accent' | 'name' | 'date' | 'figure' | 'match' | 'fault';
 
-/** A run of cells of one look. */
-export type Cell = {readonly text: CleanText; readonly styles: readonly Style[]};
+/** A run of cells of one look; `href` where it points somewhere. */
+export type Cell = {readonly text: CleanText; readonly styles: readonly Style[]; readonly href?: CleanText};
 
 /** One row of the screen, from its left edge; what lies behind its last cell is blank. */
 export type Row = readonly Cell[];
@@ -49,7 +49,7 @@ export const flushRight = (row: Row, width: number): Row => [blank(width - rowWi
 
 /** The row with one look more. */
 export const styled = (row: Row, ...styles: Style[]): Row =>
-	row.map(piece => ({text: piece.text, styles: [...piece.styles, ...styles]}));
+	row.map(piece => ({...piece, styles: [...piece.styles, ...styles]}));
 
 /** What a row says, without the spaces at its end. */
 export const textOfRow = (row: Row): string =>

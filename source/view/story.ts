@@ -92,14 +92,20 @@ function storyRow(article: Article, line: StoryLine, {marks, matches, atHand, li
 			styles: start === atHand?.start ? (['match', 'strong'] as const) : (['match'] as const),
 		})),
 	].filter(({start, end}) => start < line.end && end > line.start);
+	const links = article.links.length > 0 ? within(article.links, line) : [];
 	const markers = article.links.length > 0 ? markersIn(article, line) : [];
 	const edges = new Set([line.start, line.end, ...markers.map(({at}) => at)]);
-	for (const {start, end} of mine) edges.add(Math.max(start, line.start)).add(Math.min(end, line.end));
+	for (const {start, end} of [...mine, ...links]) edges.add(Math.max(start, line.start)).add(Math.min(end, line.end));
 	const cuts = [...edges].sort((a, b) => a - b);
 	const cells = cuts.slice(1).flatMap((end, at): Cell[] => {
 		const start = cuts[at]!;
 		const styles = mine.filter(span => span.start <= start && span.end >= end).flatMap(span => span.styles);
-		const piece = {text: article.text.slice(start, end), styles: [...new Set([...own, ...styles])]};
+		const link = links.find(candidate => candidate.start <= start && candidate.end >= end);
+		const piece: Cell = {
+			text: article.text.slice(start, end),
+			styles: [...new Set([...own, ...styles])],
+			...(link && {href: link.href}),
+		};
 		const marker = markers.find(candidate => candidate.at === end);
 		return marker ? [piece, cell(marker.text, 'quiet')] : [piece];
 	});
