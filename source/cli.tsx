@@ -99,6 +99,10 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 		},
 		read: async unread => (await import('./reading/read.js')).read(unread),
 		address: await linksFrom(source, optionsOf(run)),
+		browse: async href => {
+			const {openInBrowser} = await import('./terminal/browser.js');
+			return (await openInBrowser(href)) ? ours`opened in the browser` : ours`no browser here: ${href}`;
+		},
 		theme: themeOf(theme, process.env),
 		stdin,
 		stdout: process.stdout,
