@@ -184,7 +184,7 @@ type Meta = {
 	>;
 };
 
-test('what prints loads neither Ink nor React', () => {
+test('what prints a plain text loads neither Ink nor React, and no parser of other formats', () => {
 	const {outputs} = JSON.parse(readFileSync(path.join(dist, 'meta.json'), 'utf8')) as Meta;
 	const inputsOf = (output: string, seen = new Set<string>()): string[] => {
 		if (seen.has(output)) return [];
@@ -199,6 +199,13 @@ test('what prints loads neither Ink nor React', () => {
 	for (const entry of ['source/cli.tsx', 'source/index.ts', 'source/batch.ts']) {
 		expect(inputsOf(outputOf(entry)).filter(input => screen.test(input))).toEqual([]);
 	}
+
+	const formats =
+		/node_modules\/(?:feedsmith|fast-xml-parser|marked|yaml|entities|linkedom|@mozilla|eld|https-proxy-agent)\//;
+	for (const entry of ['source/cli.tsx', 'source/print-source.ts', 'source/reading/read.ts', 'source/index.ts'])
+		expect(inputsOf(outputOf(entry)).filter(input => formats.test(input) || /unpack|sources.web/.test(input))).toEqual(
+			[],
+		);
 
 	expect(inputsOf(outputOf('source/testing.ts')).some(input => screen.test(input))).toBe(true);
 });

@@ -10,7 +10,7 @@ import {articleOf} from './delivered-text.js';
 import {load} from './load.js';
 import type {Opened, OpenOptions} from './open.js';
 
-type From = {readonly source: string; readonly delivered: Delivered};
+type From = {readonly source: CleanText; readonly delivered: Delivered};
 
 /** The articles of a feed, not yet opened. Throws a Fault. */
 export function choiceOfFeed(text: string, from: From, options: OpenOptions): Opened & {kind: 'choice'} {
@@ -30,7 +30,7 @@ function choiceOf(item: FeedItem, at: number, feed: Feed, from: From, options: O
 		title: title === '' ? (startOf(item, 80) ?? item.link ?? ours`untitled`) : title,
 		start: startOf(item, 400),
 		published: item.published === null ? null : cleanLine(item.published),
-		source: item.link ?? ours`${cleanLine(from.source, 4000)}#${at + 1}`,
+		source: item.link ?? ours`${from.source}#${at + 1}`,
 		open: given => openItem(item, content, feed, from, {...options, ...given}),
 	};
 }

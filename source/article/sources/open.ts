@@ -9,7 +9,7 @@ import {isLanguageTag, withLanguage} from '../language.js';
 import {isPublicationDate} from '../published.js';
 import {isUrl} from '../url.js';
 import type {Choice} from './choice.js';
-import {type Delivered, faultsOf, type Progress} from './delivered.js';
+import {type Delivered, faultsOf, nameOf, type Progress} from './delivered.js';
 import {articleOf, textOf} from './delivered-text.js';
 import {fileMebibytes, isDirectory, readFile} from './file.js';
 import {gathered, unpacked} from './gathered.js';
@@ -54,11 +54,11 @@ export async function open(source: string | undefined, options: OpenOptions = {}
 	const {text, kind} = textOf(delivered, {source, name});
 	if (kind === 'feed') {
 		const {choiceOfFeed} = await import('./feed.js');
-		return choiceOfFeed(text, {source, delivered}, options);
+		return choiceOfFeed(text, {source: nameOf(source), delivered}, options);
 	}
 
 	const {url, witness} = delivered;
-	const article = await articleOf({source, text, kind, url, witness}, options);
+	const article = await articleOf({source: nameOf(source), text, kind, url, witness}, options);
 	return {kind: 'article', article: await withLanguage(article)};
 }
 

@@ -88,6 +88,13 @@ describe('an address', () => {
 		expect(article.links.map(({href}) => href)).toEqual([`${server.origin}/next`]);
 	});
 
+	test('with a name and a password, which are not shown', async () => {
+		const origin = server.origin.replace('://', '://me:secret@');
+		const {source, links} = await articleAt(`${origin}/page`);
+		expect([source, links.map(({href}) => href)]).toEqual([`${server.origin}/page`, [`${server.origin}/next`]]);
+		expect(JSON.stringify(await choiceAt(`${origin}/feed`))).not.toContain('secret');
+	});
+
 	test('of pages in other encodings', async () => {
 		expect((await articleAt('/latin')).text).toContain('Caf\u00e9');
 		expect((await articleAt('/meta')).text).toContain('Café The council');
