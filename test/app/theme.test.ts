@@ -17,7 +17,8 @@ test('every theme tells names, dates and figures apart, and mono without colour'
 		expect(new Set([names, date, figure].map(String)).size, name).toBe(3);
 	}
 
-	for (const codes of Object.values(bare).concat(Object.values(themes.mono))) for (const code of codes as number[]) expect(code).toBeLessThan(30);
+	for (const codes of Object.values(bare).concat(Object.values(themes.mono)))
+		for (const code of codes as number[]) expect(code).toBeLessThan(30);
 });
 
 test('a look ends where its cell ends; several looks go together', () => {

