@@ -12,7 +12,7 @@ const faint = 2;
 const italic = 3;
 const underline = 4;
 const reverse = 7;
-const [red, green, yellow, magenta, cyan] = [31, 32, 33, 35, 36];
+const [red, green, yellow, blue, magenta, cyan] = [31, 32, 33, 34, 35, 36];
 
 const dark: Theme = {
 	strong: [bold],
@@ -24,6 +24,9 @@ const dark: Theme = {
 	match: [reverse],
 	fault: [bold, red],
 };
+
+/** On a light background yellow and cyan are hard to see. */
+const light: Theme = {...dark, accent: [blue], figure: [red]};
 
 const mono: Theme = {
 	strong: [bold],
@@ -39,15 +42,26 @@ const mono: Theme = {
 /** No look at all: the frames of a session that asked for no theme. */
 export const bare: Theme = {strong: [], quiet: [], accent: [], name: [], date: [], figure: [], match: [], fault: []};
 
-export const themes = {dark, mono} as const;
+export const themes = {dark, light, mono} as const;
 
 /** What `--theme` takes. */
-export const themeNames = ['auto', 'dark', 'mono'] as const;
+export const themeNames = ['auto', 'dark', 'light', 'mono'] as const;
 
 export type ThemeName = (typeof themeNames)[number];
 
-/** `auto` is mono where NO_COLOR is set, else dark; decided before the first frame and never by asking the terminal. */
-export function themeOf(name: ThemeName, environment: Readonly<Record<string, string | undefined>>): Theme {
-	const theme = name === 'auto' ? (environment.NO_COLOR ? mono : dark) : themes[name];
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `auto` is decided by the environment, before the first frame and never by asking the terminal. */
+export function themeOf(name: ThemeName, environment: Environment): Theme {
+	const theme = name === 'auto' ? automatic(environment) : themes[name];
 	return showsHyperlinks(environment) ? {...theme, hyperlinks: true} : theme;
+}
+
+/** Mono where no colour is wanted (FORCE_COLOR beats NO_COLOR), light where the terminal says that its background is, else dark. */
+function automatic({FORCE_COLOR, NO_COLOR, COLORFGBG}: Environment): Theme {
+	const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== '';
+	if (isForced ? /^(?:0|false)$/.test(FORCE_COLOR) : NO_COLOR) return mono;
+	// "0;15": the number of the background stands last; 7 and the bright ones are light.
+	const background = /(?:^|;)(\d{1,2})$/.exec(COLORFGBG ?? '')?.[1];
+	return background !== undefined && (background === '7' || Number(background) > 8) ? light : dark;
 }

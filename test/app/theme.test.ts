@@ -4,11 +4,24 @@ import {bare, themeNames, themeOf, themes} from '../../source/app/theme.js';
 import {ours} from '../../source/article/clean-text.js';
 import {cell} from '../../source/view/cells.js';
 
-test('auto is dark, and mono where the environment wants no colour', () => {
-	expect(themeOf('auto', {})).toBe(themes.dark);
-	expect(themeOf('auto', {NO_COLOR: ''})).toBe(themes.dark);
-	expect(themeOf('auto', {NO_COLOR: '1'})).toBe(themes.mono);
-	expect(themeOf('dark', {NO_COLOR: '1'})).toBe(themes.dark);
+test.for([
+	[{}, 'dark'],
+	[{NO_COLOR: ''}, 'dark'],
+	[{NO_COLOR: '1'}, 'mono'],
+	[{NO_COLOR: '1', FORCE_COLOR: '1'}, 'dark'],
+	[{FORCE_COLOR: '0'}, 'mono'],
+	[{COLORFGBG: '0;15'}, 'light'],
+	[{COLORFGBG: '15;0'}, 'dark'],
+	[{COLORFGBG: '0;default;7'}, 'light'],
+	[{COLORFGBG: '12;8'}, 'dark'],
+	[{COLORFGBG: '0;15', NO_COLOR: '1'}, 'mono'],
+] as const)('auto with %j is %s', ([environment, name]) => {
+	expect(themeOf('auto', environment)).toBe(themes[name]);
+});
+
+test('a theme that is named is taken, whatever the environment', () => {
+	expect(themeOf('dark', {NO_COLOR: '1', COLORFGBG: '0;15'})).toBe(themes.dark);
+	expect(themeOf('light', {})).toBe(themes.light);
 });
 
 test('every theme tells names, dates and figures apart, and mono without colour', () => {
