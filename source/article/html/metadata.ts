@@ -68,6 +68,7 @@ export function metadataOf(
 				...['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl'].map(meta),
 				textOf('[rel=author]'),
 				textOf('[itemprop=author]'),
+				textOf('[class*=byline]'),
 			].map(nameIn),
 		),
 		publisher,
@@ -92,6 +93,7 @@ export function metadataOf(
 			attribute('time[pubdate]', 'datetime'),
 			attribute('article time[datetime], header time[datetime]', 'datetime'),
 			attribute('time[datetime]', 'datetime'),
+			...['time', ...shown].map(textOf),
 		],
 		address: addressOf(
 			attribute('base[href]', 'href'),
@@ -134,10 +136,13 @@ function metaOf(document: PageDocument): (name: string) => string | null {
 	return name => found.get(name) ?? null;
 }
 
+/** Elements that show a date, by what they are called. */
+const shown = ['publish', 'posted', 'dateline', 'timestamp', 'byline'].map(name => `[class*=${name}]`);
+
 /** "By Ann Lee" is Ann Lee; an address is nobody. */
 function nameIn(written: string | null): string | null {
 	const name = (written ?? '').replace(/\s{1,100}/g, ' ').trim();
-	if (/^https?:|^www\.|@/.test(name) || name.length > 200) return null;
+	if (/^https?:|^www\.|@/.test(name) || name.length > 120 || /\d{4}/.test(name)) return null;
 	return name.replace(/^(?:by|von|par|por|di)[: ]{1,3}(?=\p{Lu})/iu, '');
 }
 

@@ -66,15 +66,16 @@ export function blocksIn(root: PageElement, base: string | undefined, isSkipped:
 	const begin = (element: PageElement): void => {
 		const name = element.localName;
 		const breaks = row === null && (isBlock(element) || isBroken(element));
+		const isRow = name === 'tr' && row === null && isPlainRow(element);
 		if (breaks) {
 			flush();
 			holders.push(element);
-			kinds.push(kindOf(name, kinds.at(-1) ?? 'paragraph'));
+			kinds.push(isRow ? 'item' : kindOf(name, kinds.at(-1) ?? 'paragraph'));
 		} else if (row !== null && runs.length > 0 && isBlock(element)) add(name === 'td' || name === 'th' ? ' | ' : ' ');
 
 		if (name === 'img' || name === 'amp-img') images++;
 		if (name === 'a') link = {href: webAddress(element.getAttribute('href') ?? '', base)};
-		if (name === 'tr' && row === null && isPlainRow(element)) row = element;
+		if (isRow) row = element;
 		open.push({element, from: blocks.length, breaks, images});
 	};
 

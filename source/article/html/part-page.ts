@@ -25,7 +25,15 @@ export function partPage(text: PageText, title: string): Parted<PageBlock> {
 	});
 	// A heading with nothing under it.
 	const lone = parted.story.slice(end).map(({text: words}) => ({text: words, reason: cleanLine('label')}));
-	return {...parted, story: parted.story.slice(0, end), furniture: [...dropped, ...parted.furniture, ...lone]};
+	// What was taken by its place may still say who wrote it, and when.
+	const {byline, publisher, published} = partFurniture(blocks, true, {keepsDateline: true});
+	return {
+		byline,
+		publisher,
+		published,
+		story: parted.story.slice(0, end),
+		furniture: [...dropped, ...parted.furniture, ...lone],
+	};
 }
 
 const mark = (reasons: Reasons, {from, to}: {from: number; to: number}, reason: string) => {

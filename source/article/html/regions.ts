@@ -1,3 +1,4 @@
+import {outerNames} from './container.js';
 import type {PageElement} from './dom.js';
 
 /** A part of a page that its element gives away as furniture. */
@@ -136,7 +137,7 @@ export const regionRules: readonly RegionRule[] = [
 
 /** "div article__mediaCaption" is read as "div article--media-caption". */
 export function namesOf(element: PageElement): string {
-	const given = ['class', 'id', 'role'].map(name => element.getAttribute(name) ?? '').join(' ');
+	const given = ['class', 'id', 'role', outerNames].map(name => element.getAttribute(name) ?? '').join(' ');
 	return `${element.localName} ${given}`
 		.slice(0, 500)
 		.replace(/([a-z\d])([A-Z])/g, '$1-$2')
