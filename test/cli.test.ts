@@ -116,6 +116,8 @@ test('another language than English: the story alone, and why', () => {
 	const document = JSON.parse(readout([german, '--format', 'json']).stdout);
 	expect(document).toMatchObject({article: {language: 'de'}, entities: [], dates: [], events: [], figures: []});
 	expect(document.warnings.join()).toContain('in English only');
+	expect(readout([german]).stdout).toMatch(/ENTITIES 0\n {2}This article isn't in English \(de\)/);
+	expect(readout([german, '--keys', '2']).stdout).toContain("This article isn't in English (de)");
 	expect(JSON.parse(readout([german, '--lang', 'en', '--format', 'json']).stdout).dates).not.toEqual([]);
 	expect(JSON.parse(readout([story, '--lang', 'de', '--format', 'json']).stdout).figures).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type {Article} from './article.js';
 import {clean} from './clean.js';
+import {type CleanText, ours} from './clean-text.js';
 
 /** Whether this is a tag of BCP 47: "en", "pt-BR", "zh-Hant-TW". */
 export const isLanguageTag = (text: string): boolean => /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,6}$/i.test(text);
@@ -7,6 +8,15 @@ export const isLanguageTag = (text: string): boolean => /^[a-z]{2,3}(?:-[a-z\d]{
 /** Whether the readings read an article of this language: English, or one that nobody told and that couldn't be told. */
 export const isRead = (language: string | null): boolean =>
 	language === null || /^(?:en|eng|und|mul|zxx)(?:[-_]|$)|^english$/i.test(language);
+
+/** Why an article isn't read, in two sentences: what it is, and what can be done; null if it is read. */
+export const whyUnread = (language: CleanText | null): readonly [CleanText, CleanText] | null =>
+	language === null || isRead(language)
+		? null
+		: [
+				ours`This article isn't in English (${language}), and names, dates, events and figures are read in English only.`,
+				ours`If it is in English after all, say so with --lang en.`,
+			];
 
 /** The article with its language, where its source doesn't say it and its text shows it. */
 export async function withLanguage(article: Article): Promise<Article> {

@@ -1,5 +1,6 @@
 import {cleanLine} from '../article/clean.js';
 import {type CleanText, join, ours} from '../article/clean-text.js';
+import {whyUnread} from '../article/language.js';
 import type {Document, EventKind, Figure} from '../reading/document.js';
 import {compare, seriesOf} from '../view/compare.js';
 import {eventDateInWords, periodInWords} from '../view/dates-in-words.js';
@@ -41,7 +42,7 @@ export const lists: Record<ListPane, (document: Document) => List> = {
 			cells: [cleanLine(type), numberInWords(mentions.length), role === null ? name : ours`${name}, ${role}`],
 			note: null,
 		})),
-		none: ours`No names in this article.`,
+		none: whyNone(document, ours`No names in this article.`),
 	}),
 	timeline: document => ({
 		name: ours`Timeline`,
@@ -50,7 +51,7 @@ export const lists: Record<ListPane, (document: Document) => List> = {
 			cells: [groups[event.kind], eventDateInWords(event, document), event.title],
 			note: null,
 		})),
-		none: ours`No events in this article.`,
+		none: whyNone(document, ours`No events in this article.`),
 	}),
 	figures: document => ({
 		name: ours`Figures`,
@@ -59,9 +60,11 @@ export const lists: Record<ListPane, (document: Document) => List> = {
 			cells: [quotedText(figure), periodInWords(figure.period, document), measuresInWords(figure)],
 			note: comparisonOf(figure, document),
 		})),
-		none: ours`No figures in this article.`,
+		none: whyNone(document, ours`No figures in this article.`),
 	}),
 };
+
+const whyNone = ({article}: Document, none: CleanText): CleanText => whyUnread(article.language)?.[0] ?? none;
 
 function measuresInWords(figure: Figure): CleanText {
 	const parts = [figure.measures, changeInWords(figure.change, figure.text)].filter(part => part !== null);

@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
-import {type CleanText, ours} from '../article/clean-text.js';
-import {isRead} from '../article/language.js';
+import type {CleanText} from '../article/clean-text.js';
+import {whyUnread} from '../article/language.js';
 import {readDates} from './dates/dates.js';
 import type {Document} from './document.js';
 import {readEntities} from './entities/entities.js';
@@ -20,7 +20,8 @@ export type ReadOptions = {
 
 /** Reads an article four ways; of one that isn't in English, the story alone. Pure: the same article always gives the same reading; linear in its length. */
 export function read(article: Article, {series: given = []}: ReadOptions = {}): Document {
-	if (!isRead(article.language)) return unread(article, article.language ?? ours``);
+	const why = whyUnread(article.language);
+	if (why !== null) return unread(article, why[0]);
 	const tokens = tokenise(article);
 	const numerals = numeralsOf(tokens);
 	const dates = readDates({article, tokens, numerals});
@@ -41,7 +42,7 @@ export function read(article: Article, {series: given = []}: ReadOptions = {}): 
 	};
 }
 
-const unread = (article: Article, language: CleanText): Document => ({
+const unread = (article: Article, why: CleanText): Document => ({
 	readout: 1,
 	article,
 	entities: [],
@@ -49,8 +50,5 @@ const unread = (article: Article, language: CleanText): Document => ({
 	events: [],
 	figures: [],
 	series: [],
-	warnings: [
-		...article.warnings,
-		ours`names, dates, events and figures are read in English only, and this article is in another language (${language}): the story alone; if it is in English, say --lang en`,
-	],
+	warnings: [...article.warnings, why],
 });

@@ -1,4 +1,5 @@
 import {type CleanText, ours} from '../article/clean-text.js';
+import {whyUnread} from '../article/language.js';
 import {blank, cell, type Row, rowWidth, sized} from './cells.js';
 import {type ColumnRow, plain} from './column.js';
 import {isBeside, layoutIn, storyHasKeys} from './geometry.js';
@@ -93,7 +94,7 @@ export function listRows(state: State, pane: AnyList): ColumnRow[] {
 	const list = listIn(state, pane);
 	const head = space.heading ? [plain(headingRow(state, pane, list, space.width))] : [];
 	if (!state.document) return head;
-	if (list.items.length === 0) return [...head, ...emptyRows(pane, space)];
+	if (list.items.length === 0) return [...head, ...emptyRows(sayingsOf(state, pane), space)];
 	const {chosen} = state.lists[pane];
 	const top = topOf(state, pane);
 	const rooms = roomsOf(state, pane);
@@ -137,8 +138,12 @@ function headingRow(state: State, pane: AnyList, list: List, width: number): Row
 	return [...title, blank(labels.at - end), ...labels.row];
 }
 
-function emptyRows(pane: AnyList, {width, tabs, heading}: ReturnType<typeof spaceOf>): ColumnRow[] {
-	const lines = listViews[pane].empty.flatMap((text, at) =>
+/** What is said where there is nothing: why nothing was read, or what is not there. */
+const sayingsOf = ({article}: State, pane: AnyList): readonly CleanText[] =>
+	(pane === 'links' ? null : whyUnread(article.language)) ?? listViews[pane].empty;
+
+function emptyRows(sayings: readonly CleanText[], {width, tabs, heading}: ReturnType<typeof spaceOf>): ColumnRow[] {
+	const lines = sayings.flatMap((text, at) =>
 		wrapped(text, width).map(line => plain([cell(line, ...(at === 0 ? [] : (['quiet'] as const)))])),
 	);
 	return heading && !tabs ? [plain([]), ...lines] : lines;
