@@ -53,5 +53,7 @@ async function detected(text: string): Promise<string | null> {
 	if (letters < fewestLetters && ideographs < fewestIdeographs) return null;
 	const {eld} = await import('eld/extrasmall');
 	const result = eld.detect(text);
-	return result.isReliable() ? result.language : null;
+	const {en = 0, [result.language]: best = 0} = result.getScores();
+	// A list of names looks like any language; nothing is read of what is called another than English.
+	return result.isReliable() && (result.language === 'en' || en < best * 0.9) ? result.language : null;
 }
