@@ -178,6 +178,15 @@ export const rules: readonly FurnitureRule[] = [
 		form: /^(?:(?:copyright )?(?:©|\(c\)) ?\S.{0,380}|copyright (?:\d{4}|by)\b.{0,380}|.{0,200}\ball rights reserved\b.{0,150})$/i,
 	},
 
+	// "Source: Harbour Post", "Via: Harbour Post", "Featured image: Ada Quill"
+	{
+		reason: 'credit',
+		cues: 'source sources citation featured via h hat',
+		where: 'tail',
+		most: 160,
+		form: /^(?:(?:sources?|citation|featured (?:image|photo)|h\/t|hat tip)(?: credit)? ?:|via:) ?[^.!?]{2,140}\.?$/i,
+	},
+
 	// "Ann Lee is a reporter for the Post.", "Follow her on Twitter @annlee."
 	{
 		reason: 'author',

@@ -73,7 +73,7 @@ export function blocksIn(root: PageElement, base: string | undefined, isSkipped:
 			kinds.push(isRow ? 'item' : kindOf(name, kinds.at(-1) ?? 'paragraph'));
 		} else if (row !== null && runs.length > 0 && isBlock(element)) add(name === 'td' || name === 'th' ? ' | ' : ' ');
 
-		if (name === 'img' || name === 'amp-img') images++;
+		if (isPicture(element)) images++;
 		if (name === 'a') link = {href: webAddress(element.getAttribute('href') ?? '', base)};
 		if (isRow) row = element;
 		open.push({element, from: blocks.length, breaks, images});
@@ -135,6 +135,11 @@ function isPlainRow(row: PageElement): boolean {
 	});
 	return isPlain && cells > 1;
 }
+
+/** An image that may have a caption: no sign among the words. */
+const isPicture: Judge = element =>
+	(element.localName === 'img' || element.localName === 'amp-img') &&
+	!/emoji|icon|smil|avatar|logo/i.test(element.getAttribute('class') ?? '');
 
 const captioned = /caption|credit/i;
 

@@ -102,6 +102,9 @@ function markOutside(text: PageText, reasons: Reasons): void {
 	});
 }
 
+/** A heading above the first paragraph that is longer tells the story's gist, in UTF-16 code units. */
+const longestCrosshead = 80;
+
 /** More short lines than this above or below the prose are a list, not labels. */
 const mostLabels = 4;
 
@@ -111,6 +114,7 @@ function markEnds(blocks: readonly PageBlock[], reasons: Reasons, title: string)
 	const open = (from: number, to: number) =>
 		blocks.flatMap((block, index) => (index >= from && index < to && reasons[index] === null ? [{block, index}] : []));
 	for (const {block, index} of open(0, first)) {
+		if (block.kind === 'heading' && block.text.length > longestCrosshead) reasons[index] = 'standfirst';
 		if (block.element.localName === 'h1' || (!isStopped(block.text) && isSameTitle(block.text, title)))
 			reasons[index] = 'title';
 	}
@@ -137,8 +141,9 @@ const isStamp = ({kind, text}: PageBlock): boolean =>
 const opener =
 	/^\W{0,3}(?:related(?: (?:articles?|stor(?:y|ies)|posts?|coverage|content|news|links?|reading))?|read (?:more|next|also)|also(?: read)?|see also|more|don['’]t miss|you (?:may|might) also like|more .{2,40} (?:stories|news)|recommended|further reading)\W{0,4}$/i;
 
-/** "Also: See the year's best bridges" */
-const announced = /^\W{0,2}(?:related|also|see also|read more|more|watch|listen)\b[^:.]{0,20}:/i;
+/** "Also: See the year's best bridges", "Baca juga: …": in front of a link. */
+const announced =
+	/^\W{0,2}(?:related|also|see also|read (?:more|also|next)|more|watch|listen|don['’]t miss|baca juga|lire aussi|lesen sie auch|mehr zum thema|lees ook|leggi anche|lee también|lea también|te puede interesar|leia (?:também|mais)|veja também|zobacz też|читайте также|читайте також|läs också|les også|okuyun)[^:|.]{0,30}[:|»›>–-]/i;
 
 /** Paragraphs that are a link and nothing else, and the lists under a line that announces them. */
 function markLinks(blocks: readonly PageBlock[], reasons: Reasons): void {

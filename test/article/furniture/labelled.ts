@@ -57,6 +57,12 @@ export const labelled: readonly Labelled[] = [
 	['tail', 'Join our gardening forum and tell other readers about your tulips.', 'newsletter'],
 	['middle', 'Visitors who click here and there will find nothing new on the page.', null],
 	['tail', 'Join the queue at dawn, residents advise, or go home without bread.', null],
+	// Sources
+	['tail', 'Source: Harbour Weather Service', 'credit'],
+	['tail', 'Via: The Tide Table', 'credit'],
+	['tail', 'Featured image: Ada Quill', 'credit'],
+	['middle', 'Source: Harbour Weather Service', null],
+	['tail', 'Via a tunnel of 1907, it is ten minutes on foot, if the pumps run.', null],
 	// Authors
 	['tail', 'Maren Holt is a transport reporter for the Harbour Post in Malmö.', 'author'],
 	['tail', 'Ada Quill is the editor of the Tide Table. Her book on bridges is out in May.', 'author'],
