@@ -35,7 +35,7 @@ export function articleOfHtml(raw: RawPage): Article {
 	const {parted, raw: came} = storyOf(document, () => pageOf(raw.html).document, {
 		address: metadata.address,
 		title: title ?? '',
-		body: plainOf(linked?.body ?? ''),
+		body: linked?.body ?? '',
 	});
 	const {story, furniture, byline, publisher, published} = parted;
 	const said = publicationOf([...metadata.dates, published], raw.witness);

@@ -90,9 +90,14 @@ function dissolve(element: PageElement, document: PageDocument): void {
 	element.remove();
 }
 
+/** The tags that metadata has: anything else in angle brackets is somebody's title. */
+const inlineTag = /<(?!\/?(?:a|b|br|div|em|i|p|q|s|small|span|strong|sub|sup|u)\b)/gi;
+
 /** Text as it would show: what was encoded twice is decoded once more, without its tags. */
 export const plainOf = (text: string): string =>
-	/[<&]/.test(text) ? (withBody(parse(`<body>${text}</body>`)).body.textContent ?? '') : text;
+	/[<&]/.test(text)
+		? (withBody(parse(`<body>${text.replace(inlineTag, '&lt;')}</body>`)).body.textContent ?? '')
+		: text;
 
 const isHidden = (element: PageElement): boolean =>
 	element.hasAttribute('hidden') || /display ?: ?none|visibility ?: ?hidden/i.test(element.getAttribute('style') ?? '');

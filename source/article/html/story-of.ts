@@ -4,6 +4,7 @@ import {clean} from '../clean.js';
 import {type Parted, partFurniture} from '../furniture/part.js';
 import {containerOf} from './container.js';
 import type {PageDocument} from './dom.js';
+import {pageOf, plainOf} from './page.js';
 import {blocksIn, type Judge, type PageText} from './page-blocks.js';
 import {partPage} from './part-page.js';
 import {namesOf} from './regions.js';
@@ -33,10 +34,15 @@ export function storyOf(
 	const chosen = proseIn(page) > muchMore * proseIn(inside) || inside.blocks.length === 0 ? page : inside;
 	const parted = partPage(chosen, title);
 	const length = parted.story.reduce((sum, {text}) => sum + text.length, 0);
-	if (body.length > muchMore * Math.max(length, hardlyAny))
-		return {parted: partFurniture(blocksOf(clean(body)), true, {keepsDateline: true}), raw: body};
+	if (body.length > muchMore * Math.max(length, hardlyAny)) return {parted: saidIn(body, address, title), raw: body};
 	return {parted, raw: chosen.raw};
 }
+
+/** The story of JSON-LD, which is plain text, or a piece of HTML. */
+const saidIn = (body: string, address: string | undefined, title: string): Parted<LinkedBlock> =>
+	/<(?:p|br|div)\b/i.test(body)
+		? partPage(blocksIn(pageOf(body).document.body, address), title)
+		: partFurniture(blocksOf(clean(plainOf(body))), true, {keepsDateline: true});
 
 const proseIn = ({blocks}: PageText): number => blocks.reduce((sum, block) => sum + proseOf(block), 0);
 

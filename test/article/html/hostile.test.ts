@@ -57,6 +57,7 @@ describe('broken pages', () => {
 		});
 		const html = `<title>The bridge</title><script type="application/ld+json">${data}</script><div id="app">Loading</div>`;
 		expect(storyOf(read(html)).slice(0, 4)).toEqual(body.slice(0, 4));
+		expect(storyOf(read(html.replaceAll('\\n\\n', '</p><p>'))).slice(0, 4)).toEqual(body.slice(0, 4));
 	});
 });
 

@@ -99,6 +99,12 @@ describe('JSON-LD as it comes', () => {
 	});
 });
 
+test('angle brackets in a title are the title’s', () => {
+	expect(of(meta('og:title', '&lt;The bridge&gt; closes for <b>two</b> years')).title).toBe(
+		'<The bridge> closes for two years',
+	);
+});
+
 describe('when it was published', () => {
 	test.each([
 		['<meta name="date" content="2024-05-17">', '2024-05-17'],
