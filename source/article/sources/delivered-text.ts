@@ -50,6 +50,11 @@ export async function articleOf(
 	const beside = {...(url !== null && {url}), ...(witness !== null && {witness})};
 	const titled = title === undefined ? {} : {title};
 	const article = await make();
+	if (kind === 'html' && article.paragraphs.every(paragraph => paragraph.kind === 'title'))
+		throw faultsOf(source)(
+			'notAnArticle',
+			ours`no story was found in the page: open it in a browser and give its text`,
+		);
 	if (article.text === '')
 		throw faultsOf(source)('notAnArticle', ours`it has no text to read: give it an article's text`);
 	return article;

@@ -37,6 +37,7 @@ beforeAll(async () => {
 		'/plain': body(`A title\n\n${words}`, 'text/plain'),
 		'/notes.md': body(`# A title\n\n[${words}](next)`, 'text/plain; charset=utf-8'),
 		'/empty': body(''),
+		'/shell': body('<!doctype html><title>A title</title><div id="app"></div><script>draw()</script>'),
 		'/blank': body('<!doctype html><html><body></body></html>'),
 		'/binary': body(Buffer.from([0, 1, 2, 3, 0, 0, 0]), null),
 		'/really-a-pdf': body('%PDF-1.7', 'text/html'),
@@ -115,7 +116,8 @@ describe('an address', () => {
 
 	test.each([
 		['/empty', 65, 'it is empty'],
-		['/blank', 65, 'it has no text to read'],
+		['/blank', 65, 'no story was found in the page'],
+		['/shell', 65, 'no story was found in the page'],
 		['/binary', 65, 'it is binary'],
 		['/really-a-pdf', 65, 'it is a PDF'],
 		['/api', 65, 'it is JSON and no feed'],
