@@ -26,6 +26,9 @@ export class PrivateAddress extends Error {}
 /** Why nothing was asked for: a proxy that isn't one of HTTP. */
 export class ForeignProxy extends Error {}
 
+/** Why nothing was asked for: a proxy that can't be reached. */
+export class DeafProxy extends Error {}
+
 type Request = {
 	readonly headers: Readonly<Record<string, string>>;
 	readonly mayBePrivate: boolean;
@@ -43,7 +46,7 @@ export async function ask(url: URL, {headers, mayBePrivate, signal, network}: Re
 	if (isPrivate && !mayBePrivate) throw new PrivateAddress();
 	const options: RequestOptions = {signal, agent: false, headers, ...(url.username !== '' && {auth: credentials(url)})};
 	const proxy = getProxyForUrl(url.href);
-	if (proxy !== '') return {response: await viaProxy(url, proxyOf(proxy), options), isPrivate};
+	if (proxy !== '') return {response: await viaProxy(url, proxyOf(proxy), options).catch(asDeaf), isPrivate};
 
 	const guarded: RequestOptions & https.RequestOptions = {
 		...options,
@@ -76,6 +79,11 @@ function viaProxy(url: URL, proxy: URL, options: RequestOptions): Promise<Incomi
 			headers: {...options.headers, Host: url.host, ...authorization},
 		}),
 	);
+}
+
+function asDeaf(error: unknown): never {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+	throw /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/.test(code) ? new DeafProxy() : error;
 }
 
 function proxyOf(address: string): URL {

@@ -2,7 +2,7 @@ import {STATUS_CODES} from 'node:http';
 import {cleanLine} from '../clean.js';
 import {type CleanText, ours} from '../clean-text.js';
 import {Fault} from '../fault.js';
-import {ForeignProxy, PrivateAddress} from './connect.js';
+import {DeafProxy, ForeignProxy, PrivateAddress} from './connect.js';
 import type {FaultOf} from './delivered.js';
 
 /** What a status that brings no page says, and what to do; null for one that brings a page. */
@@ -41,6 +41,8 @@ export function whyUnanswered(error: unknown, faultOf: FaultOf): unknown {
 		);
 	if (error instanceof ForeignProxy)
 		return faultOf('network', ours`the proxy of the environment isn't one of http or https: set HTTPS_PROXY anew`);
+	if (error instanceof DeafProxy)
+		return faultOf('network', ours`the proxy of the environment doesn't answer: set HTTP_PROXY or HTTPS_PROXY anew`);
 	const code = codeOf(error);
 	if (code === null) return error;
 	const reason = reasons.find(([form]) => form.test(code))?.[1];

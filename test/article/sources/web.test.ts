@@ -292,6 +292,15 @@ describe('proxies of the environment', () => {
 		await proxy.close();
 	});
 
+	test('that do not answer', async () => {
+		vi.stubEnv('HTTP_PROXY', 'http://127.0.0.1:1');
+		vi.stubEnv('HTTPS_PROXY', 'http://127.0.0.1:1');
+		for (const scheme of ['http', 'https'])
+			expect((await faultOf(`${scheme}://news.example/`)).message).toContain(
+				"the proxy of the environment doesn't answer",
+			);
+	});
+
 	test('that are none', async () => {
 		vi.stubEnv('HTTP_PROXY', 'socks5://127.0.0.1:1080');
 		expect((await faultOf('http://news.example/')).message).toContain("isn't one of http or https");
