@@ -68,24 +68,25 @@ async function starting() {
 }
 
 /** Milliseconds of processor a key, and what the keys wrote. */
-async function keys(args, ready, columns, rows, count) {
+async function keys(args, ready, columns, rows, pressed) {
 	const program = start(args, columns, rows);
 	await program.sees(ready);
 	await program.settled();
-	await program.types('jkjkjkjkjk');
+	await program.types(pressed.slice(0, 10));
 	const before = program.cpu();
-	const {bytes, text} = await program.types('jk'.repeat(count / 2));
-	const cpu = (program.cpu() - before) / count;
+	const {bytes, text} = await program.types(pressed);
+	const cpu = (program.cpu() - before) / pressed.length;
 	await program.quits();
-	return {cpu, perCell: bytes / count / (columns * rows), clears: (text.match(/\u001b\[[23]J/g) ?? []).length};
+	return {cpu, perCell: bytes / pressed.length / (columns * rows), clears: (text.match(/\u001b\[[23]J/g) ?? []).length};
 }
 
 async function scrolling() {
+	const down = 'j'.repeat(40);
 	const runs = {
-		bareWide: () => keys([bare, long], 'q quit', 200, 60, 40),
-		wide: () => keys([cli, long], marked, 200, 60, 40),
-		long: () => keys([cli, long], marked, 100, 30, 40),
-		short: () => keys([cli, bundled], marked, 100, 30, 10),
+		bareWide: () => keys([bare, long], 'q quit', 200, 60, down),
+		wide: () => keys([cli, long], marked, 200, 60, down),
+		long: () => keys([cli, long], marked, 100, 30, down),
+		short: () => keys([cli, bundled], marked, 100, 30, 'jk'.repeat(20)),
 	};
 	const all = Object.fromEntries(Object.keys(runs).map(name => [name, []]));
 	for (let round = 0; round < 3; round++) for (const [name, run] of Object.entries(runs)) all[name].push(await run());

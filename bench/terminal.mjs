@@ -69,7 +69,7 @@ export function start(args, columns, rows) {
 async function settled(count) {
 	for (let last = -1; last !== count(); ) {
 		last = count();
-		await sleep(12);
+		await sleep(40);
 	}
 }
 

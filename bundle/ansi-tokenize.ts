@@ -2,6 +2,8 @@
 import {
 	type AnsiCode,
 	type Char,
+	reduceAnsiCodesIncremental,
+	type StyledChar,
 	type Token,
 	tokenize as tokenizeAny,
 } from '../node_modules/@alcalzone/ansi-tokenize/build/index.js';
@@ -46,4 +48,39 @@ function characterOf(value: string): Char {
 	let token = characters.get(value);
 	if (!token) characters.set(value, (token = {type: 'char', value, fullWidth: false}));
 	return token;
+}
+
+/** The characters of one look, each made once: a frame has ten thousand, and every row goes through here several times. */
+type Look = {readonly styles: AnsiCode[]; readonly characters: Map<string, StyledChar>};
+
+const looksByCodes = new Map<string, Look>();
+const mostCharacters = 4000;
+
+function lookWith(styles: AnsiCode[]): Look {
+	const codes = styles.map(({code}) => code).join('');
+	let look = looksByCodes.get(codes);
+	if (!look) looksByCodes.set(codes, (look = {styles, characters: new Map()}));
+	return look;
+}
+
+/** As the package's own: each character with the codes before it. Characters of one look share them, and aren't changed by Ink. */
+export function styledCharsFromTokens(tokens: Token[]): StyledChar[] {
+	let look = lookWith([]);
+	const styled: StyledChar[] = [];
+	for (const token of tokens) {
+		if (token.type === 'ansi') look = lookWith(reduceAnsiCodesIncremental(look.styles, [token]));
+		else if (token.type === 'char') styled.push(styledBy(token, look));
+	}
+
+	return styled;
+}
+
+function styledBy({type, value, fullWidth}: Char, {styles, characters: known}: Look): StyledChar {
+	let character = known.get(value);
+	if (!character || character.fullWidth !== fullWidth) {
+		character = {type, value, fullWidth, styles};
+		if (known.size < mostCharacters) known.set(value, character);
+	}
+
+	return character;
 }

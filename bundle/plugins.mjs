@@ -5,12 +5,13 @@ import {fileURLToPath} from 'node:url';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
-/** Ink's developer tools are for Ink's developers, and their package isn't installed. */
+/** Ink's developer tools are for Ink's developers, and their package isn't installed; awaited at once, they would forbid CommonJS. */
 const noDevtools = {
 	name: 'no-devtools',
 	setup(build) {
-		build.onResolve({filter: /^\.\/devtools\.js$/}, () => ({path: 'devtools', namespace: 'none'}));
-		build.onLoad({filter: /.*/, namespace: 'none'}, () => ({contents: ''}));
+		build.onLoad({filter: /ink[\\/]build[\\/]reconciler\.js$/}, async ({path: file}) => ({
+			contents: (await readFile(file, 'utf8')).replaceAll("process.env['DEV'] === 'true'", 'false'),
+		}));
 	},
 };
 

@@ -2,11 +2,11 @@ import {hyperlink} from '../terminal/hyperlinks.js';
 import type {Cell, Row} from '../view/cells.js';
 import type {Theme} from './theme.js';
 
-/** A row as text with SGR codes, each run of cells put back at its end. */
+/** A row as text with SGR codes, each run of cells put back at its end; the blanks behind its last cell are left out. */
 export function paint(row: Row, theme: Theme): string {
 	let painted = '';
 	for (const piece of row) painted += paintCell(piece, theme);
-	return painted;
+	return painted.trimEnd();
 }
 
 export function paintCell({text, styles, href}: Cell, theme: Theme): string {

@@ -8,7 +8,6 @@ import type {Theme} from './theme.js';
 /** The articles to choose from: the visible ones as a select list, what stands over and under it as rows. */
 export function Picker({picker, theme}: {readonly picker: PickerRows; readonly theme: Theme}) {
 	const {head, items, selected, foot} = picker;
-	const before = new Map(items.map(({id, before: row}) => [id, paint(row, theme)]));
 	return (
 		<Box flexDirection='column'>
 			{lines(head, theme)}
@@ -17,7 +16,7 @@ export function Picker({picker, theme}: {readonly picker: PickerRows; readonly t
 					key={`${items[0]!.id} ${selected}`}
 					isFocused={false}
 					initialIndex={selected}
-					items={items.map(({id, row}) => ({key: id, value: id, label: `${before.get(id)}${paint(row, theme)}`}))}
+					items={items.map(({id, before, row}) => ({key: id, value: id, label: paint([...before, ...row], theme)}))}
 					indicatorComponent={() => <Text />}
 					itemComponent={({label}) => <Line text={label} />}
 				/>

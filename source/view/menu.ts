@@ -39,7 +39,9 @@ function countIn(state: State, pane: Pane): CleanText {
 	if (pane === 'story') return positionIn(state);
 	if (!state.document) return ours``;
 	const {entities, events, figures} = state.document;
-	return ours`${{entities, timeline: events, figures}[pane].length}`;
+	const count = {entities, timeline: events, figures}[pane].length;
+	// The column has three cells: "12k" is 12,000.
+	return count < 1000 ? ours`${count}` : ours`${Math.round(count / 1000)}k`;
 }
 
 /** "top", "43%", "end". */

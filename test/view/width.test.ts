@@ -1,8 +1,11 @@
 import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
-import {tokenize} from '../../bundle/ansi-tokenize.js';
+import {styledCharsFromTokens, tokenize} from '../../bundle/ansi-tokenize.js';
 import widthOfPainted from '../../bundle/string-width.js';
-import {tokenize as tokenizeAny} from '../../node_modules/@alcalzone/ansi-tokenize/build/index.js';
+import {
+	styledCharsFromTokens as styledCharsFromAny,
+	tokenize as tokenizeAny,
+} from '../../node_modules/@alcalzone/ansi-tokenize/build/index.js';
 import {graphemesOf, isPlain, widthOf} from '../../source/view/width.js';
 
 test('every character of the fast path is one cell wide, by the real measure', () => {
@@ -60,4 +63,7 @@ test('the stand-in for the tokenizer gives the same tokens', () => {
 	];
 	for (const text of texts) expect(tokenize(text), JSON.stringify(text)).toEqual(tokenizeAny(text));
 	expect(tokenize('abcdef', 3)).toEqual(tokenizeAny('abcdef', 3));
+	for (const text of texts) {
+		expect(styledCharsFromTokens(tokenize(text)), JSON.stringify(text)).toEqual(styledCharsFromAny(tokenizeAny(text)));
+	}
 });

@@ -1,0 +1,51 @@
+// Runs the bundled program once without a screen and once with one, and leaves beside each of its packs the code that V8 made of it.
+//   node warm.cjs OUTDIR
+'use strict';
+const {execFileSync} = require('node:child_process');
+const {renameSync, writeFileSync} = require('node:fs');
+const path = require('node:path');
+const process = require('node:process');
+const {PassThrough} = require('node:stream');
+const vm = require('node:vm');
+
+const [outdir, pack] = process.argv.slice(2);
+if (pack === undefined) {
+	for (const each of ['print', 'screen'])
+		execFileSync(process.execPath, [__filename, outdir, each], {
+			stdio: 'pipe',
+			env: {...process.env, TERM: 'xterm-256color'},
+		});
+} else {
+	const scripts = new Map();
+	vm.Script = class extends vm.Script {
+		constructor(source, options) {
+			super(source, options);
+			scripts.set(options.filename, this);
+		}
+	};
+	process.on('exit', () => {
+		for (const [file, script] of scripts) if (path.basename(file).startsWith(`${pack}-`)) keep(file, script);
+	});
+	const cli = path.join(outdir, 'cli.js');
+	process.argv = [process.execPath, cli, ...(pack === 'print' ? ['--format', 'json'] : [])];
+	if (pack === 'screen') pretendTerminal();
+	require(cli);
+}
+
+function keep(file, script) {
+	const name = `${file}.${process.version}-${process.arch}`;
+	writeFileSync(`${name}.new`, script.createCachedData());
+	renameSync(`${name}.new`, name);
+}
+
+/** Whose reader presses q once nothing more is drawn. */
+function pretendTerminal() {
+	const stdin = Object.assign(new PassThrough(), {isTTY: true, setRawMode() {}, ref() {}, unref() {}});
+	const stdout = Object.assign(new PassThrough(), {isTTY: true, columns: 80, rows: 24});
+	let timer;
+	stdout.on('data', () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => stdin.write('q'), 300);
+	});
+	Object.defineProperties(process, {stdin: {value: stdin}, stdout: {value: stdout}});
+}
