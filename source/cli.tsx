@@ -10,6 +10,7 @@ import type {OpenOptions} from './article/sources/open.js';
 import {isUrl} from './article/url.js';
 import {type Run, readCommandLine} from './command-line.js';
 import {helpText} from './options.js';
+import type {Reference} from './reading/series/reference.js';
 import {ReaderGone, write} from './write.js';
 
 declare const READOUT_VERSION: string;
@@ -47,10 +48,16 @@ const optionsOf = ({published, language}: Pick<Run & {kind: 'print'}, 'published
 	...(language !== undefined && {language}),
 });
 
+/** Before anything is opened or shown, so that a wrong row is told at once. */
+async function seriesOf({series}: Pick<Run & {kind: 'print'}, 'series'>): Promise<readonly Reference[]> {
+	return series.length === 0 ? [] : (await import('./series-files.js')).seriesFrom(series);
+}
+
 async function printRun(run: Omit<Run & {kind: 'print'}, 'kind'>): Promise<number> {
 	const {printSource} = await import('./print-source.js');
 	const {source, format, pane} = run;
-	return printSource({source, options: optionsOf(run), format, pane}, {say, warn});
+	const series = await seriesOf(run);
+	return printSource({source, options: optionsOf(run), format, pane, series}, {say, warn});
 }
 
 async function runSession(run: Run & {kind: 'session'}): Promise<number> {
@@ -62,6 +69,7 @@ async function runSession(run: Run & {kind: 'session'}): Promise<number> {
 		...(theme !== undefined && {theme}),
 		...(run.pane !== null && {pane: run.pane}),
 		...optionsOf(run),
+		series: await seriesOf(run),
 	});
 	if (!everyFrame) return say(`${frames.at(-1)?.frame ?? ''}\n`);
 	return say(frames.map(({key, frame}) => `--- ${key}\n${frame}\n`).join(''));
@@ -82,6 +90,7 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 	const {source, theme} = run;
 	const stdin = process.stdin.isTTY ? process.stdin : controllingTerminal();
 	if (stdin === null) return printRun({...run, format: 'text'});
+	const series = await seriesOf(run);
 	const {linksFrom, targetOf} = await import('./article/sources/target.js');
 	const target = targetOf(source, optionsOf(run));
 	// What comes from the web is waited for on the screen, and all else isn't waited for.
@@ -97,7 +106,7 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 			const waiting = loading(target, size, run.pane ?? 'story');
 			return first === null ? waiting : openedScene(waiting, first);
 		},
-		read: async unread => (await import('./reading/read.js')).read(unread),
+		read: async unread => (await import('./reading/read.js')).read(unread, {series}),
 		address: await linksFrom(source, optionsOf(run)),
 		browse: async href => {
 			const {openInBrowser} = await import('./terminal/browser.js');
@@ -136,9 +145,9 @@ function end(message: CleanText, code: number): never {
 }
 
 for (const stray of strays) process.on(stray, leave);
-try {
+async function main(): Promise<number> {
 	const canShow = process.stdout.isTTY === true && process.env.TERM !== 'dumb';
-	process.exit(await perform(readCommandLine(process.argv.slice(2), {canShow})));
-} catch (error) {
-	leave(error);
+	return perform(readCommandLine(process.argv.slice(2), {canShow}));
 }
+
+main().then(code => process.exit(code), leave);

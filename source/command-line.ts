@@ -15,6 +15,8 @@ type Opened = {
 	readonly source: string | undefined;
 	readonly published: string | undefined;
 	readonly language: string | undefined;
+	/** Files of reference series. */
+	readonly series: readonly string[];
 	readonly pane: Pane | null;
 };
 
@@ -34,7 +36,7 @@ export type Run =
 			readonly theme: ThemeName | undefined;
 	  });
 
-type Flags = Readonly<Partial<Record<OptionName, string | true>>>;
+type Flags = Readonly<Partial<Record<OptionName, string | true | readonly string[]>>>;
 
 /**
  * Reads the arguments. `canShow`: whether standard output can show a screen. Pure.
@@ -56,7 +58,8 @@ export function readCommandLine(argv: readonly string[], {canShow}: {readonly ca
 	const language = flags.lang as string | undefined;
 	if (language !== undefined && !isLanguageTag(language))
 		throw usage(ours`--lang ${quote(language)}: no language; write a tag like en or pt-BR`);
-	const opened: Opened = {source: input[0], published, language, pane};
+	const series = (flags.series as readonly string[] | undefined) ?? [];
+	const opened: Opened = {source: input[0], published, language, series, pane};
 	const size = sizeOf(flags.size as string | undefined);
 	if (flags.keys !== undefined) {
 		const everyFrame = flags['every-frame'] === true;
@@ -81,16 +84,25 @@ function parse(argv: readonly string[]): {input: readonly string[]; flags: Flags
 		autoHelp: false,
 		autoVersion: false,
 		flags: Object.fromEntries(
-			table.map(({name, short, value}) => [
+			table.map(({name, short, value, many}) => [
 				camelCase(name),
-				{type: value === undefined ? 'boolean' : 'string', ...(short !== undefined && {shortFlag: short})},
+				{
+					type: value === undefined ? 'boolean' : 'string',
+					...(short !== undefined && {shortFlag: short}),
+					...(many && {isMultiple: true}),
+				},
 			]),
 		) as Record<string, {type: 'string' | 'boolean'}>,
 	});
-	const flags: Partial<Record<OptionName, string | true>> = {};
+	const flags: Partial<Record<OptionName, string | true | readonly string[]>> = {};
 	for (const {name, values} of options as ReadonlyArray<Option & {name: OptionName}>) {
 		const value = unnormalizedFlags[camelCase(name)];
 		if (value === undefined || value === false) continue;
+		if (Array.isArray(value)) {
+			if (value.length > 0) flags[name] = value.map(String);
+			continue;
+		}
+
 		if (values !== undefined && !values.includes(String(value)))
 			throw usage(ours`--${cleanLine(name)} ${quote(String(value))}: it takes ${list(values)}`);
 		flags[name] = value === true ? true : String(value);
@@ -111,7 +123,7 @@ function refuseUnknown(argv: readonly string[]): void {
 		if (option === undefined)
 			throw usage(ours`${cleanLine(typed)}: no such option; it takes ${list(table.map(({name}) => `--${name}`))}`);
 		const name = cleanLine(option.name);
-		if (seen.has(option.name)) throw usage(ours`--${name} is given twice: give it once`);
+		if (seen.has(option.name) && !option.many) throw usage(ours`--${name} is given twice: give it once`);
 		seen.add(option.name);
 		if (option.value === undefined) {
 			if (value !== undefined) throw usage(ours`--${name} takes no value`);
@@ -127,7 +139,7 @@ function refuseUnknown(argv: readonly string[]): void {
 
 /** Options that exclude each other: an option, and all that it can't stand with. */
 const strangers: ReadonlyArray<readonly [OptionName, readonly OptionName[]]> = [
-	['batch', ['pane', 'format', 'published', 'lang', 'keys', 'every-frame', 'size', 'theme']],
+	['batch', ['pane', 'format', 'published', 'lang', 'keys', 'every-frame', 'size', 'theme', 'series']],
 	['keys', ['format']],
 ];
 

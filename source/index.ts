@@ -6,4 +6,5 @@ export {type LoadOptions, load} from './article/sources/load.js';
 export {type Opened, type OpenOptions, open} from './article/sources/open.js';
 export {type FormatName, type PrintOptions, print} from './output/formats.js';
 export type * from './reading/document.js';
-export {read} from './reading/read.js';
+export {type ReadOptions, read} from './reading/read.js';
+export {type Reference, referenceFrom} from './reading/series/reference.js';

@@ -10,6 +10,8 @@ export type Option = {
 	readonly value?: string;
 	/** What it takes, where that can be listed. */
 	readonly values?: readonly string[];
+	/** It may be given several times. */
+	readonly many?: true;
 	readonly meaning: string;
 };
 
@@ -27,6 +29,12 @@ export const options = [
 	{name: 'every-frame', meaning: 'with --keys: print each frame, after a line that names its key'},
 	{name: 'size', value: 'COLSxROWS', meaning: 'with --keys: the size of the frame; 80x24 by default'},
 	{name: 'theme', value: 'NAME', values: themeNames, meaning: 'the colours of the screen'},
+	{
+		name: 'series',
+		value: 'FILE',
+		many: true,
+		meaning: 'draw figures against this series (CSV: period, value); may be repeated',
+	},
 	{name: 'batch', meaning: 'read records from standard input and print their readings, a line of JSON each'},
 	{name: 'help', short: 'h', meaning: 'print this and leave'},
 	{name: 'version', short: 'v', meaning: 'print the version and leave'},

@@ -5,6 +5,7 @@ import type {Choice} from './article/sources/choice.js';
 import {type OpenOptions, open} from './article/sources/open.js';
 import {type FormatName, print} from './output/formats.js';
 import {contract} from './output/json.js';
+import type {Reference} from './reading/series/reference.js';
 import type {Pane} from './view/state.js';
 
 export type Printing = {
@@ -12,6 +13,8 @@ export type Printing = {
 	readonly options: OpenOptions;
 	readonly format: FormatName;
 	readonly pane: Pane | null;
+	/** Reference series beside those that ship. */
+	readonly series: readonly Reference[];
 };
 
 export type Outlets = {
@@ -21,17 +24,20 @@ export type Outlets = {
 };
 
 /** Prints what a source holds: an article, or the list or the documents of a feed or a directory. Resolves to the exit code. */
-export async function printSource({source, options, format, pane}: Printing, {say, warn}: Outlets): Promise<number> {
+export async function printSource(
+	{source, options, format, pane, series}: Printing,
+	{say, warn}: Outlets,
+): Promise<number> {
 	const opened = await open(source, options);
 	if (opened.kind === 'article') {
 		const {read} = await import('./reading/read.js');
-		await say(print(read(opened.article), {format, pane}));
+		await say(print(read(opened.article, {series}), {format, pane}));
 		return 0;
 	}
 
 	const {items} = opened;
 	refuse(source ?? '', items.length, format, pane);
-	if (format === 'json') return printAll(items, {say, warn});
+	if (format === 'json') return printAll(items, series, {say, warn});
 	await say(items.map(lineOf).join(''));
 	return 0;
 }
@@ -55,13 +61,13 @@ const lineOf = ({published, title, source}: Choice): string =>
 	`${published?.slice(0, 10) ?? ''}\t${title}\t${source}\n`;
 
 /** A document a line; those that can't be opened are told of, and the first of them gives the exit code. */
-async function printAll(items: readonly Choice[], {say, warn}: Outlets): Promise<number> {
+async function printAll(items: readonly Choice[], series: readonly Reference[], {say, warn}: Outlets): Promise<number> {
 	const {read} = await import('./reading/read.js');
 	let code = 0;
 	for (const item of items) {
 		try {
 			const article = await item.open();
-			await say(`${JSON.stringify(contract(read(article)))}\n`);
+			await say(`${JSON.stringify(contract(read(article, {series})))}\n`);
 		} catch (error) {
 			if (!(error instanceof Fault)) throw error;
 			code ||= error.exitCode;

@@ -5,6 +5,7 @@ import type {Article} from './article/article.js';
 import type {LoadOptions} from './article/sources/load.js';
 import {linksFrom, targetOf} from './article/sources/target.js';
 import type {Document} from './reading/document.js';
+import type {Reference} from './reading/series/reference.js';
 import type {Size} from './view/layout.js';
 import type {Pane} from './view/state.js';
 
@@ -18,6 +19,8 @@ export type SessionSettings = LoadOptions & {
 	/** No colour by default; `auto` is dark. */
 	readonly theme?: ThemeName;
 	readonly pane?: Pane;
+	/** Reference series beside those that ship. */
+	readonly series?: readonly Reference[];
 };
 
 /**
@@ -28,8 +31,8 @@ export async function session(
 	source: Document | string | undefined,
 	settings: SessionSettings = {},
 ): Promise<SessionFrame[]> {
-	const {keys = '', size = {columns: 80, rows: 24}, theme, pane = 'story', ...options} = settings;
-	const read = async (article: Article) => (await import('./reading/read.js')).read(article);
+	const {keys = '', size = {columns: 80, rows: 24}, theme, pane = 'story', series = [], ...options} = settings;
+	const read = async (article: Article) => (await import('./reading/read.js')).read(article, {series});
 	const given = {keys, read, theme: theme === undefined ? bare : themeOf(theme, {})};
 	if (typeof source === 'object') return runSession(articleScene(source.article, size, pane, source), given);
 	const address = await linksFrom(source, options);

@@ -243,3 +243,22 @@ test('the library reads and prints without the program', () => {
 	const {stdout} = spawnSync(process.execPath, ['--input-type=module', '-e', script], {encoding: 'utf8'});
 	expect(stdout).toBe(readout([story, '--format', 'json']).stdout);
 });
+
+test('figures are held against series of one’s own', () => {
+	const jobs = file(
+		'jobs.csv',
+		'# measures: unemployment rate\n# unit: percent\n# source: Office\nperiod,value\n2023,3.9\n',
+	);
+	const told = file('told.txt', 'The rate\n\nThe unemployment rate fell to 3.8% in 2023, the office said.\n');
+	expect(readout([told, '--series', jobs]).stdout).toContain('2.6% less than the 3.9 of 2023 (Office)');
+	expect(readout([told, '--series', jobs, '--keys', '4']).stdout).toContain('◆ 3.8% is 2.6% less than the 3.9 of 2023');
+	expect(JSON.parse(readout([told, '--series', jobs, '--format', 'json']).stdout).series).toHaveLength(1);
+	const wrong = file('wrong.csv', '# measures: x\n# unit: y\nperiod,value\n2023,three\n');
+	expect(readout([told, '--series', jobs, '--series', wrong])).toEqual({
+		status: 65,
+		stdout: '',
+		stderr: `readout: ${wrong}: line 4, column value: “three” is no number; write digits and a point\n`,
+	});
+	expect(readout([told, '--series', '/nonexistent.csv']).status).toBe(66);
+	expect(readout(['--batch', '--series', jobs]).status).toBe(2);
+});
