@@ -17,7 +17,7 @@ function messageOf(...argv: string[]): string {
 	return 'no fault';
 }
 
-const opened = {source: undefined, published: undefined, language: undefined, pane: null};
+const opened = {source: undefined, published: undefined, language: undefined, series: [], pane: null};
 const session = {...opened, kind: 'session', everyFrame: false, size: {columns: 80, rows: 24}, theme: undefined};
 
 describe('what is asked for', () => {
@@ -77,7 +77,7 @@ describe('what is refused', () => {
 		[['--format'], /^--format has no value: give it one of text, json/],
 		[['--format', '--batch'], /^--format has no value/],
 		[['--keys'], /^--keys has no value: give it KEYS/],
-		[['--theme', 'light'], /^--theme light: it takes auto, dark, mono$/],
+		[['--theme', 'pink'], /^--theme pink: it takes auto, dark, light, mono$/],
 		[['--format', 'csv', '--format', 'json'], /^--format is given twice/],
 		[['--batch=yes'], /^--batch takes no value/],
 		[['--published', 'yesterday'], /^--published yesterday: no date; write one like 2024-05-17/],
