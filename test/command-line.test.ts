@@ -68,7 +68,7 @@ describe('what is refused', () => {
 		[['-hv'], /^-hv: no such option/],
 		[['--everyFrame'], /^--everyFrame: no such option/],
 		[['--no-batch'], /^--no-batch: no such option/],
-		[['--series', 'a.csv'], /^--series: no such option/],
+		[['--record', 'a.csv'], /^--record: no such option/],
 		[['--__proto__.x=1'], /no such option/],
 		[['--pane', 'numbers'], /^--pane numbers: it takes story, entities, timeline, figures$/],
 		[['--format', 'ics'], /^--format ics: it takes text, json, markdown, csv$/],
