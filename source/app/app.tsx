@@ -20,17 +20,21 @@ export type AppProps = {
 	readonly address?: Address;
 	/** Hands an address to the browser; gives what is to be said of it. */
 	readonly browse?: (href: CleanText) => Promise<CleanText>;
+	/** Puts a text on the clipboard. */
+	readonly copy?: (text: CleanText) => void;
 	/** The screen is to be drawn anew. */
 	readonly redraw?: () => void;
+	/** Stops the program until the shell takes it up again; the terminal is the shell's meanwhile. */
+	readonly stop?: () => void;
 	/** Told of everything that was set going, so that a session can wait for it. */
 	readonly going?: (work: Promise<unknown>) => void;
 };
 
 /** Keys, sizes and what was asked for in, frames out. Exits with the exit code of the run, or with the fault that ends it. */
-export function App({first, theme, read, address, browse, redraw, going}: AppProps) {
+export function App({first, theme, read, address, browse, copy, redraw, stop, going}: AppProps) {
 	const reducer = useMemo(() => (screen: ScreenState, input: Input) => reduce(screen, input, address), [address]);
 	const [screen, dispatch] = useReducer(reducer, first);
-	const {exit} = useApp();
+	const {exit, suspendTerminal} = useApp();
 	const {stdout} = useStdout();
 	const top = topScene(screen);
 
@@ -66,6 +70,11 @@ export function App({first, theme, read, address, browse, redraw, going}: AppPro
 		going?.(work);
 	}, [href, browse, going]);
 
+	const copied = screen.copy;
+	useEffect(() => {
+		if (copied) copy?.(copied.text);
+	}, [copied, copy]);
+
 	useEffect(() => {
 		const resize = () => dispatch({type: 'resize', size: sizeOf(stdout)});
 		stdout.on('resize', resize);
@@ -77,6 +86,7 @@ export function App({first, theme, read, address, browse, redraw, going}: AppPro
 	useInput((input, key) => {
 		for (const name of keysOf(input, key)) {
 			if (name === 'c-l') redraw?.();
+			else if (name === 'c-z' && stop) void suspendTerminal(stop);
 			else dispatch({type: 'key', key: name});
 		}
 	});

@@ -1,6 +1,8 @@
 import {render} from 'ink';
+import {clipboardSequence} from '../terminal/clipboard.js';
 import {guard} from '../terminal/guard.js';
 import {clearOnResize, redrawn} from '../terminal/resize.js';
+import {stopUntilContinued} from '../terminal/suspend.js';
 import type {Size} from '../view/layout.js';
 import {type Scene, screenOf} from '../view/scene.js';
 import {App, type AppProps} from './app.js';
@@ -24,15 +26,23 @@ export type DashboardOptions = Pick<AppProps, 'read' | 'address' | 'browse'> & {
 export async function openDashboard(options: DashboardOptions): Promise<number> {
 	const {scene, theme, stdin, stdout, fail, ...given} = options;
 	const redraw = () => redrawn(stdout);
-	const instance = render(<App first={screenOf(scene(sizeOf(stdout)))} theme={theme} redraw={redraw} {...given} />, {
-		stdin,
-		stdout,
-		alternateScreen: true,
-		incrementalRendering: true,
-		interactive: true,
-		patchConsole: false,
-		exitOnCtrlC: false,
-	});
+	const copy = (text: string) => {
+		stdout.write(clipboardSequence(text) ?? '');
+	};
+
+	const screen = screenOf(scene(sizeOf(stdout)));
+	const instance = render(
+		<App first={screen} theme={theme} copy={copy} redraw={redraw} stop={stopUntilContinued} {...given} />,
+		{
+			stdin,
+			stdout,
+			alternateScreen: true,
+			incrementalRendering: true,
+			interactive: true,
+			patchConsole: false,
+			exitOnCtrlC: false,
+		},
+	);
 	clearOnResize(stdout, instance);
 	const release = guard(() => instance.unmount(), fail);
 	try {

@@ -9,6 +9,7 @@ const control: Readonly<Record<string, string>> = {
 	'\b': 'backspace',
 	'\u0003': 'c-c',
 	'\u000c': 'c-l',
+	'\u001a': 'c-z',
 };
 
 /** What Ink reports of one event, as keys named in the notation of `--keys`. A burst of letters is one event of many keys. */

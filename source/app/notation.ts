@@ -22,6 +22,7 @@ const specials: Readonly<Record<string, string>> = {
 	backspace: '\u007f',
 	'c-c': '\u0003',
 	'c-l': '\u000c',
+	'c-z': '\u001a',
 	lt: '<',
 };
 

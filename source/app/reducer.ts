@@ -3,6 +3,7 @@ import {type CleanText, ours} from '../article/clean-text.js';
 import {Fault} from '../article/fault.js';
 import type {Document} from '../reading/document.js';
 import {sortedChoices} from '../view/choice.js';
+import {copiedFrom} from '../view/copied.js';
 import {type Action, actionOf} from '../view/keymap.js';
 import {isTooSmall, layoutOf, type Size} from '../view/layout.js';
 import {chosenId} from '../view/list-window.js';
@@ -120,9 +121,17 @@ function pressedInArticle(screen: ScreenState, state: State, key: string, addres
 		return pushed(screen, loading(address(href), state.size, 'story'));
 	}
 
+	if (action === 'copy' && !isTyping(topScene(screen))) return copied(screen, state);
 	const next = pressInArticle(state, key);
 	if (action === 'back' && next === state) return popped(screen) ?? screen;
 	return withTop(screen, {kind: 'article', state: next});
+}
+
+/** What is lit or chosen goes to the clipboard, and the footer says so. */
+function copied(screen: ScreenState, state: State): ScreenState {
+	const what = copiedFrom(state);
+	const status = what ? ours`copied ${what.name}` : ours`nothing is lit to copy`;
+	return withTop({...screen, copy: what && {text: what.text}}, {kind: 'article', state: {...state, status}});
 }
 
 /** The address of the chosen link, or of the one that is lit in the story. */

@@ -28,6 +28,8 @@ export type Action =
 	| 'beside'
 	| 'links'
 	| 'browse'
+	| 'copy'
+	| 'suspend'
 	| 'redraw'
 	| 'help'
 	| 'quit'
@@ -86,8 +88,13 @@ export const keymap = {
 	lists: {keys: {s: 'sort', f: 'filter'}, shown: ours`s f`, help: ours`sort; filter by type or group`},
 	beside: {keys: {z: 'beside'}, shown: ours`z`, help: ours`one pane, or the story beside the list`},
 	links: {keys: {L: 'links'}, shown: ours`L`, help: ours`the links of the article`},
-	browse: {keys: {o: 'browse'}, shown: ours`o`, help: ours`open the link in the browser`},
+	act: {
+		keys: {o: 'browse', y: 'copy'},
+		shown: ours`o y`,
+		help: ours`open the link in the browser; copy the sentence or item`,
+	},
 	redraw: {keys: {'c-l': 'redraw'}, shown: ours`ctrl-l`, help: ours`draw the screen anew`},
+	suspend: {keys: {'c-z': 'suspend'}, shown: ours`ctrl-z`, help: ours`suspend; fg comes back`},
 	leave: {
 		keys: {'?': 'help', q: 'quit', 'c-c': 'interrupt'},
 		shown: ours`? q ctrl-c`,
@@ -117,6 +124,7 @@ const esc = (label: CleanText): Hint => ({row: 'back', key: ours`esc`, label});
 const filter = (label: CleanText): Hint => ({row: 'lists', key: ours`f`, label});
 const nextPane: Hint = {row: 'tab', key: ours`tab`, label: ours`next pane`};
 const next: Hint = {row: 'read', key: ours`enter`, label: ours`next`};
+const copy: Hint = {row: 'act', key: ours`y`, label: ours`copy`};
 
 /** The keys that matter in each place, the most useful first: what has no room goes from the right. */
 export const hints = {
@@ -126,15 +134,15 @@ export const hints = {
 		find,
 		nextPane,
 	],
-	lit: [next, esc(ours`back`)],
-	litOnce: [esc(ours`back`)],
+	lit: [next, esc(ours`back`), copy],
+	litOnce: [esc(ours`back`), copy],
 	entities: [choose, read, find, sort, filter(ours`type`)],
 	timeline: [choose, read, find, sort, filter(ours`group`)],
 	figures: [choose, read, find, sort, filter(ours`kind`)],
 	links: [
 		choose,
 		{row: 'read', key: ours`enter`, label: ours`open here`, short: ours`open`},
-		{row: 'browse', key: ours`o`, label: ours`open in the browser`, short: ours`browser`},
+		{row: 'act', key: ours`o`, label: ours`open in the browser`, short: ours`browser`},
 		esc(ours`back`),
 	],
 	choice: [choose, {row: 'read', key: ours`enter`, label: ours`open`}, find, sort],

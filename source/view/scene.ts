@@ -67,10 +67,18 @@ export type ScreenState = {
 	readonly help: number | null;
 	/** An address to be handed to the browser. */
 	readonly browse: {readonly href: CleanText} | null;
+	/** A text to be put on the clipboard. */
+	readonly copy: {readonly text: CleanText} | null;
 	readonly leaving: Leaving | null;
 };
 
-export const screenOf = (scene: Scene): ScreenState => ({scenes: [scene], help: null, browse: null, leaving: null});
+export const screenOf = (scene: Scene): ScreenState => ({
+	scenes: [scene],
+	help: null,
+	browse: null,
+	copy: null,
+	leaving: null,
+});
 
 export const topScene = ({scenes}: ScreenState): Scene => scenes.at(-1)!;
 

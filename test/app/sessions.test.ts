@@ -32,7 +32,7 @@ test('after the last mention comes the first', () =>
 test('an event and a figure are read in the story too', () =>
 	play(document, '80x24', [
 		press('3<enter>'),
-		see('Vladimir Putin’s state visit to China 1 of 1'),
+		see('state visit to… 1 of 1'),
 		press('<esc>4<enter>'),
 		see('$240 billion 1 of 1'),
 		see('❯ reaching $240 billion last year.'),
@@ -143,7 +143,7 @@ test('the overlay of the keys moves nothing beneath it', () =>
 		press('2jj?'),
 		see('find as you type; the next, the one before'),
 		press('j3'),
-		see('Keys'),
+		see('find as you type; the next, the one before'),
 		press('?'),
 		see('❯ Places  China'),
 	]));
@@ -214,3 +214,15 @@ test('the same document, keys and size give the same bytes, whatever the environ
 	expect(second).toEqual(first);
 	expect(first.at(-1)!.frame).toContain('\u001b[');
 });
+
+test('y copies the lit sentence or the chosen item, and says so', () =>
+	play(document, '80x24', [
+		press('y'),
+		see('nothing is lit to copy'),
+		press('2y'),
+		see('copied the item'),
+		press('<enter>y'),
+		see('copied the sentence'),
+		press('j'),
+		miss('copied'),
+	]));
