@@ -6,6 +6,7 @@ import type {Document} from '../reading/document.js';
 import {frameOf} from '../view/frame.js';
 import {type ScreenState, topScene} from '../view/scene.js';
 import {keysOf} from './keys.js';
+import type {MouseEvent} from './moves/mouse.js';
 import {type Address, type Input, reduce} from './reducer.js';
 import {Screen} from './screen.js';
 import {sizeOf} from './size.js';
@@ -22,6 +23,8 @@ export type AppProps = {
 	readonly browse?: (href: CleanText) => Promise<CleanText>;
 	/** Puts a text on the clipboard. */
 	readonly copy?: (text: CleanText) => void;
+	/** Listens to the mouse until what it returns is called. */
+	readonly listen?: (tell: (event: MouseEvent) => void) => () => void;
 	/** The screen is to be drawn anew. */
 	readonly redraw?: () => void;
 	/** Stops the program until the shell takes it up again; the terminal is the shell's meanwhile. */
@@ -31,7 +34,7 @@ export type AppProps = {
 };
 
 /** Keys, sizes and what was asked for in, frames out. Exits with the exit code of the run, or with the fault that ends it. */
-export function App({first, theme, read, address, browse, copy, redraw, stop, going}: AppProps) {
+export function App({first, theme, read, address, browse, copy, listen, redraw, stop, going}: AppProps) {
 	const reducer = useMemo(() => (screen: ScreenState, input: Input) => reduce(screen, input, address), [address]);
 	const [screen, dispatch] = useReducer(reducer, first);
 	const {exit, suspendTerminal} = useApp();
@@ -74,6 +77,9 @@ export function App({first, theme, read, address, browse, copy, redraw, stop, go
 	useEffect(() => {
 		if (copied) copy?.(copied.text);
 	}, [copied, copy]);
+
+	const {mouse} = screen;
+	useEffect(() => (mouse ? listen?.(event => dispatch({type: 'mouse', event})) : undefined), [mouse, listen]);
 
 	useEffect(() => {
 		const resize = () => dispatch({type: 'resize', size: sizeOf(stdout)});

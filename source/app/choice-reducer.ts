@@ -1,8 +1,10 @@
 import {choiceMatches, choiceRooms, choiceTop, sortedChoices} from '../view/choice.js';
+import type {Hit} from '../view/hit.js';
 import {type Action, actionOf} from '../view/keymap.js';
 import {queryOf} from '../view/query.js';
 import {type ChoiceState, choiceSorts} from '../view/scene.js';
 import {editQuery} from './moves/find.js';
+import type {MouseEvent} from './moves/mouse.js';
 
 /** A key in a picker; what opens an item and what leaves stand in the reducer above. */
 export function pressInChoice(before: ChoiceState, key: string): ChoiceState {
@@ -14,6 +16,12 @@ export function pressInChoice(before: ChoiceState, key: string): ChoiceState {
 
 export const pasteInChoice = (state: ChoiceState, text: string): ChoiceState =>
 	state.find?.typing ? searched(state, queryOf(`${state.find.query}${text}`)) : state;
+
+/** A click chooses an item, the wheel the next one. */
+export function mouseInChoice(state: ChoiceState, {kind}: MouseEvent, hit: Hit): ChoiceState {
+	if (kind !== 'click') return choose(state, state.chosen + (kind === 'down' ? 1 : -1));
+	return hit.kind === 'item' ? choose(state, hit.item) : state;
+}
 
 function moved(state: ChoiceState, action: Action): ChoiceState {
 	const page = Math.max(1, choiceRooms(state).list - 1);

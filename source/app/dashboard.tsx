@@ -1,6 +1,7 @@
 import {render} from 'ink';
 import {clipboardSequence} from '../terminal/clipboard.js';
 import {guard} from '../terminal/guard.js';
+import {listenToMouse} from '../terminal/mouse.js';
 import {clearOnResize, redrawn} from '../terminal/resize.js';
 import {stopUntilContinued} from '../terminal/suspend.js';
 import type {Size} from '../view/layout.js';
@@ -30,9 +31,18 @@ export async function openDashboard(options: DashboardOptions): Promise<number> 
 		stdout.write(clipboardSequence(text) ?? '');
 	};
 
+	const listen: NonNullable<AppProps['listen']> = tell => listenToMouse(stdin, stdout, tell);
 	const screen = screenOf(scene(sizeOf(stdout)));
 	const instance = render(
-		<App first={screen} theme={theme} copy={copy} redraw={redraw} stop={stopUntilContinued} {...given} />,
+		<App
+			first={screen}
+			theme={theme}
+			copy={copy}
+			listen={listen}
+			redraw={redraw}
+			stop={stopUntilContinued}
+			{...given}
+		/>,
 		{
 			stdin,
 			stdout,

@@ -2,6 +2,7 @@ import {cleanLine} from '../article/clean.js';
 import {ours} from '../article/clean-text.js';
 import {Fault} from '../article/fault.js';
 import type {Size} from '../view/layout.js';
+import type {MouseEvent} from './moves/mouse.js';
 
 /** The special keys, as they are written between angle brackets, and the bytes that a terminal sends for them. */
 const specials: Readonly<Record<string, string>> = {
@@ -26,8 +27,11 @@ const specials: Readonly<Record<string, string>> = {
 	lt: '<',
 };
 
-/** One step of a scripted session: a key with its bytes, or a new size. `written` is as it stands in the notation. */
-export type Step = {readonly written: string; readonly bytes: string} | {readonly written: string; readonly size: Size};
+/** One step of a scripted session: a key with its bytes, the mouse, or a new size. `written` is as it stands in the notation. */
+export type Step =
+	| {readonly written: string; readonly bytes: string}
+	| {readonly written: string; readonly mouse: MouseEvent}
+	| {readonly written: string; readonly size: Size};
 
 /**
  * Reads the notation of `--keys`: letters as they are typed, special keys in angle brackets. Line ends mean nothing.
@@ -51,9 +55,15 @@ function stepOf(written: string): Step {
 	if (bytes !== undefined) return {written, bytes};
 	const [, columns, rows] = /^resize:(\d{1,4})x(\d{1,4})$/.exec(name) ?? [];
 	if (Number(columns) > 0 && Number(rows) > 0) return {written, size: {columns: Number(columns), rows: Number(rows)}};
+	const [, column, row] = /^click:(\d{1,4}),(\d{1,4})$/.exec(name) ?? [];
+	if (Number(column) > 0 && Number(row) > 0)
+		return {written, mouse: {kind: 'click', column: Number(column) - 1, row: Number(row) - 1}};
+	// The wheel turns over the middle of a small screen's body, which is inside that of every other.
+	if (name === 'wheel:up' || name === 'wheel:down')
+		return {written, mouse: {kind: name === 'wheel:up' ? 'up' : 'down', column: 25, row: 5}};
 	const known = Object.keys(specials).map(special => `<${special}>`);
 	throw new Fault(
 		'usage',
-		ours`unknown key ${cleanLine(written, 40)}: --keys takes letters, ${cleanLine(known.join(' '))} and <resize:COLUMNSxROWS>`,
+		ours`unknown key ${cleanLine(written, 40)}: --keys takes letters, ${cleanLine(known.join(' '))} <resize:COLUMNSxROWS>, <click:COLUMN,ROW>, <wheel:up> and <wheel:down>`,
 	);
 }

@@ -4,6 +4,7 @@ import {Fault} from '../article/fault.js';
 import type {Document} from '../reading/document.js';
 import {sortedChoices} from '../view/choice.js';
 import {copiedFrom} from '../view/copied.js';
+import {hitAt} from '../view/hit.js';
 import {type Action, actionOf} from '../view/keymap.js';
 import {isTooSmall, layoutOf, type Size} from '../view/layout.js';
 import {chosenId} from '../view/list-window.js';
@@ -20,12 +21,14 @@ import {
 } from '../view/scene.js';
 import {firstState, type Pane, type State} from '../view/state.js';
 import {pasteInArticle, pressInArticle, readArticle, resizeArticle} from './article-reducer.js';
-import {pasteInChoice, pressInChoice} from './choice-reducer.js';
+import {mouseInChoice, pasteInChoice, pressInChoice} from './choice-reducer.js';
+import {type MouseEvent, mouseInArticle} from './moves/mouse.js';
 
 /** What reaches the reducer: a key as `--keys` names it, what was pasted, a new size, and what was asked for when it is there. */
 export type Input =
 	| {readonly type: 'key'; readonly key: string}
 	| {readonly type: 'paste'; readonly text: string}
+	| {readonly type: 'mouse'; readonly event: MouseEvent}
 	| {readonly type: 'resize'; readonly size: Size}
 	| {readonly type: 'read'; readonly article: Article; readonly document: Document}
 	| {readonly type: 'progress'; readonly target: Target; readonly progress: Progress}
@@ -43,6 +46,8 @@ export function reduce(screen: ScreenState, input: Input, address?: Address): Sc
 			return pressed(screen, input.key, address);
 		case 'paste':
 			return withTop(screen, pastedInto(topScene(screen), input.text));
+		case 'mouse':
+			return moused(screen, input.event, address);
 		case 'resize':
 			return mapped(screen, scene => resizedScene(scene, input.size));
 		case 'read':
@@ -97,6 +102,7 @@ function pressed(screen: ScreenState, key: string, address: Address | undefined)
 	if (isTooSmall(top.state.size)) return action === 'quit' ? {...screen, leaving: {by: 'quit'}} : screen;
 	if (screen.help !== null) return pressedInHelp(screen, action);
 	if (!isTyping(top)) {
+		if (action === 'mouse') return mouseSwitched(screen);
 		if (action === 'help') return {...screen, help: 0};
 		if (action === 'quit') return {...screen, leaving: {by: 'quit'}};
 	}
@@ -109,6 +115,12 @@ function pressed(screen: ScreenState, key: string, address: Address | undefined)
 		case 'loading':
 			return action === 'back' ? (popped(screen) ?? {...screen, leaving: {by: 'interrupt'}}) : screen;
 	}
+}
+
+/** Off, so that the terminal's own selection works; and on again. */
+function mouseSwitched(screen: ScreenState): ScreenState {
+	const status = screen.mouse ? ours`mouse off: select with it as ever` : ours`mouse on`;
+	return withTop({...screen, mouse: !screen.mouse}, withStatus(topScene(screen), status));
 }
 
 const isTyping = (scene: Scene): boolean => scene.kind !== 'loading' && scene.state.find?.typing === true;
@@ -134,10 +146,31 @@ function copied(screen: ScreenState, state: State): ScreenState {
 	return withTop({...screen, copy: what && {text: what.text}}, {kind: 'article', state: {...state, status}});
 }
 
+/** A click chooses what is under it, a second one on it is Enter; the wheel scrolls what is under it. */
+function moused(screen: ScreenState, event: MouseEvent, address: Address | undefined): ScreenState {
+	if (!screen.mouse) return screen;
+	const top = topScene(screen);
+	const hit = hitAt(screen, event.column, event.row);
+	if (!hit || top.kind === 'loading') return screen;
+	if (event.kind === 'click') {
+		const isChosen = hit.kind === 'item' && hit.item === chosenIn(top);
+		if (isChosen) return pressed(screen, 'enter', address);
+	}
+
+	if (top.kind === 'choice') return withTop(screen, {...top, state: mouseInChoice(top.state, event, hit)});
+	return withTop(screen, {...top, state: mouseInArticle(top.state, event, hit)});
+}
+
+function chosenIn(scene: Scene): number | null {
+	if (scene.kind === 'choice') return scene.state.chosen;
+	if (scene.kind === 'loading' || scene.state.pane === 'story' || scene.state.focus !== 'pane') return null;
+	return scene.state.lists[scene.state.pane].chosen;
+}
+
 /** The address of the chosen link, or of the one that is lit in the story. */
 function linkAtHand(state: State): CleanText | undefined {
 	const id = state.pane === 'links' ? chosenId(state, 'links') : state.lit?.item;
-	const found = id === undefined || !state.document ? undefined : itemOf(state.document, id);
+	const found = id == null || !state.document ? undefined : itemOf(state.document, id);
 	return found?.pane === 'links' ? found.item.href : undefined;
 }
 

@@ -39,6 +39,7 @@ export async function runSession(scene: Scene, {keys, theme, read, address}: Ses
 			theme={theme}
 			read={read}
 			{...(address && {address})}
+			listen={stdin.listen}
 			going={task => {
 				work.add(task);
 			}}
@@ -63,6 +64,7 @@ export async function runSession(scene: Scene, {keys, theme, read, address}: Ses
 	const frames: SessionFrame[] = [];
 	for (const step of [null, ...steps]) {
 		if (step && 'size' in step) stdout.resize(step.size);
+		else if (step && 'mouse' in step) stdin.point(step.mouse);
 		else if (step) stdin.push(step.bytes);
 		await settle(work);
 		if (left) break;

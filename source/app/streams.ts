@@ -1,5 +1,6 @@
 import {EventEmitter} from 'node:events';
 import type {Size} from '../view/layout.js';
+import type {MouseEvent} from './moves/mouse.js';
 
 /** A terminal's output without a terminal: it has a size and keeps what was written last. */
 export class SessionOutput extends EventEmitter {
@@ -36,6 +37,20 @@ export class SessionInput extends EventEmitter {
 	push(bytes: string): void {
 		this.queue.push(bytes);
 		this.emit('readable');
+	}
+
+	/** Who listens to the mouse. */
+	private tell: ((event: MouseEvent) => void) | null = null;
+
+	readonly listen = (tell: (event: MouseEvent) => void) => {
+		this.tell = tell;
+		return () => {
+			this.tell = null;
+		};
+	};
+
+	point(event: MouseEvent): void {
+		this.tell?.(event);
 	}
 
 	read(): string | null {

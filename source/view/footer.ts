@@ -73,7 +73,8 @@ function hintsIn(state: State): readonly Hint[] {
 	return layoutIn(state).beside ? [choose, read, ...rest, twoPanes] : hints[pane];
 }
 
-const placesOfLit = ({document, lit}: State): number => (document && lit ? placesOf(document, lit.item).length : 0);
+const placesOfLit = ({document, lit}: State): number =>
+	document && lit && lit.item !== null ? placesOf(document, lit.item).length : 0;
 
 /** The links stand before what every story offers, behind its first two keys. */
 function storyHints({article}: State): readonly Hint[] {
@@ -86,8 +87,9 @@ function goingOn(state: State, room: number): Row {
 	if (state.find) return findCells(state, room);
 	if (state.status !== null) return [cell(cut(state.status, room), 'accent')];
 	const {document, lit} = state;
-	const found = document && lit && storyHasKeys(state) ? itemOf(document, lit.item) : undefined;
-	if (!document || !lit || !found) return [];
+	if (!document || !lit || lit.item === null || !storyHasKeys(state)) return [];
+	const found = itemOf(document, lit.item);
+	if (!found) return [];
 	const count = ours` ${lit.nth + 1} of ${placesOfLit(state)}`;
 	return [cell(cut(labelOf(found), room - count.length), 'accent'), cell(count, 'accent')];
 }

@@ -30,6 +30,7 @@ export type Action =
 	| 'browse'
 	| 'copy'
 	| 'suspend'
+	| 'mouse'
 	| 'redraw'
 	| 'help'
 	| 'quit'
@@ -93,6 +94,7 @@ export const keymap = {
 		shown: ours`o y`,
 		help: ours`open the link in the browser; copy the sentence or item`,
 	},
+	mouse: {keys: {m: 'mouse'}, shown: ours`m`, help: ours`the mouse off, so that the terminal selects; on again`},
 	redraw: {keys: {'c-l': 'redraw'}, shown: ours`ctrl-l`, help: ours`draw the screen anew`},
 	suspend: {keys: {'c-z': 'suspend'}, shown: ours`ctrl-z`, help: ours`suspend; fg comes back`},
 	leave: {

@@ -73,21 +73,21 @@ export function asideRows({article}: State): Row[] {
 }
 
 /** The menu in one row, for a narrow screen: each tab behind its mark; the open pane alone where they have no room. */
-export function tabsRow(state: State): Row {
+export const tabsRow = (state: State): Row => [blank(1), ...tabsOf(state).flatMap(({row}) => row)];
+
+/** The tabs one behind the other, each with its mark and the blank after it. */
+export function tabsOf(state: State): ReadonlyArray<{readonly pane: Pane; readonly row: Row}> {
 	const {columns} = layoutIn(state);
 	const open = menuPane(state);
 	const shown = columns < 38 ? [open] : panes;
-	return [
-		blank(1),
-		...shown.flatMap((pane): Row => {
-			const isOpen = pane === open;
-			const look = isOpen ? (['strong'] as const) : [];
-			const mark = markCell(isOpen && columns >= 38 ? 'chosen' : null);
-			if (columns < 60 && columns >= 38) return [mark, cell(names[pane], ...look), blank(1)];
-			const label = cell(ours`${panes.indexOf(pane) + 1} ${names[pane]} `, ...look);
-			return [mark, label, cell(countIn(state, pane), ...countStyles[pane], ...look), blank(1)];
-		}),
-	];
+	return shown.map(pane => {
+		const isOpen = pane === open;
+		const look = isOpen ? (['strong'] as const) : [];
+		const mark = markCell(isOpen && columns >= 38 ? 'chosen' : null);
+		if (columns < 60 && columns >= 38) return {pane, row: [mark, cell(names[pane], ...look), blank(1)]};
+		const label = cell(ours`${panes.indexOf(pane) + 1} ${names[pane]} `, ...look);
+		return {pane, row: [mark, label, cell(countIn(state, pane), ...countStyles[pane], ...look), blank(1)]};
+	});
 }
 
 /** The menu while an article is being opened: no pane is open, and nothing is counted. */

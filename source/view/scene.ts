@@ -69,6 +69,8 @@ export type ScreenState = {
 	readonly browse: {readonly href: CleanText} | null;
 	/** A text to be put on the clipboard. */
 	readonly copy: {readonly text: CleanText} | null;
+	/** The mouse is listened to. */
+	readonly mouse: boolean;
 	readonly leaving: Leaving | null;
 };
 
@@ -77,6 +79,7 @@ export const screenOf = (scene: Scene): ScreenState => ({
 	help: null,
 	browse: null,
 	copy: null,
+	mouse: true,
 	leaving: null,
 });
 

@@ -25,8 +25,8 @@ export type ListState = {
 	readonly filter: number;
 };
 
-/** What is lit in the story: the nth place of an item, named by its id. */
-export type Lit = {readonly item: CleanText; readonly nth: number};
+/** What is lit in the story: the nth place of an item, named by its id, or a sentence by itself. */
+export type Lit = {readonly item: CleanText; readonly nth: number} | {readonly item: null; readonly sentence: number};
 
 /** What can be come back to. */
 export type Place = Pick<State, 'pane' | 'focus' | 'offset' | 'lit' | 'lists'>;

@@ -40,7 +40,12 @@ const marksOf = remember((document: Document): readonly StyledSpan[] => {
 });
 
 /** The sentence that is lit, and what of it is looked at. */
-export function litPlace({document, lit}: State): {readonly sentence: Span; readonly span: Span} | null {
+export function litPlace({article, document, lit}: State): {readonly sentence: Span; readonly span: Span} | null {
+	if (lit?.item === null) {
+		const alone = article.sentences[lit.sentence];
+		return alone ? {sentence: alone, span: alone} : null;
+	}
+
 	const place = document && lit && placesOf(document, lit.item)[lit.nth];
 	const sentence = place && document.article.sentences[place.sentence];
 	return sentence ? {sentence, span: place.span} : null;

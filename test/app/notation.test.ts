@@ -30,7 +30,8 @@ describe('the notation of --keys', () => {
 		['2<Enter>', '<Enter>'],
 		['<resize:0x5>', '<resize:0x5>'],
 		['<resize:9>', '<resize:9>'],
-		['<click:1,1>', '<click:1,1>'],
+		['<click:0,1>', '<click:0,1>'],
+		['<wheel:left>', '<wheel:left>'],
 		['a<', '<'],
 		['<constructor>', '<constructor>'],
 	])('%s names %s', ([keys, name]) => {

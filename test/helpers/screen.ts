@@ -13,6 +13,7 @@ export const screenWith = (document: Document, size: Size, pane: Pane = 'story')
 /** The screen after keys, in the notation of `--keys`, by the reducer alone. */
 export const after = (screen: ScreenState, keys: string): ScreenState =>
 	stepsOf(keys).reduce((so, step): ScreenState => {
+		if ('mouse' in step) return reduce(so, {type: 'mouse', event: step.mouse});
 		const input: Input =
 			'size' in step
 				? {type: 'resize', size: step.size}

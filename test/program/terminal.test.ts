@@ -22,6 +22,7 @@ async function restored(code: number, told?: RegExp): Promise<void> {
 	expect(text).toMatch(/(?<!-)\bicanon\b/);
 	expect(program!.bytes.lastIndexOf('\u001b[?25h')).toBeGreaterThan(program!.bytes.lastIndexOf('\u001b[?25l'));
 	expect(program!.bytes.lastIndexOf('\u001b[?2004l')).toBeGreaterThan(program!.bytes.lastIndexOf('\u001b[?2004h'));
+	expect(program!.bytes.lastIndexOf('\u001b[?1000l')).toBeGreaterThan(program!.bytes.lastIndexOf('\u001b[?1000h'));
 	const between = text.slice(text.indexOf('before\n') + 7, text.indexOf('ended ')).trim();
 	if (told) expect(between).toMatch(told);
 	else expect(between).toBe('');
@@ -96,6 +97,18 @@ describe('the program in a terminal', () => {
 			await new Promise(resolve => setTimeout(resolve, 20));
 		expect(program!.bytes.length - from).toBeGreaterThan(1000);
 		expect(program!.text()).toBe(before);
+	});
+
+	test('the mouse chooses a pane, and m gives it back to the terminal', async () => {
+		const {sees, type} = start();
+		await sees('2 Entities  13');
+		type('\u001b[<0;5;4M\u001b[<0;5;4m');
+		await sees('Who is in it');
+		type('m');
+		await sees('mouse off');
+		expect(program!.bytes.lastIndexOf('\u001b[?1000l')).toBeGreaterThan(program!.bytes.lastIndexOf('\u001b[?1000h'));
+		type('q');
+		await restored(0);
 	});
 
 	test('with the article on standard input the keys come from the terminal', async () => {

@@ -33,7 +33,7 @@ export function read(state: State): State {
 
 function nextPlace(state: State): State {
 	const {document, lit} = state;
-	if (!document || !lit) return state;
+	if (!document || !lit || lit.item === null) return state;
 	const count = placesOf(document, lit.item).length;
 	return count === 0 ? state : litAt(state, {item: lit.item, nth: (lit.nth + 1) % count});
 }
