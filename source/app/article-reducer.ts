@@ -6,7 +6,7 @@ import {clearFind, findNext, findPrevious, openFind, pasted, typed} from './move
 import {followed, nextFilter, nextSort, opened, resized, toggleBeside} from './moves/lists.js';
 import {keysLeft, keysRight, openLinks, openPane, stepPane} from './moves/panes.js';
 import {back, read} from './moves/reading.js';
-import {step, toEdge} from './moves/steps.js';
+import {step, toEdge, toHeading} from './moves/steps.js';
 
 type Move = (state: State) => State;
 
@@ -37,6 +37,8 @@ const moves: Readonly<Partial<Record<Action, Move>>> = {
 	filter: nextFilter,
 	beside: toggleBeside,
 	links: openLinks,
+	previousHeading: state => toHeading(state, -1),
+	nextHeading: state => toHeading(state, 1),
 };
 
 /** A key in an article. The same state comes back where it does nothing. */

@@ -26,6 +26,8 @@ export type Action =
 	| 'sort'
 	| 'filter'
 	| 'beside'
+	| 'previousHeading'
+	| 'nextHeading'
 	| 'links'
 	| 'browse'
 	| 'copy'
@@ -88,6 +90,11 @@ export const keymap = {
 	},
 	lists: {keys: {s: 'sort', f: 'filter'}, shown: ours`s f`, help: ours`sort; filter by type or group`},
 	beside: {keys: {z: 'beside'}, shown: ours`z`, help: ours`one pane, or the story beside the list`},
+	headings: {
+		keys: {'{': 'previousHeading', '}': 'nextHeading'},
+		shown: ours`{ }`,
+		help: ours`the heading before, the next`,
+	},
 	links: {keys: {L: 'links'}, shown: ours`L`, help: ours`the links of the article`},
 	act: {
 		keys: {o: 'browse', y: 'copy'},

@@ -51,7 +51,3 @@ test('every hint of the footer offers a key of its row', () => {
 		for (const glyph of key === '↑↓' ? ['↑', '↓'] : [key]) expect(shown.split(' '), `${key} ${row}`).toContain(glyph);
 	}
 });
-
-test('what is not there yet is in no table', () => {
-	for (const later of ['{', '}']) expect(actionOf(later), later).toBeUndefined();
-});

@@ -49,3 +49,15 @@ export function toEdge(state: State, by: 1 | -1): State {
 	if (state.pane === 'story') return state;
 	return choose(state, state.pane, by > 0 ? listIn(state, state.pane).items.length - 1 : 0);
 }
+
+/** The story at the next heading or the one before; its title is the first. */
+export function toHeading(state: State, by: 1 | -1): State {
+	if (!storyHasKeys(state)) return state;
+	const {article} = state;
+	const window = storyWindow(state);
+	const from = clampOffset(article, state.offset, window);
+	const headings = article.paragraphs.filter(({kind}) => kind === 'heading' || kind === 'title');
+	const heading = by > 0 ? headings.find(({start}) => start > from) : headings.findLast(({start}) => start < from);
+	if (!heading) return {...state, status: by > 0 ? ours`no heading after this` : ours`no heading before this`};
+	return {...state, offset: clampOffset(article, heading.start, window)};
+}
