@@ -1,10 +1,12 @@
-// Bundles what ships: dist/cli.js (the screen in a chunk of its own, loaded for the dashboard alone), the library and readout/testing.
+// Bundles what ships: dist/cli.js (the screen in chunks of its own, loaded for the dashboard alone), the library and readout/testing.
 //   node bundle.mjs [OUTDIR]
-import {chmod, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {execFileSync} from 'node:child_process';
+import {chmod, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {closure, commonJs, pack} from './bundle/chunks.mjs';
 import {plugins} from './bundle/plugins.mjs';
 import {thirdParty} from './bundle/third-party.mjs';
 
@@ -14,11 +16,16 @@ const {version} = JSON.parse(await readFile(path.join(root, 'package.json'), 'ut
 
 const result = await build({
 	absWorkingDir: root,
-	entryPoints: {cli: 'source/cli.tsx', index: 'source/index.ts', testing: 'source/testing.ts'},
+	entryPoints: {
+		main: 'source/cli.tsx',
+		index: 'source/index.ts',
+		testing: 'source/testing.ts',
+	},
 	outdir,
 	bundle: true,
 	splitting: true,
 	minify: true,
+	write: false,
 	metafile: true,
 	platform: 'node',
 	format: 'esm',
@@ -28,16 +35,54 @@ const result = await build({
 	jsx: 'automatic',
 	logLevel: 'warning',
 	chunkNames: '[name]-[hash]',
-	define: {'process.env.NODE_ENV': '"production"', READOUT_VERSION: JSON.stringify(version)},
-	banner: {
-		js: "import {createRequire as createRequire_} from 'node:module';const require=createRequire_(import.meta.url);",
+	define: {
+		'process.env.NODE_ENV': '"production"',
+		READOUT_VERSION: JSON.stringify(version),
+		'import.meta.dirname': '__dirname',
+		// meow makes a require of it that it never calls here.
+		'import.meta.url': '"file:///readout"',
 	},
 	plugins,
 });
+
+await mkdir(outdir, {recursive: true});
+const made = new Set();
+const write = async (name, text) => {
+	made.add(name);
+	await writeFile(path.join(outdir, name), text);
+};
+
+const codes = new Map();
+for (const {path: file, text} of result.outputFiles) codes.set(path.basename(file), await commonJs(text));
+for (const [name, code] of codes) await write(name, code);
+
+const printing = closure(result.metafile, ['source/cli.tsx', 'source/print-source.ts', 'source/reading/read.ts']);
+const showing = closure(result.metafile, [
+	'source/article/sources/target.ts',
+	'source/app/dashboard.tsx',
+	'source/app/reducer.ts',
+]);
+const packs = {};
+for (const [name, chunks] of [
+	['print', printing],
+	['screen', showing.filter(chunk => !printing.includes(chunk))],
+]) {
+	const {code, hash} = pack(chunks, codes);
+	const file = `${name}-${hash}.js`;
+	await write(file, code);
+	for (const chunk of chunks) packs[`./${chunk}`] = file;
+}
+
+const launcher = await readFile(path.join(root, 'bundle', 'launcher.cjs'), 'utf8');
+await write(
+	'cli.js',
+	launcher.replace('PACKS', () => JSON.stringify(packs)),
+);
+await chmod(path.join(outdir, 'cli.js'), 0o755);
+await writeFile(path.join(outdir, 'package.json'), '{"type": "commonjs"}\n');
+execFileSync(process.execPath, [path.join(root, 'bundle', 'warm.cjs'), outdir], {stdio: 'inherit'});
 // What an earlier bundle left goes last, so that who runs the program meanwhile never finds it gone; types/ is the compiler's.
-const made = new Set(Object.keys(result.metafile.outputs).map(output => path.basename(output)));
 for (const file of await readdir(outdir))
-	if (file.endsWith('.js') && !made.has(file)) await rm(path.join(outdir, file));
+	if (/\.js\b/.test(file) && !made.has(file.replace(/\.js.*/, '.js'))) await rm(path.join(outdir, file));
 await writeFile(path.join(outdir, 'THIRD-PARTY.txt'), await thirdParty(root, result.metafile));
 await writeFile(path.join(outdir, 'meta.json'), JSON.stringify(result.metafile));
-await chmod(path.join(outdir, 'cli.js'), 0o755);

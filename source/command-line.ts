@@ -78,7 +78,8 @@ const table: readonly Option[] = options;
 function parse(argv: readonly string[]): {input: readonly string[]; flags: Flags} {
 	refuseUnknown(argv);
 	const {input, unnormalizedFlags} = meow({
-		importMeta: import.meta,
+		// Where it would look for a package.json, which it is given.
+		importMeta: {url: 'file:///readout'} as ImportMeta,
 		pkg: {name: 'readout'},
 		argv,
 		autoHelp: false,

@@ -6,7 +6,7 @@ const cache = new Map<string, string>();
 export function readData(name: string): string {
 	let text = cache.get(name);
 	if (text === undefined) {
-		text = readFileSync(new URL(`../data/${name}`, import.meta.url), 'utf8');
+		text = readFileSync(`${import.meta.dirname}/../data/${name}`, 'utf8');
 		cache.set(name, text);
 	}
 

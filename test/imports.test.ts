@@ -91,7 +91,7 @@ test('article, reading, view and output are pure', () => {
 });
 
 test('only data.ts reads data/', () => {
-	const readers = files.filter(file => /import\.meta\.url/.test(textOf(file)));
+	const readers = files.filter(file => /import\.meta\.dirname/.test(textOf(file)));
 	expect(readers).toEqual(['data.ts']);
 });
 
