@@ -18,6 +18,7 @@ const result = await build({
 	absWorkingDir: root,
 	entryPoints: {
 		main: 'source/cli.tsx',
+		reader: 'source/reader.ts',
 		index: 'source/index.ts',
 		testing: 'source/testing.ts',
 	},

@@ -106,7 +106,7 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 			const waiting = loading(target, size, run.pane ?? 'story');
 			return first === null ? waiting : openedScene(waiting, first);
 		},
-		read: async unread => (await import('./reading/read.js')).read(unread, {series}),
+		read: async (unread, reading) => (await import('./read-beside.js')).readForScreen(unread, {series, ...reading}),
 		address: await linksFrom(source, optionsOf(run)),
 		browse: async href => {
 			const {openInBrowser} = await import('./terminal/browser.js');

@@ -2,7 +2,7 @@ import {useApp, useInput, usePaste, useStdout} from 'ink';
 import {useEffect, useMemo, useReducer} from 'react';
 import type {Article} from '../article/article.js';
 import type {CleanText} from '../article/clean-text.js';
-import type {Document} from '../reading/document.js';
+import type {CountedList, Document} from '../reading/document.js';
 import {frameOf} from '../view/frame.js';
 import {type ScreenState, topScene} from '../view/scene.js';
 import {keysOf} from './keys.js';
@@ -12,11 +12,17 @@ import {Screen} from './screen.js';
 import {sizeOf} from './size.js';
 import type {Theme} from './theme.js';
 
+/** `signal` ends the reading of an article that is no longer shown. */
+export type ReadGiven = {
+	readonly onCount: (list: CountedList, count: number) => void;
+	readonly signal: AbortSignal;
+};
+
 export type AppProps = {
 	readonly first: ScreenState;
 	readonly theme: Theme;
-	/** Called once for each article, after its first frame: counts and marks follow. */
-	readonly read: (article: Article) => Promise<Document>;
+	/** Called once for each article that is shown, after its first frame: counts and marks follow. */
+	readonly read: (article: Article, given: ReadGiven) => Promise<Document>;
 	/** What opens a link in place. */
 	readonly address?: Address;
 	/** Hands an address to the browser; gives what is to be said of it. */
@@ -44,12 +50,20 @@ export function App({first, theme, read, address, browse, copy, listen, redraw, 
 	const unread = top.kind === 'article' && !top.state.document ? top.state.article : null;
 	useEffect(() => {
 		if (!unread) return;
+		const left = new AbortController();
+		const {signal} = left;
+		const onCount = (list: CountedList, count: number) => dispatch({type: 'counted', article: unread, list, count});
 		// The first frame reaches the terminal before the reading begins.
 		const later = setImmediate(() => {
-			const work = read(unread).then(document => dispatch({type: 'read', article: unread, document}));
+			const work = read(unread, {onCount, signal}).then(document =>
+				dispatch({type: 'read', article: unread, document}),
+			);
 			going?.(work);
 		});
-		return () => clearImmediate(later);
+		return () => {
+			clearImmediate(later);
+			left.abort();
+		};
 	}, [unread, read, going]);
 
 	const target = top.kind === 'loading' ? top.state.target : null;

@@ -56,4 +56,11 @@ export const pasteInArticle = (state: State, text: string): State =>
 export const resizeArticle = (state: State, size: Size): State => resized(state, size);
 
 /** The reading has come: counts and marks follow. */
-export const readArticle = (state: State, document: Document): State => followed(opened({...state, document}));
+export const readArticle = (state: State, document: Document): State =>
+	followed(opened({...state, document, counts: countsOf(document)}));
+
+const countsOf = ({entities, events, figures}: Document): State['counts'] => ({
+	entities: entities.length,
+	events: events.length,
+	figures: figures.length,
+});

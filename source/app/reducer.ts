@@ -1,7 +1,7 @@
 import type {Article} from '../article/article.js';
 import {type CleanText, ours} from '../article/clean-text.js';
 import {Fault} from '../article/fault.js';
-import type {Document} from '../reading/document.js';
+import type {CountedList, Document} from '../reading/document.js';
 import {sortedChoices} from '../view/choice.js';
 import {copiedFrom} from '../view/copied.js';
 import {hitAt} from '../view/hit.js';
@@ -30,6 +30,7 @@ export type Input =
 	| {readonly type: 'paste'; readonly text: string}
 	| {readonly type: 'mouse'; readonly event: MouseEvent}
 	| {readonly type: 'resize'; readonly size: Size}
+	| {readonly type: 'counted'; readonly article: Article; readonly list: CountedList; readonly count: number}
 	| {readonly type: 'read'; readonly article: Article; readonly document: Document}
 	| {readonly type: 'progress'; readonly target: Target; readonly progress: Progress}
 	| {readonly type: 'opened'; readonly target: Target; readonly opened: Opened}
@@ -50,12 +51,13 @@ export function reduce(screen: ScreenState, input: Input, address?: Address): Sc
 			return moused(screen, input.event, address);
 		case 'resize':
 			return mapped(screen, scene => resizedScene(scene, input.size));
+		case 'counted':
+			return withArticle(screen, input.article, state => ({
+				...state,
+				counts: {...state.counts, [input.list]: input.count},
+			}));
 		case 'read':
-			return mapped(screen, scene =>
-				scene.kind === 'article' && scene.state.article === input.article
-					? {...scene, state: readArticle(scene.state, input.document)}
-					: scene,
-			);
+			return withArticle(screen, input.article, state => readArticle(state, input.document));
 		case 'progress':
 			return mapped(screen, scene =>
 				isLoading(scene, input.target) ? {...scene, state: {...scene.state, progress: input.progress}} : scene,
@@ -78,6 +80,11 @@ const mapped = (screen: ScreenState, change: (scene: Scene) => Scene): ScreenSta
 	const [first, ...rest] = screen.scenes;
 	return {...screen, scenes: [change(first), ...rest.map(change)]};
 };
+
+const withArticle = (screen: ScreenState, article: Article, change: (state: State) => State): ScreenState =>
+	mapped(screen, scene =>
+		scene.kind === 'article' && scene.state.article === article ? {...scene, state: change(scene.state)} : scene,
+	);
 
 const withTop = (screen: ScreenState, top: Scene): ScreenState => {
 	const [first, ...rest] = screen.scenes;

@@ -126,6 +126,9 @@ export type Series = {
 	readonly figures: readonly CleanText[];
 };
 
+/** The lists of items that a menu counts. */
+export type CountedList = 'entities' | 'events' | 'figures';
+
 /** The reading of one article: what `--format json` prints. */
 export type Document = {
 	/** Version of this contract. */

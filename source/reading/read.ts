@@ -2,7 +2,7 @@ import type {Article} from '../article/article.js';
 import type {CleanText} from '../article/clean-text.js';
 import {whyUnread} from '../article/language.js';
 import {readDates} from './dates/dates.js';
-import type {Document} from './document.js';
+import type {CountedList, Document} from './document.js';
 import {readEntities} from './entities/entities.js';
 import {readEvents} from './events/events.js';
 import {disagreements} from './figures/disagreements.js';
@@ -16,19 +16,24 @@ import {tokenise} from './tokens.js';
 export type ReadOptions = {
 	/** Reference series beside those that ship; they go first. */
 	readonly series?: readonly Reference[];
+	/** Told how many items a list has, as soon as that is known. */
+	readonly onCount?: (list: CountedList, count: number) => void;
 };
 
 /** Reads an article four ways; of one that isn't in English, the story alone. Pure: the same article always gives the same reading; linear in its length. */
-export function read(article: Article, {series: given = []}: ReadOptions = {}): Document {
+export function read(article: Article, {series: given = [], onCount}: ReadOptions = {}): Document {
 	const why = whyUnread(article.language);
 	if (why !== null) return unread(article, why[0]);
 	const tokens = tokenise(article);
 	const numerals = numeralsOf(tokens);
 	const dates = readDates({article, tokens, numerals});
 	const entities = readEntities({article, tokens, dates});
+	onCount?.('entities', entities.length);
 	const syntax = parse(tokens);
 	const figures = readFigures({article, tokens, tags: syntax.tags, numerals, dates, entities});
+	onCount?.('figures', figures.length);
 	const events = readEvents({article, tokens, syntax, dates, entities});
+	onCount?.('events', events.length);
 	const series = seriesFor({article, figures, entities, given});
 	return {
 		readout: 1,

@@ -3,8 +3,7 @@ import {remember} from './remember.js';
 
 /** Lower case without accents, code unit by code unit, so that offsets stay. */
 function fold(text: string): string {
-	if (/^[\0-~]*$/.test(text)) return text.toLowerCase();
-	return Array.from({length: text.length}, (_, at) => foldUnit(text.charAt(at))).join('');
+	return text.replace(/[^\0-~]|[A-Z]+/g, run => (run < '\u007f' ? run.toLowerCase() : foldUnit(run)));
 }
 
 const folded = new Map<string, string>();

@@ -37,9 +37,8 @@ export const menuItems = (state: State): readonly MenuItem[] =>
 /** A number of items, blank until they are read; of the story, how far down it is. */
 function countIn(state: State, pane: Pane): CleanText {
 	if (pane === 'story') return positionIn(state);
-	if (!state.document) return ours``;
-	const {entities, events, figures} = state.document;
-	const count = {entities, timeline: events, figures}[pane].length;
+	const count = state.counts[pane === 'timeline' ? 'events' : pane];
+	if (count === undefined) return ours``;
 	// The column has three cells: "12k" is 12,000.
 	return count < 1000 ? ours`${count}` : ours`${Math.round(count / 1000)}k`;
 }
@@ -55,9 +54,20 @@ function positionIn(state: State): CleanText {
 /** Words a minute. */
 const readingSpeed = 230;
 
+// As \s has it; asked of every character, so the common ones first.
+const isSpace = (code: number): boolean =>
+	code <= 32 || (code >= 0xa0 && (code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))));
+
 const minutesOf = remember((article: Article): number => {
+	const {text} = article;
 	let words = 0;
-	for (const _ of article.text.matchAll(/\S+/g)) words++;
+	let isWord = false;
+	for (let at = 0; at < text.length; at++) {
+		const wasWord = isWord;
+		isWord = !isSpace(text.charCodeAt(at));
+		if (isWord && !wasWord) words++;
+	}
+
 	return Math.max(1, Math.round(words / readingSpeed));
 });
 

@@ -1,6 +1,6 @@
 import type {Article} from '../article/article.js';
 import type {CleanText} from '../article/clean-text.js';
-import type {Document} from '../reading/document.js';
+import type {CountedList, Document} from '../reading/document.js';
 import type {Size} from './layout.js';
 
 /** The panes of the menu. */
@@ -47,6 +47,8 @@ export type State = {
 	readonly article: Article;
 	/** Null until the article is read. */
 	readonly document: Document | null;
+	/** How many items a list has, as soon as that is known. */
+	readonly counts: Readonly<Partial<Record<CountedList, number>>>;
 	readonly pane: AnyPane;
 	/** Where the keys act: in the pane, in the menu, or in the story beside a list. */
 	readonly focus: 'pane' | 'menu' | 'story';
@@ -69,6 +71,7 @@ export const firstState = (article: Article, size: Size, pane: Pane): State => (
 	size,
 	article,
 	document: null,
+	counts: {},
 	pane,
 	focus: 'pane',
 	alone: false,

@@ -1,0 +1,40 @@
+import {expect, test} from 'vitest';
+import {articleFrom} from '../source/article/article-from.js';
+import {partsOf, readForScreen} from '../source/read-beside.js';
+import {read} from '../source/reading/read.js';
+
+const paragraph =
+	'Anna Berg said on 3 May 2024 that prices in Oslo rose by 3% last year. The minister met Karl Dahl of Norges Bank in Bergen on Monday, and 40 drivers went on strike in 2023.';
+const article = articleFrom({
+	source: 'long.txt',
+	text: Array.from({length: 400}, () => paragraph).join('\n\n'),
+	published: '2024-05-17',
+	language: 'en',
+});
+
+test('a reading goes through its parts whole and in order, and no part is large', () => {
+	const document = read(article);
+	const lists = {entities: [], dates: [], events: [], figures: [], series: [], warnings: []};
+	const sizes: number[] = [];
+	for (const {list, items} of partsOf(document)) {
+		(lists[list] as unknown[]).push(...items);
+		sizes.push(JSON.stringify(items).length);
+	}
+
+	expect({readout: 1, article, ...lists}).toEqual(document);
+	expect(document.events.length).toBeGreaterThan(500);
+	expect(Math.max(...sizes)).toBeLessThan(2_000_000);
+});
+
+test('where no thread can be had it is read here, its counts said as they are known', async () => {
+	const told: string[] = [];
+	const {signal} = new AbortController();
+	const document = await readForScreen(article, {
+		series: [],
+		onCount: (list, count) => told.push(`${list} ${count}`),
+		signal,
+	});
+	expect(document).toEqual(read(article));
+	const {entities, figures, events} = document;
+	expect(told).toEqual([`entities ${entities.length}`, `figures ${figures.length}`, `events ${events.length}`]);
+});
