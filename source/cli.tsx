@@ -11,6 +11,7 @@ import {isUrl} from './article/url.js';
 import {type Run, readCommandLine} from './command-line.js';
 import {helpText} from './options.js';
 import type {Reference} from './reading/series/reference.js';
+import {lettersOf} from './view/glyphs.js';
 import {ReaderGone, write} from './write.js';
 
 declare const READOUT_VERSION: string;
@@ -113,6 +114,7 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 			return (await openInBrowser(href)) ? ours`opened in the browser` : ours`no browser here: ${href}`;
 		},
 		theme: themeOf(theme, process.env),
+		letters: lettersOf(process.env),
 		stdin,
 		stdout: process.stdout,
 		fail: leave,

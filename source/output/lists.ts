@@ -4,6 +4,7 @@ import {whyUnread} from '../article/language.js';
 import type {Document, EventKind, Figure} from '../reading/document.js';
 import {compare, seriesOf} from '../view/compare.js';
 import {eventDateInWords, periodInWords} from '../view/dates-in-words.js';
+import {drawnText} from '../view/glyphs.js';
 import {changeInWords, numberInWords} from '../view/numbers.js';
 import {orderEntities, orderEvents, orderFigures} from '../view/order.js';
 import {quotedText} from '../view/quoted.js';
@@ -48,7 +49,7 @@ export const lists: Record<ListPane, (document: Document) => List> = {
 		name: ours`Timeline`,
 		columns: [left(ours`group`), left(ours`when`), left(ours`what`)],
 		items: orderEvents(document).map(event => ({
-			cells: [groups[event.kind], eventDateInWords(event, document), event.title],
+			cells: [groups[event.kind], drawnText(eventDateInWords(event, document)), event.title],
 			note: null,
 		})),
 		none: whyNone(document, ours`No events in this article.`),
@@ -57,7 +58,7 @@ export const lists: Record<ListPane, (document: Document) => List> = {
 		name: ours`Figures`,
 		columns: [left(ours`figure`), left(ours`period`), left(ours`measures`)],
 		items: orderFigures(document).map(figure => ({
-			cells: [quotedText(figure), periodInWords(figure.period, document), measuresInWords(figure)],
+			cells: [quotedText(figure), drawnText(periodInWords(figure.period, document)), measuresInWords(figure)],
 			note: comparisonOf(figure, document),
 		})),
 		none: whyNone(document, ours`No figures in this article.`),

@@ -1,4 +1,5 @@
 import {type CleanText, ours} from '../article/clean-text.js';
+import {drawnText} from './glyphs.js';
 import {widthOf} from './width.js';
 import {cut} from './wrap.js';
 
@@ -54,6 +55,6 @@ export const styled = (row: Row, ...styles: Style[]): Row =>
 /** What a row says, without the spaces at its end. */
 export const textOfRow = (row: Row): string =>
 	row
-		.map(({text}) => text)
+		.map(({text}) => drawnText(text))
 		.join('')
 		.trimEnd();

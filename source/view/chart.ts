@@ -1,10 +1,12 @@
 import {type CleanText, ours} from '../article/clean-text.js';
 import type {Series} from '../reading/document.js';
 import {blank, cell, type Row, type Style} from './cells.js';
+import {glyphs} from './glyphs.js';
 import {numberInWords} from './numbers.js';
 import {widthOf} from './width.js';
 
-const eighths = [ours`▁`, ours`▂`, ours`▃`, ours`▄`, ours`▅`, ours`▆`, ours`▇`, ours`█`] as const;
+const {one, two, three, four, five, six, seven, full} = glyphs;
+const eighths = [one, two, three, four, five, six, seven, full] as const;
 
 /** The room of a chart's columns, in cells; `height` has the row of the topmost value and not the row of the periods. */
 export type Plot = {readonly width: number; readonly height: number; readonly values: boolean};
@@ -44,7 +46,7 @@ export function columnChart(series: Series, quoted: number | null, {width, heigh
 
 /** Every period where there is room for it, else the first and the last, and `◆` at the quoted one. */
 function periodRow(points: Series['points'], marked: number, step: number, wide: number): Stamp[] {
-	const mark = ours`◆`;
+	const mark = glyphs.story;
 	if (points.every(({period}) => widthOf(period) <= wide)) {
 		return points.map(({period}, at): Stamp => {
 			if (at !== marked) return {at: at * step, text: period, style: 'quiet'};

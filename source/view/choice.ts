@@ -3,6 +3,7 @@ import {type Cell, cell, flushRight, type Row, sized, spread} from './cells.js';
 import {type ColumnRow, markCell, plain} from './column.js';
 import {dayInWords} from './dates-in-words.js';
 import {type Footing, queryCells} from './footer.js';
+import {glyphs} from './glyphs.js';
 import {highlighted} from './highlight.js';
 import {hints} from './keymap.js';
 import {layoutOf} from './layout.js';
@@ -120,13 +121,18 @@ export function pickerOf(state: ChoiceState): Picker {
 }
 
 function line({mark, row, thumb}: ColumnRow, width: number): Row {
-	return [markCell(mark), cell(ours` `), ...sized(row, width), cell(thumb ? ours` ▐` : ours`  `, 'quiet')];
+	return [
+		markCell(mark),
+		cell(ours` `),
+		...sized(row, width),
+		cell(thumb ? ours` ${glyphs.right}` : ours`  `, 'quiet'),
+	];
 }
 
 /** A rule, then how the chosen story begins. */
 function startRows(start: CleanText | null, width: number, height: number): Row[] {
 	if (height === 0) return [];
-	const rows: Row[] = [[cell(ours`─`.repeat(width), 'quiet')]];
+	const rows: Row[] = [[cell(glyphs.rule.repeat(width), 'quiet')]];
 	const lines = start === null ? [] : wrap(start, width).map(span => start.slice(span.start, span.end));
 	lines.slice(0, height - 1).forEach((text, at) => {
 		const isCut = at === height - 2 && lines.length > height - 1;

@@ -1,5 +1,5 @@
-import {ours} from '../article/clean-text.js';
 import {blank, cell, type Row, sized} from './cells.js';
+import {glyphs} from './glyphs.js';
 
 /** Where the keys act; what is chosen where they don't. */
 export type Mark = 'here' | 'chosen' | null;
@@ -9,8 +9,8 @@ export type Column = {readonly text: number};
 
 export type ColumnRow = {readonly mark: Mark; readonly row: Row; readonly thumb: boolean};
 
-const marks = {here: cell(ours`❯`, 'accent'), chosen: cell(ours`▌`, 'accent')} as const;
-const thumb = cell(ours`▐`, 'quiet');
+const marks = {here: cell(glyphs.here, 'accent'), chosen: cell(glyphs.chosen, 'accent')} as const;
+const thumb = cell(glyphs.right, 'quiet');
 
 export const markCell = (mark: Mark) => (mark === null ? blank(1) : marks[mark]);
 

@@ -1,6 +1,7 @@
 import {type CleanText, join, ours} from '../article/clean-text.js';
 import {eventDateInWords, periodInWords} from './dates-in-words.js';
 import {storyHasKeys} from './geometry.js';
+import {drawnText} from './glyphs.js';
 import {chosenId} from './list-window.js';
 import {itemOf} from './places.js';
 import {quotedText} from './quoted.js';
@@ -17,7 +18,7 @@ export function copiedFrom(state: State): {readonly text: CleanText; readonly na
 
 	const id = chosenId(state, pane);
 	const text = id === undefined ? null : lineOf(state, id);
-	return text === null ? null : {text, name: pane === 'links' ? ours`the address` : ours`the item`};
+	return text === null ? null : {text: drawnText(text), name: pane === 'links' ? ours`the address` : ours`the item`};
 }
 
 function lineOf({document}: State, id: CleanText): CleanText | null {

@@ -1,5 +1,6 @@
 import {type CleanText, ours} from '../article/clean-text.js';
 import type {Document, Event, Figure} from '../reading/document.js';
+import {drawnText, glyphs} from './glyphs.js';
 
 const months = [
 	ours`Jan`,
@@ -55,13 +56,15 @@ export function rangeInWords(start: string | null, end: string | null): CleanTex
 	const wholeMonths = from.day === 1 && to.day === lastDay(to);
 	if (wholeMonths && from.month === 1 && to.month === 12) return yearsInWords(from.year, to.year);
 	if (wholeMonths) {
-		if (from.year !== to.year) return ours`${monthInWords(from)}–${monthInWords(to)}`;
-		return from.month === to.month ? monthInWords(to) : ours`${months[from.month - 1]!}–${monthInWords(to)}`;
+		if (from.year !== to.year) return ours`${monthInWords(from)}${glyphs.dash}${monthInWords(to)}`;
+		return from.month === to.month
+			? monthInWords(to)
+			: ours`${months[from.month - 1]!}${glyphs.dash}${monthInWords(to)}`;
 	}
 
-	if (from.year !== to.year) return ours`${dayInWords(start)}–${dayInWords(end)}`;
-	if (from.month !== to.month) return ours`${from.day} ${months[from.month - 1]!}–${dayInWords(end)}`;
-	return ours`${from.day}–${dayInWords(end)}`;
+	if (from.year !== to.year) return ours`${dayInWords(start)}${glyphs.dash}${dayInWords(end)}`;
+	if (from.month !== to.month) return ours`${from.day} ${months[from.month - 1]!}${glyphs.dash}${dayInWords(end)}`;
+	return ours`${from.day}${glyphs.dash}${dayInWords(end)}`;
 }
 
 /** A first day that opens a month or a year stands for it. */
@@ -74,7 +77,7 @@ function yearsInWords(from: number, to: number): CleanText {
 	if (from === to) return yearInWords(from);
 	if (to - from === 9 && from % 10 === 0) return ours`${from}s`;
 	if (to - from === 99 && from % 100 === 0) return ours`${from}s`;
-	return ours`${from}–${to}`;
+	return ours`${from}${glyphs.dash}${to}`;
 }
 
 /** When an event happened: "by 17 May 2024", "undated"; a recurring one keeps the words of the text, "once a year". */
@@ -95,8 +98,8 @@ export const periodInWords = (period: Figure['period'], document: Document): Cle
 export function basisInWords(expression: number | null, inWords: CleanText, document: Document): CleanText | null {
 	const said = expression === null ? undefined : document.dates[expression];
 	if (!said) return null;
-	if (inWords.toLowerCase().includes(said.text.toLowerCase())) return null;
-	const quoted = ours`“${said.text}”`;
+	if (drawnText(inWords).toLowerCase().includes(said.text.toLowerCase())) return null;
+	const quoted = ours`${glyphs.open}${said.text}${glyphs.close}`;
 	const {published} = document.article;
 	if (said.basis === 'published' && published !== null) return ours`${quoted} counted from ${dayInWords(published)}`;
 	return said.basis === 'context' ? ours`${quoted} counted from a date before it` : quoted;

@@ -1,6 +1,7 @@
 import {type CleanText, ours} from '../article/clean-text.js';
 import {blank, cell, type Row, rowWidth} from './cells.js';
 import {isBeside, layoutIn, storyHasKeys} from './geometry.js';
+import {glyphs} from './glyphs.js';
 import {type Hint, help, helpBack, hints, onePane, quit, toLinks, toList, toStory, twoPanes} from './keymap.js';
 import {listIn} from './list-window.js';
 import {itemMatches, storyMatches} from './matches.js';
@@ -101,7 +102,7 @@ function findCells(state: State, room: number): Row {
 /** The query as typed, and which match of how many is at hand. */
 export function queryCells(find: Pick<Find, 'query' | 'typing' | 'match'>, count: number, room: number): Row {
 	const query = cell(ours`/${tail(find.query, room - 12)}`, 'accent');
-	const cursor = find.typing ? [cell(ours`▌`, 'accent')] : [];
+	const cursor = find.typing ? [cell(glyphs.cursor, 'accent')] : [];
 	if (find.query === '') return [query, ...cursor];
 	const said = find.match === null ? ours` not found` : ours` ${find.match + 1} of ${count}`;
 	return [query, ...cursor, cell(said, ...(find.match === null ? (['fault'] as const) : (['accent'] as const)))];
@@ -109,7 +110,7 @@ export function queryCells(find: Pick<Find, 'query' | 'typing' | 'match'>, count
 
 /** The end of a query that is longer than its room. */
 const tail = (query: CleanText, room: number): CleanText =>
-	query.length <= room ? query : ours`…${query.slice(query.length - Math.max(1, room - 1))}`;
+	query.length <= room ? query : ours`${glyphs.cut}${query.slice(query.length - Math.max(1, room - 1))}`;
 
 /** What find goes through: offsets in the story, indices of items in a list. */
 export function findMatches(state: State): readonly number[] {

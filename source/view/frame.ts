@@ -4,6 +4,7 @@ import {choiceFooting, type Picker, pickerOf} from './choice.js';
 import {columnRows, plain} from './column.js';
 import {articleFooting, type Footing, footerRow} from './footer.js';
 import {isBeside, storyHasKeys, storyWindow} from './geometry.js';
+import {drawnRow, glyphs, type Letters} from './glyphs.js';
 import {isTooSmall, type Layout, layoutOf, type Size, smallest} from './layout.js';
 import {listRows} from './list-window.js';
 import {loadingFooting, loadingRows} from './loading.js';
@@ -31,7 +32,31 @@ export type Frame = {
 export const menuWidth = 18;
 
 /** The frame of a state: as many rows as the terminal, none wider. */
-export function frameOf(screen: ScreenState): Frame {
+export const frameOf = (screen: ScreenState): Frame => drawn(madeOf(screen), screen.letters);
+
+/** The frame with its glyphs drawn as the terminal can show them. */
+function drawn(frame: Frame, letters: Letters): Frame {
+	const all = (rows: readonly Row[]) => rows.map(row => drawnRow(row, letters));
+	const one = (row: Row) => drawnRow(row, letters);
+	return {
+		...frame,
+		head: all(frame.head),
+		menu: frame.menu && {
+			items: frame.menu.items.map(item => ({...item, mark: one([item.mark])[0]!, row: one(item.row)})),
+			aside: all(frame.menu.aside),
+		},
+		picker: frame.picker && {
+			...frame.picker,
+			head: all(frame.picker.head),
+			items: frame.picker.items.map(item => ({...item, before: one(item.before), row: one(item.row)})),
+			foot: all(frame.picker.foot),
+		},
+		body: all(frame.body),
+		foot: all(frame.foot),
+	};
+}
+
+function madeOf(screen: ScreenState): Frame {
 	const scene = topScene(screen);
 	const {size} = scene.state;
 	const {columns, rows} = size;
@@ -41,13 +66,17 @@ export function frameOf(screen: ScreenState): Frame {
 	}
 
 	const layout = layoutOf(size);
-	const rule: Row = [blank(2), cell(ours`─`.repeat(layout.columns - 4), 'quiet')];
+	const rule: Row = [blank(2), cell(glyphs.rule.repeat(layout.columns - 4), 'quiet')];
 	const space = {width: layout.columns - 4, columns: layout.columns, isHelp: screen.help !== null};
 	const {head, menu, picker, body, footing} = partsOf(scene, layout);
 	const help =
 		screen.help === null
 			? null
-			: columnRows(helpRows(screen.help, layout.pane.text, layout.bodyRows), layout.pane, layout.bodyRows);
+			: columnRows(
+					helpRows(screen.help, layout.pane.text, layout.bodyRows, screen.letters),
+					layout.pane,
+					layout.bodyRows,
+				);
 	return {
 		size,
 		indent: layout.indent,

@@ -1,4 +1,5 @@
 import {type CleanText, ours} from '../article/clean-text.js';
+import {glyphs} from './glyphs.js';
 
 /** What a key does; the reducer has one case for each. */
 export type Action =
@@ -41,6 +42,7 @@ export type Action =
 /** One line of the keys' overlay. Keys are named as `--keys` writes them, without the brackets. */
 export type KeyRow = {
 	readonly keys: Readonly<Record<string, Action>>;
+	/** As the overlay names them; in ASCII without its arrows, which are letters there. */
 	readonly shown: CleanText;
 	readonly help: CleanText;
 };
@@ -125,7 +127,8 @@ export type Hint = {
 	readonly short?: CleanText;
 };
 
-const choose: Hint = {row: 'lines', key: ours`↑↓`, label: ours`choose`};
+const upDown = ours`${glyphs.keyUp}${glyphs.keyDown}`;
+const choose: Hint = {row: 'lines', key: upDown, label: ours`choose`};
 const read: Hint = {row: 'read', key: ours`enter`, label: ours`read it there`, short: ours`read`};
 const find: Hint = {row: 'find', key: ours`/`, label: ours`find`};
 const sort: Hint = {row: 'lists', key: ours`s`, label: ours`sort`};
@@ -138,7 +141,7 @@ const copy: Hint = {row: 'act', key: ours`y`, label: ours`copy`};
 /** The keys that matter in each place, the most useful first: what has no room goes from the right. */
 export const hints = {
 	story: [
-		{row: 'lines', key: ours`↑↓`, label: ours`line`},
+		{row: 'lines', key: upDown, label: ours`line`},
 		{row: 'pages', key: ours`space`, label: ours`page`},
 		find,
 		nextPane,
@@ -157,10 +160,10 @@ export const hints = {
 	choice: [choose, {row: 'read', key: ours`enter`, label: ours`open`}, find, sort],
 	loading: [esc(ours`stop`)],
 	menu: [
-		{row: 'lines', key: ours`↑↓`, label: ours`pane`},
-		{row: 'sides', key: ours`→`, label: ours`open`},
+		{row: 'lines', key: upDown, label: ours`pane`},
+		{row: 'sides', key: glyphs.keyRight, label: ours`open`},
 	],
-	empty: [{row: 'sides', key: ours`←`, label: ours`menu`}, nextPane],
+	empty: [{row: 'sides', key: glyphs.keyLeft, label: ours`menu`}, nextPane],
 	typing: [{row: 'read', key: ours`enter`, label: ours`keep`}, esc(ours`clear`)],
 	found: [
 		{row: 'find', key: ours`n`, label: ours`next`},
@@ -172,8 +175,8 @@ export const hints = {
 /** Offered in a story that has any. */
 export const toLinks: Hint = {row: 'links', key: ours`L`, label: ours`links`};
 /** Offered in a list that has the story beside it. */
-export const toStory: Hint = {row: 'sides', key: ours`→`, label: ours`story`};
-export const toList: Hint = {row: 'sides', key: ours`←`, label: ours`list`};
+export const toStory: Hint = {row: 'sides', key: glyphs.keyRight, label: ours`story`};
+export const toList: Hint = {row: 'sides', key: glyphs.keyLeft, label: ours`list`};
 export const onePane: Hint = {row: 'beside', key: ours`z`, label: ours`one pane`};
 export const twoPanes: Hint = {row: 'beside', key: ours`z`, label: ours`the story beside`};
 export const help: Hint = {row: 'leave', key: ours`?`, label: ours`help`};

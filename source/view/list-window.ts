@@ -3,6 +3,7 @@ import {whyUnread} from '../article/language.js';
 import {blank, cell, type Row, rowWidth, sized} from './cells.js';
 import {type ColumnRow, plain} from './column.js';
 import {isBeside, layoutIn, storyHasKeys} from './geometry.js';
+import {glyphs} from './glyphs.js';
 import {highlighted} from './highlight.js';
 import {listViews} from './lists/index.js';
 import type {List, Space} from './lists/list.js';
@@ -117,7 +118,7 @@ export function listRows(state: State, pane: AnyList): ColumnRow[] {
 	const blanks = Array.from({length: Math.max(0, rooms.list + rooms.series - filled.length)}, () => plain([]));
 	if (rooms.evidence === 0) return [...head, ...filled, ...blanks];
 	const evidence = listViews[pane].evidence(state.document, id, {...space, height: rooms.evidence - 1});
-	const rule = cell(ours`─`.repeat(space.width), 'quiet');
+	const rule = cell(glyphs.rule.repeat(space.width), 'quiet');
 	return [...head, ...filled, ...blanks, plain([rule]), ...evidence.map(plain)];
 }
 
@@ -129,8 +130,8 @@ function headingRow(state: State, pane: AnyList, list: List, width: number): Row
 	const sorted = view.sorts[sort];
 	const title: Row = [
 		cell(view.title, 'strong'),
-		...(filtered ? [cell(ours` · ${filtered}`)] : []),
-		...(sorted ? [cell(ours` · ${sorted}`)] : []),
+		...(filtered ? [cell(ours` ${glyphs.dot} ${filtered}`)] : []),
+		...(sorted ? [cell(ours` ${glyphs.dot} ${sorted}`)] : []),
 	];
 	const {labels} = list;
 	const end = rowWidth(title);

@@ -1,6 +1,7 @@
 import {ours} from '../article/clean-text.js';
 import {cell, type Row, spread} from './cells.js';
 import type {Footing} from './footer.js';
+import {glyphs} from './glyphs.js';
 import {hints} from './keymap.js';
 import {numberInWords} from './numbers.js';
 import type {LoadingState} from './scene.js';
@@ -20,7 +21,7 @@ export function loadingRows({progress}: LoadingState, width: number): Row[] {
 	const filled = all === null || all <= 0 ? 0 : Math.min(width, Math.round((done / all) * width));
 	return [
 		spread([cell(ours`Reading the page`, 'strong')], [cell(told, 'quiet')], width),
-		all === null ? [] : [cell(ours`▄`.repeat(filled), 'accent'), cell(ours`▁`.repeat(width - filled), 'quiet')],
+		all === null ? [] : [cell(glyphs.four.repeat(filled), 'accent'), cell(glyphs.todo.repeat(width - filled), 'quiet')],
 		[],
 		[cell(ours`The story comes first, then who, when and how much.`, 'quiet')],
 	];

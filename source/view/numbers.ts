@@ -2,6 +2,7 @@ import pluralize from 'pluralize';
 import {cleanLine} from '../article/clean.js';
 import {type CleanText, numeric, ours} from '../article/clean-text.js';
 import type {Change, Figure} from '../reading/document.js';
+import {glyphs} from './glyphs.js';
 
 /** A number spelled out, thousands with commas: "240,000,000,000", "2.8". */
 export function numberInWords(value: number, decimals?: number): CleanText {
@@ -23,7 +24,8 @@ export const decimalsOf = (quoted: string): number => /\d\.(\d+)/.exec(quoted)?.
 
 /** "240,000,000,000 USD", "2.8 percent", "3.75–4 percent", "41 people", "19 degrees Celsius". */
 export function amountInWords({value, upper, unit, kind}: Figure): CleanText {
-	const number = upper === null ? numberInWords(value) : ours`${numberInWords(value)}–${numberInWords(upper)}`;
+	const number =
+		upper === null ? numberInWords(value) : ours`${numberInWords(value)}${glyphs.dash}${numberInWords(upper)}`;
 	if (kind === 'ratio') return number;
 	return ours`${number} ${kind === 'money' || (value === 1 && upper === null) ? unit : pluralOf(unit)}`;
 }

@@ -1,6 +1,7 @@
-import {type CleanText, ours} from '../article/clean-text.js';
+import {type CleanText, join, ours} from '../article/clean-text.js';
 import {blank, cell, type Row, sized} from './cells.js';
 import {type ColumnRow, plain} from './column.js';
+import type {Letters} from './glyphs.js';
 import {keymap} from './keymap.js';
 import {hasThumb, thumbOf} from './thumb.js';
 import {wrap} from './wrap.js';
@@ -8,9 +9,9 @@ import {wrap} from './wrap.js';
 const keyColumn = 13;
 
 /** The keys' overlay, all its rows. */
-function rowsOf(width: number): Row[] {
+function rowsOf(width: number, letters: Letters): Row[] {
 	const rows: Row[] = [[cell(ours`Keys`, 'strong')]];
-	for (const {shown, help} of Object.values(keymap)) rows.push(...hanging(shown, help, width));
+	for (const {shown, help} of Object.values(keymap)) rows.push(...hanging(named(shown, letters), help, width));
 	rows.push(
 		[],
 		[
@@ -26,6 +27,15 @@ function rowsOf(width: number): Row[] {
 	return rows;
 }
 
+/** In ASCII the letters beside the arrows say them. */
+const named = (keys: CleanText, letters: Letters): CleanText =>
+	letters === 'unicode'
+		? keys
+		: join(
+				keys.split(' ').filter(key => /^[ -~]+$/.test(key)),
+				' ',
+			);
+
 function hanging(shown: CleanText, help: CleanText, width: number): Row[] {
 	return lines(help, width - keyColumn).map(
 		(text, at): Row => [...sized(at === 0 ? [cell(shown)] : [], keyColumn), cell(text, 'quiet')],
@@ -36,10 +46,11 @@ const lines = (text: CleanText, width: number): CleanText[] =>
 	wrap(text, width).map(({start, end}) => text.slice(start, end));
 
 /** The largest first row of the overlay in `height` rows. */
-export const lastHelpRow = (width: number, height: number): number => Math.max(0, rowsOf(width).length - height);
+export const lastHelpRow = (width: number, height: number): number =>
+	Math.max(0, rowsOf(width, 'unicode').length - height);
 
-export function helpRows(top: number, width: number, height: number): ColumnRow[] {
-	const rows = rowsOf(width);
+export function helpRows(top: number, width: number, height: number, letters: Letters): ColumnRow[] {
+	const rows = rowsOf(width, letters);
 	const last = Math.max(0, rows.length - height);
 	const thumb = thumbOf(rows.length, Math.min(top, last), height);
 	return Array.from(

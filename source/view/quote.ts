@@ -1,6 +1,7 @@
 import type {Article, Sentence} from '../article/article.js';
 import {ours} from '../article/clean-text.js';
 import {blank, cell, type Row} from './cells.js';
+import {glyphs} from './glyphs.js';
 import {widthOf} from './width.js';
 import {cutShort, wrap} from './wrap.js';
 
@@ -10,7 +11,7 @@ export function quoteRows(
 	sentence: Sentence,
 	{width, height}: {readonly width: number; readonly height: number},
 ): Row[] {
-	const number = ours`¶${sentence.paragraph + 1} `;
+	const number = ours`${glyphs.paragraph}${sentence.paragraph + 1} `;
 	const hang = widthOf(number);
 	// More than the rows can hold is never wrapped.
 	const text = article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + (height + 1) * width));

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
 import type {CleanText} from '../article/clean-text.js';
+import type {Letters} from './glyphs.js';
 import type {Size} from './layout.js';
 import type {Pane, State} from './state.js';
 
@@ -71,15 +72,18 @@ export type ScreenState = {
 	readonly copy: {readonly text: CleanText} | null;
 	/** The mouse is listened to. */
 	readonly mouse: boolean;
+	/** What the terminal can show. */
+	readonly letters: Letters;
 	readonly leaving: Leaving | null;
 };
 
-export const screenOf = (scene: Scene): ScreenState => ({
+export const screenOf = (scene: Scene, letters: Letters = 'unicode'): ScreenState => ({
 	scenes: [scene],
 	help: null,
 	browse: null,
 	copy: null,
 	mouse: true,
+	letters,
 	leaving: null,
 });
 

@@ -3,6 +3,7 @@ import type {Document, Figure} from '../reading/document.js';
 import {cell, type Row, sized} from './cells.js';
 import {columnChart} from './chart.js';
 import {compare, seriesOf} from './compare.js';
+import {glyphs} from './glyphs.js';
 import {itemOf} from './places.js';
 import {wrap} from './wrap.js';
 
@@ -49,7 +50,7 @@ export function seriesRows(document: Document, id: CleanText, {width, height, ta
 }
 
 const comparisonRow = (text: CleanText, width: number): Row =>
-	sized([cell(ours`◆`, 'figure'), cell(ours` ${text}`)], width);
+	sized([cell(glyphs.story, 'figure'), cell(ours` ${text}`)], width);
 
 const headingRows = (text: CleanText, width: number): Row[] =>
 	wrap(text, width)

@@ -3,6 +3,7 @@ import {ours} from '../article/clean-text.js';
 import type {Document} from '../reading/document.js';
 import {blank, type Cell, cell, type Style} from './cells.js';
 import type {ColumnRow} from './column.js';
+import {glyphs} from './glyphs.js';
 import {storyMatches} from './matches.js';
 import {placesOf} from './places.js';
 import {remember} from './remember.js';
@@ -116,7 +117,7 @@ function storyRow(article: Article, line: StoryLine, {marks, matches, atHand, li
 	});
 	const indent = indentOf(kind);
 	if (indent === 0) return cells;
-	return [kind === 'item' && line.first ? cell(ours`· `, 'quiet') : blank(indent), ...cells];
+	return [kind === 'item' && line.first ? cell(ours`${glyphs.dot} `, 'quiet') : blank(indent), ...cells];
 }
 
 /** Those of sorted spans that touch a line. */

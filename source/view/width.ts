@@ -5,7 +5,7 @@ import stringWidth from 'string-width';
  * that every terminal draws in one cell. Left out: the soft hyphen, combining marks, and the emoji among the symbols.
  */
 const oneCellEach =
-	/^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0377\u037A-\u037F\u0384-\u038A\u038C\u038E-\u03A1\u03A3-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u203B\u203D-\u2048\u204A-\u205E\u20A0-\u20C0\u2190-\u21FF\u2500-\u25FC\u276F]*$/;
+	/^[ -~\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0377\u037A-\u037F\u0384-\u038A\u038C\u038E-\u03A1\u03A3-\u0482\u048A-\u052F\u2010-\u2027\u2030-\u203B\u203D-\u2048\u204A-\u205E\u20A0-\u20C0\u2190-\u21FF\u2500-\u25FC\u276F\uFDD0-\uFDEF\uFFFE\uFFFF]*$/;
 
 /** True where one code unit is one cell, so that offsets and cells are the same. */
 export const isPlain = (text: string): boolean => oneCellEach.test(text);

@@ -1,5 +1,6 @@
 import type {Span} from '../article/article.js';
 import {type CleanText, ours} from '../article/clean-text.js';
+import {glyphs} from './glyphs.js';
 import {graphemesOf, isPlain, widthOf} from './width.js';
 
 /**
@@ -80,6 +81,9 @@ function trimSpaces(text: string, start: number, from: number): number {
 export const cut = (text: CleanText, width: number): CleanText =>
 	widthOf(text) <= width ? text : cutShort(text, width);
 
+/** What leads on to something, and so doesn't stand before a cut. */
+const leading = new RegExp(`[\\s.,;:·–—${glyphs.dot}${glyphs.dash}-]`);
+
 /** As `cut`, with `…` even where all of it fits: more follows elsewhere. */
 export function cutShort(text: CleanText, width: number): CleanText {
 	if (width < 1) return text.slice(0, 0);
@@ -87,6 +91,6 @@ export function cutShort(text: CleanText, width: number): CleanText {
 	const lead = text.length - text.trimStart().length;
 	const [line] = wrap(text, width - 1 - lead);
 	let end = width - 1 > lead ? line!.end : 0;
-	while (end > 0 && /[\s.,;:·–—-]/.test(text.charAt(end - 1))) end--;
-	return ours`${text.slice(0, end)}…`;
+	while (end > 0 && leading.test(text.charAt(end - 1))) end--;
+	return ours`${text.slice(0, end)}${glyphs.cut}`;
 }

@@ -2,18 +2,18 @@ import {render} from 'ink-testing-library';
 import {expect, test} from 'vitest';
 import {Menu} from '../../source/app/menu.js';
 import {bare} from '../../source/app/theme.js';
-import {menuItems} from '../../source/view/menu.js';
+import {frameOf} from '../../source/view/frame.js';
 import {type ScreenState, screenOf} from '../../source/view/scene.js';
 import {firstState} from '../../source/view/state.js';
 import {goldDocument} from '../helpers/gold.js';
-import {after, articleState, screenWith} from '../helpers/screen.js';
+import {after, screenWith} from '../helpers/screen.js';
 
 const document = goldDocument();
 const size = {columns: 80, rows: 24};
 const unread = screenOf({kind: 'article', state: firstState(document.article, size, 'story')});
 const opened = screenWith(document, size);
 
-const menuOf = (screen: ScreenState) => <Menu items={menuItems(articleState(screen))} theme={bare} />;
+const menuOf = (screen: ScreenState) => <Menu items={frameOf(screen).menu!.items} theme={bare} />;
 
 test('the open pane is marked, and each has its count', () => {
 	const {lastFrame} = render(menuOf(after(opened, '2')));

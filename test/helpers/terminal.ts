@@ -39,7 +39,7 @@ export function startProgram({args = [], node = [], input, size = [80, 24], envi
 	const pty = spawn('/bin/sh', ['-c', script], {
 		cols,
 		rows,
-		env: {...own, TERM: 'xterm-256color', LANG: 'C.UTF-8', ...environment},
+		env: {...own, TERM: 'xterm-256color', LANG: 'C.UTF-8', LC_ALL: '', LC_CTYPE: '', ...environment},
 	});
 	let bytes = '';
 	let drawn: Promise<void> = Promise.resolve();

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {ours} from '../../source/article/clean-text.js';
 import {basisInWords, dayInWords, eventDateInWords, rangeInWords} from '../../source/view/dates-in-words.js';
+import {drawnText} from '../../source/view/glyphs.js';
 import {goldDocument} from '../helpers/gold.js';
 
 test.for([
@@ -31,7 +32,8 @@ test.for([
 	['2019-03-09', null, 'since 9 Mar 2019'],
 	[null, null, null],
 ])('%s to %s is %s', ([start, end, words]) => {
-	expect(rangeInWords(start!, end!)).toBe(words);
+	const range = rangeInWords(start!, end!);
+	expect(range && drawnText(range)).toBe(words);
 });
 
 test('an event says by when, a recurring one how often, and one without a date nothing', () => {
@@ -45,7 +47,7 @@ test('an event says by when, a recurring one how often, and one without a date n
 
 test('what the words of the date repeat needs no explanation', () => {
 	const document = goldDocument();
-	expect(basisInWords(0, ours`2023`, document)).toBe('“last year” counted from 17 May 2024');
+	expect(drawnText(basisInWords(0, ours`2023`, document)!)).toBe('“last year” counted from 17 May 2024');
 	expect(basisInWords(0, ours`last year`, document)).toBe(null);
 	expect(basisInWords(null, ours`2023`, document)).toBe(null);
 });

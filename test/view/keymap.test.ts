@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {stepsOf} from '../../source/app/notation.js';
+import {drawnText} from '../../source/view/glyphs.js';
 import {
 	actionOf,
 	help,
@@ -48,6 +49,10 @@ test('every hint of the footer offers a key of its row', () => {
 	const all = [...Object.values(hints).flat(), help, helpBack, quit, toLinks, toStory, toList, onePane, twoPanes];
 	for (const {row, key} of all) {
 		const {shown} = keymap[row];
-		for (const glyph of key === '↑↓' ? ['↑', '↓'] : [key]) expect(shown.split(' '), `${key} ${row}`).toContain(glyph);
+		for (const letters of ['unicode', 'ascii'] as const) {
+			const drawn = drawnText(key, letters);
+			for (const one of /^(?:↑↓|kj)$/.test(drawn) ? drawn : [drawn])
+				expect(shown.split(' '), `${drawn} ${row}`).toContain(one);
+		}
 	}
 });

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {cleanLine} from '../../source/article/clean.js';
 import type {Figure} from '../../source/reading/document.js';
+import {drawnText} from '../../source/view/glyphs.js';
 import {amountInWords, changeInWords, numberInWords} from '../../source/view/numbers.js';
 
 test.for([
@@ -32,7 +33,7 @@ test.for([
 	[figure(6.3, 'quantity', 'magnitude'), '6.3 magnitude'],
 	[figure(0.5, 'ratio', 'ratio'), '0.5'],
 ] as const)('%j is %s', ([amount, words]) => {
-	expect(amountInWords(amount)).toBe(words);
+	expect(drawnText(amountInWords(amount))).toBe(words);
 });
 
 test.for([

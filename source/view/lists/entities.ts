@@ -2,6 +2,7 @@ import {type CleanText, join, ours} from '../../article/clean-text.js';
 import type {Document, Entity, EntityType} from '../../reading/document.js';
 import {blank, type Cell, cell, flushRight, type Row, sized, spread} from '../cells.js';
 import {companionsOf} from '../companions.js';
+import {dotted, glyphs} from '../glyphs.js';
 import {type EntitySort, entitySorts, entityTypes, orderEntities} from '../order.js';
 import {itemOf} from '../places.js';
 import {remember} from '../remember.js';
@@ -123,7 +124,7 @@ function drawEntity(
 	];
 }
 
-const halves = [ours` `, ours`▌`, ours`▐`, ours`█`] as const;
+const halves = [ours` `, glyphs.left, glyphs.right, glyphs.full] as const;
 
 /** The article from start to end in `width` cells, a mark in the half of a cell where each mention is. */
 function stripOf({article}: Document, entity: Entity, width: number): CleanText {
@@ -148,7 +149,8 @@ function evidence(document: Document, id: CleanText, {width, height, tabs}: Spac
 	const beside = height >= 8 ? companionRow(document, id, width) : [];
 	const shown = Math.min(mentions.length, height - 1 - beside.length);
 	const facts = tabs ? [role ?? types[type], ...also] : [name, role ?? types[type], ...also];
-	const count = shown < mentions.length && !tabs ? [cell(ours`1–${shown} of ${mentions.length}`, 'quiet')] : [];
+	const count =
+		shown < mentions.length && !tabs ? [cell(ours`1${glyphs.dash}${shown} of ${mentions.length}`, 'quiet')] : [];
 	return [
 		spread(nameFirst(facts, tabs), count, width),
 		...beside,
@@ -160,7 +162,7 @@ function evidence(document: Document, id: CleanText, {width, height, tabs}: Spac
 function companionRow(document: Document, id: CleanText, width: number): Row[] {
 	let words = ours``;
 	for (const {entity, sentences} of companionsOf(document, id)) {
-		const next = ours`${words}${words === '' ? ours`with` : ours` ·`} ${entity.name} ${sentences}`;
+		const next = ours`${words}${words === '' ? ours`with` : ours` ${glyphs.dot}`} ${entity.name} ${sentences}`;
 		if (widthOf(next) > width) break;
 		words = next;
 	}
@@ -169,14 +171,14 @@ function companionRow(document: Document, id: CleanText, width: number): Row[] {
 }
 
 function nameFirst(facts: readonly CleanText[], tabs: boolean): Row {
-	if (tabs) return [cell(join(facts, ' · '))];
-	return [cell(facts[0]!, 'strong'), cell(ours` · ${join(facts.slice(1), ' · ')}`)];
+	if (tabs) return [cell(dotted(facts))];
+	return [cell(facts[0]!, 'strong'), cell(ours` ${glyphs.dot} ${dotted(facts.slice(1))}`)];
 }
 
 /** A mention with whole words of its sentence before it, at most `before` cells of them, and what follows it. */
 function inItsWords({article}: Document, mention: Entity['mentions'][number], width: number, before: number): Row {
 	const sentence = article.sentences[mention.sentence]!;
-	const number = ours`¶${sentence.paragraph + 1} `;
+	const number = ours`${glyphs.paragraph}${sentence.paragraph + 1} `;
 	const room = width - widthOf(number) - before;
 	let from = mention.start;
 	while (from > sentence.start) {

@@ -1,9 +1,10 @@
-import {type CleanText, join, ours} from '../../article/clean-text.js';
+import {type CleanText, ours} from '../../article/clean-text.js';
 import type {Document, Figure, FigureKind} from '../../reading/document.js';
 import {disagreementsOf} from '../../reading/figures/disagreements.js';
 import {blank, type Cell, cell, flushRight, type Row, rowWidth, sized} from '../cells.js';
 import {comparable} from '../comparable.js';
 import {basisInWords, periodInWords} from '../dates-in-words.js';
+import {dotted, glyphs} from '../glyphs.js';
 import {amountInWords, changeInWords} from '../numbers.js';
 import {type FigureSort, figureKinds, figureSorts, measureKey, orderFigures} from '../order.js';
 import {itemOf} from '../places.js';
@@ -22,7 +23,7 @@ const kinds: Record<FigureKind, CleanText> = {
 	ratio: ours`ratios`,
 };
 
-const arrows = {up: ours`▲ `, down: ours`▼ `, none: ours``} as const;
+const arrows = {up: ours`${glyphs.up} `, down: ours`${glyphs.down} `, none: ours``} as const;
 
 const present = remember((document: Document): readonly FigureKind[] =>
 	figureKinds.filter(kind => document.figures.some(figure => figure.kind === kind)),
@@ -145,7 +146,7 @@ function drawFigure(figure: Figure, {key, period, bar}: Said, columns: Columns, 
 function barOf(value: number, largest: number | undefined, width: number): CleanText {
 	if (largest === undefined || largest <= 0 || value <= 0) return ours``;
 	const steps = Math.round((value / largest) * width * 2);
-	return ours`${ours`━`.repeat(steps >> 1)}${steps % 2 === 1 ? ours`╸` : ours``}`;
+	return ours`${glyphs.bar.repeat(steps >> 1)}${steps % 2 === 1 ? glyphs.halfBar : ours``}`;
 }
 
 const disagreeing = remember((document: Document) => disagreementsOf(document.article, document.figures));
@@ -155,7 +156,10 @@ const othersSaying = (document: Document, figure: Figure): CleanText[] =>
 	disagreeing(document)
 		.filter(pair => pair.some(({id}) => id === figure.id))
 		.map(([one, other]) => (one.id === figure.id ? other : one))
-		.map(({text, sentence}) => ours`¶${document.article.sentences[sentence]!.paragraph + 1} says ${text}`);
+		.map(
+			({text, sentence}) =>
+				ours`${glyphs.paragraph}${document.article.sentences[sentence]!.paragraph + 1} says ${text}`,
+		);
 
 /** Spelled out, for when and how that was reached, its change; then the sentence. */
 function evidence(document: Document, id: CleanText, {width, height}: Space & {height: number}): Row[] {
@@ -170,7 +174,7 @@ function evidence(document: Document, id: CleanText, {width, height}: Space & {h
 		[amount, dated, changeInWords(figure.change, figure.text), ...othersSaying(document, figure)].filter(
 			fact => fact !== null && fact !== '',
 		) as CleanText[];
-	const line = join(facts(basis ?? period), ' · ');
+	const line = dotted(facts(basis ?? period));
 	const several = facts(basis ? ours`${period}: ${basis}` : period);
 	const rows: Row[] =
 		widthOf(line) <= width

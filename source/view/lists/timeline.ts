@@ -1,7 +1,8 @@
-import {type CleanText, join, ours} from '../../article/clean-text.js';
+import {type CleanText, ours} from '../../article/clean-text.js';
 import type {Document, Event, EventKind} from '../../reading/document.js';
 import {blank, type Cell, cell, flushRight, type Row, sized} from '../cells.js';
 import {basisInWords, eventDateInWords, rangeInWords} from '../dates-in-words.js';
+import {dotted, drawnText, glyphs} from '../glyphs.js';
 import {type EventSort, eventKinds, eventSorts, orderEvents} from '../order.js';
 import {itemOf} from '../places.js';
 import {quoteRows} from '../quote.js';
@@ -18,13 +19,13 @@ const groups: Record<EventKind, CleanText> = {
 };
 
 const marks: Record<EventKind, CleanText> = {
-	background: ours`●`,
-	story: ours`◆`,
-	planned: ours`◇`,
-	recurring: ours`○`,
+	background: glyphs.background,
+	story: glyphs.story,
+	planned: glyphs.planned,
+	recurring: glyphs.recurring,
 };
 
-const rail = ours`│`;
+const {rail} = glyphs;
 const longestTitle = 3;
 
 const present = remember((document: Document): readonly EventKind[] =>
@@ -54,7 +55,7 @@ function railOf(document: Document, events: readonly Event[], space: Space, grou
 		const opens = grouped && events[item - 1]?.kind !== kind;
 		const dated = opens || dates[item] !== dates[item - 1];
 		const heading = (text: CleanText) => rows.push({item: null, first: false, text, kind});
-		if (space.tabs && opens) heading(ours`${groups[kind]} · ${dates[item]!}`);
+		if (space.tabs && opens) heading(ours`${groups[kind]} ${glyphs.dot} ${dates[item]!}`);
 		else if (space.tabs && dated) heading(dates[item]!);
 		else if (opens) heading(groups[kind]);
 		titleLines(title, titleWidth).forEach((text, line) => {
@@ -62,7 +63,7 @@ function railOf(document: Document, events: readonly Event[], space: Space, grou
 		});
 	});
 	return {
-		items: events.map((event, at) => ({id: event.id, search: ours`${event.title} ${dates[at]!}`})),
+		items: events.map((event, at) => ({id: event.id, search: ours`${event.title} ${drawnText(dates[at]!)}`})),
 		rows,
 		labels: null,
 		draw(at, look) {
@@ -112,7 +113,7 @@ function evidence(document: Document, id: CleanText, {width, height, tabs}: Spac
 		return entity?.pane === 'entities' ? [entity.item.name] : [];
 	});
 	const rows: Row[] = [sized([cell(widthOf(long) <= width ? long : short)], width)];
-	if (who.length > 0 && !tabs) rows.push(sized([cell(join([...new Set(who)], ' · '))], width));
+	if (who.length > 0 && !tabs) rows.push(sized([cell(dotted([...new Set(who)]))], width));
 	if (height >= 8) rows.push([]);
 	const sentence = document.article.sentences[event.sentences[0]!]!;
 	return [...rows, ...quoteRows(document.article, sentence, {width, height: height - rows.length})];
