@@ -19,3 +19,46 @@ export const readList = (name: string): string[] =>
 		.split('\n')
 		.map(line => line.trim())
 		.filter(line => line !== '' && !line.startsWith('#'));
+
+const mostRemembered = 20_000;
+
+/** A pure function that remembers what it answered last, so that a word of an article is looked up once. */
+export function remembering<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+	const answers = new Map<string, Answer>();
+	return text => {
+		const known = answers.get(text);
+		if (known !== undefined) return known;
+		if (answers.size >= mostRemembered) answers.clear();
+		const answer = ask(text);
+		answers.set(text, answer);
+		return answer;
+	};
+}
+
+/** A list whose lines are sorted by their UTF-16 units; its header is one of them. */
+export type SortedList = {
+	readonly has: (line: string) => boolean;
+	readonly lines: () => string[];
+};
+
+/** Searches a list in `data/` as it stands: an article asks for few of its lines, so no set of them all is worth making. */
+export function sortedList(name: string): SortedList {
+	const text = readData(name);
+	return {has: remembering(line => isIn(text, line)), lines: () => text.split('\n')};
+}
+
+function isIn(text: string, wanted: string): boolean {
+	let low = 0;
+	let high = text.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		const start = middle === 0 ? 0 : text.lastIndexOf('\n', middle - 1) + 1;
+		const next = text.indexOf('\n', middle);
+		const line = text.slice(start, next < 0 ? text.length : next);
+		if (line === wanted) return true;
+		if (line < wanted) low = start + line.length + 1;
+		else high = start;
+	}
+
+	return false;
+}

@@ -47,7 +47,7 @@ function known(lexicon: Lexicon, text: string): Name | undefined {
 
 function inCapitals(names: ReadonlyMap<string, Name>, lexicon: Lexicon): ReadonlyMap<string, Name> {
 	const folded = new Map<string, Name>();
-	for (const text of lexicon.known.keys()) {
+	for (const text of lexicon.known.forms()) {
 		if (text === 'US') continue;
 		const name = known(lexicon, text);
 		if (name) folded.set(text.toUpperCase(), name);

@@ -1,4 +1,4 @@
-import {readData} from '../../data.js';
+import {readList, type SortedList, sortedList} from '../../data.js';
 import type {EntityType} from '../document.js';
 
 export type NameKind = 'country' | 'region' | 'city' | 'organisation';
@@ -12,57 +12,74 @@ export type KnownName = {
 	readonly shared: boolean;
 };
 
-export type Lexicon = {
-	/** By the form that a text has, straight quotes, single spaces. */
-	readonly known: ReadonlyMap<string, KnownName>;
-	readonly given: ReadonlySet<string>;
-	readonly surnames: ReadonlySet<string>;
-	readonly demonyms: ReadonlySet<string>;
-	readonly words: ReadonlySet<string>;
+/** Names by the form that a text has, straight quotes, single spaces. */
+export type KnownNames = {
+	get(form: string): KnownName | undefined;
+	has(form: string): boolean;
+	forms(): Iterable<string>;
 };
 
-const lists: ReadonlyArray<readonly [NameKind, string]> = [
-	['city', 'names/cities.txt'],
-	['region', 'names/regions.txt'],
-	['organisation', 'names/organisations.txt'],
-	['country', 'names/countries.txt'],
-];
+export type Lexicon = {
+	readonly known: KnownNames;
+	readonly given: SortedList;
+	readonly surnames: SortedList;
+	readonly demonyms: SortedList;
+	readonly words: SortedList;
+};
 
 let lexicon: Lexicon | undefined;
 
-/** The lists of data/names, read when first needed. A place that is a body too stays a place, marked as shared. */
+/** The lists of data/names, read when first needed. */
 export function namesLexicon(): Lexicon {
-	lexicon ??= load();
+	lexicon ??= {
+		known: knownNames(),
+		given: sortedList('names/given-names.txt'),
+		surnames: sortedList('names/surnames.txt'),
+		demonyms: sortedList('names/demonyms.txt'),
+		words: sortedList('names/words.txt'),
+	};
 	return lexicon;
 }
 
-function load(): Lexicon {
-	const known = new Map<string, KnownName>();
-	for (const [kind, file] of lists) {
-		const alone: KnownName = {kind, canonical: null, shared: false};
-		for (const line of linesOf(file)) {
-			const names = line.includes('; ') ? line.split('; ') : undefined;
-			const name = names ? {...alone, canonical: names[0] ?? line} : alone;
-			for (const form of names ?? [line]) {
-				const place = kind === 'organisation' ? known.get(form) : undefined;
-				known.set(form, place ? {...place, shared: true} : name);
-			}
-		}
-	}
+/** A country beats what else has its name; a place that is a body too stays a place, marked as shared. */
+function knownNames(): KnownNames {
+	const countries = namesOf('country', 'names/countries.txt');
+	const organisations = namesOf('organisation', 'names/organisations.txt');
+	const regions = sortedList('names/regions.txt');
+	const cities = sortedList('names/cities.txt');
+	const get = (form: string): KnownName | undefined => {
+		const country = countries.get(form);
+		if (country) return country;
+		const kind = regions.has(form) ? 'region' : cities.has(form) ? 'city' : null;
+		if (kind === null) return organisations.get(form);
+		return {kind, canonical: null, shared: organisations.has(form)};
+	};
 
 	return {
-		known,
-		given: new Set(linesOf('names/given-names.txt')),
-		surnames: new Set(linesOf('names/surnames.txt')),
-		demonyms: new Set(linesOf('names/demonyms.txt')),
-		words: new Set(linesOf('names/words.txt')),
+		get,
+		has: form => get(form) !== undefined,
+		*forms() {
+			yield* cities.lines();
+			yield* regions.lines();
+			yield* organisations.keys();
+			yield* countries.keys();
+		},
 	};
 }
 
-export const typeOfKind = (kind: NameKind): EntityType => (kind === 'organisation' ? 'organisation' : 'place');
+/** Names by each of their forms; a line gives the forms of one. */
+function namesOf(kind: NameKind, file: string): Map<string, KnownName> {
+	const names = new Map<string, KnownName>();
+	for (const line of readList(file)) {
+		const forms = line.split('; ');
+		const name = {kind, canonical: forms.length > 1 ? forms[0]! : null, shared: false};
+		for (const form of forms) names.set(form, name);
+	}
 
-/** The lines of one of our own lists, its header among them: 36,000 lines are to be there at once. */
-const linesOf = (file: string): string[] => readData(file).split('\n');
+	return names;
+}
+
+export const typeOfKind = (kind: NameKind): EntityType => (kind === 'organisation' ? 'organisation' : 'place');
 
 /** "Chinese", "Americans", "Sino". */
 export function isDemonym({demonyms}: Lexicon, word: string): boolean {

@@ -1,4 +1,4 @@
-import {readList} from '../../data.js';
+import {readList, remembering} from '../../data.js';
 
 export type VerbForms = {
 	/** The base form: "go" of "went". */
@@ -12,65 +12,84 @@ export type VerbForms = {
 	readonly noun: boolean;
 };
 
-type Slot = 'base' | 'third' | 'past' | 'participle' | 'ing';
+type Verbs = {
+	/** Base forms by their rank: of two verbs with one form the first gives its lemma. */
+	readonly ranks: ReadonlyMap<string, number>;
+	/** Base forms by the past and the past participle. */
+	readonly pasts: ReadonlyMap<string, readonly string[]>;
+	readonly participles: ReadonlyMap<string, readonly string[]>;
+	readonly irregular: ReadonlySet<string>;
+	readonly nouns: ReadonlySet<string>;
+};
+
+let verbs: Verbs | undefined;
+
+/** What a word can be as a verb; null if it can't be one. Unknown words in -ed and -ing are taken for regular forms. */
+export const verbForms = (lower: string): VerbForms | null => listed(lower) ?? guess(lower);
+
+/** Listed, not guessed from its ending. */
+export const isKnownVerb = (lower: string): boolean => listed(lower) !== null;
+
+const listed = remembering((lower: string): VerbForms | null => {
+	verbs ??= load();
+	return formsIn(verbs, lower);
+});
 
 const wordsOf = (name: string): string[] => readList(name).flatMap(line => line.split(' '));
 
-let table: Map<string, VerbForms> | undefined;
-
-/** What a word can be as a verb; null if it can't be one. Unknown words in -ed and -ing are taken for regular forms. */
-export function verbForms(lower: string): VerbForms | null {
-	table ??= build();
-	return table.get(lower) ?? guess(lower);
-}
-
-/** Listed, not guessed from its ending. */
-export function isKnownVerb(lower: string): boolean {
-	table ??= build();
-	return table.has(lower);
-}
-
-function build(): Map<string, VerbForms> {
-	const forms = new Map<string, VerbForms>();
-	const nouns = new Set(wordsOf('verbs-nouns.txt'));
-	const add = (form: string, lemma: string, slot: Slot) => {
-		const known = forms.get(form) ?? {
-			lemma,
-			base: false,
-			third: false,
-			past: false,
-			participle: false,
-			ing: false,
-			noun: nouns.has(lemma),
-		};
-		forms.set(form, {...known, [slot]: true});
-	};
-
+function load(): Verbs {
 	const irregular = new Set<string>();
+	const pasts = new Map<string, string[]>();
+	const participles = new Map<string, string[]>();
 	for (const line of readList('verbs-irregular.txt')) {
 		const [base = '', past = '', participle = ''] = line.split(' ');
 		irregular.add(base);
-		for (const form of past.split('/')) add(form, base, 'past');
-		for (const form of participle.split('/')) add(form, base, 'participle');
+		for (const form of past.split('/')) pasts.set(form, [...(pasts.get(form) ?? []), base]);
+		for (const form of participle.split('/')) participles.set(form, [...(participles.get(form) ?? []), base]);
 	}
 
 	const regular = ['happening', 'lasting', 'state', 'saying', 'announcing', 'planning'].flatMap(name =>
 		wordsOf(`verbs-${name}.txt`),
 	);
-	for (const base of new Set([...irregular, ...regular])) {
-		// "found" is far more often what somebody found, "left" what somebody left.
-		const known = forms.get(base);
-		if (known === undefined || known.lemma === base) add(base, base, 'base');
-		add(third(base), base, 'third');
-		for (const form of ings(base)) add(form, base, 'ing');
-		if (irregular.has(base)) continue;
-		for (const form of pasts(base)) {
-			add(form, base, 'past');
-			add(form, base, 'participle');
-		}
-	}
+	const ranks = new Map<string, number>();
+	for (const base of [...irregular, ...regular]) if (!ranks.has(base)) ranks.set(base, ranks.size);
+	return {ranks, pasts, participles, irregular, nouns: new Set(wordsOf('verbs-nouns.txt'))};
+}
 
-	return forms;
+function formsIn(verbs: Verbs, lower: string): VerbForms | null {
+	const {ranks, irregular} = verbs;
+	const pasts = verbs.pasts.get(lower) ?? [];
+	const participles = verbs.participles.get(lower) ?? [];
+	const bases = basesOf(lower)
+		.filter(base => ranks.has(base))
+		.sort((a, b) => ranks.get(a)! - ranks.get(b)!);
+	const [told] = [...pasts, ...participles].sort((a, b) => ranks.get(a)! - ranks.get(b)!);
+	const regular = bases.filter(base => !irregular.has(base) && pastsOf(base).includes(lower));
+	const thirds = bases.filter(base => third(base) === lower);
+	const ings = bases.filter(base => ingsOf(base).includes(lower));
+	// "found" is far more often what somebody found, "left" what somebody left.
+	const isBase = ranks.has(lower) && (told === undefined || told === lower);
+	const all = [...(isBase ? [lower] : []), ...thirds, ...ings, ...regular];
+	const lemma = told ?? all.sort((a, b) => ranks.get(a)! - ranks.get(b)!)[0];
+	if (lemma === undefined) return null;
+	return {
+		lemma,
+		base: isBase,
+		third: thirds.length > 0,
+		past: pasts.length > 0 || regular.length > 0,
+		participle: participles.length > 0 || regular.length > 0,
+		ing: ings.length > 0,
+		noun: verbs.nouns.has(lemma),
+	};
+}
+
+/** What a word may be a form of, by its ending alone. */
+function basesOf(lower: string): string[] {
+	const cut = (letters: number, instead = ''): string => lower.slice(0, -letters) + instead;
+	if (lower.endsWith('s')) return [lower, cut(1), cut(2), cut(3, 'y'), cut(1, 've')];
+	if (lower.endsWith('ed')) return [lower, cut(1), cut(2), cut(3), cut(3, 'y')];
+	if (lower.endsWith('ing')) return [lower, cut(3), cut(3, 'e'), cut(4), cut(4, 'ie')];
+	return [lower];
 }
 
 /** What an ending is put to. "stop" doubles its last letter and "visit" doesn't; both are listed, since nobody writes the wrong one. */
@@ -86,12 +105,12 @@ function third(base: string): string {
 	return /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
 }
 
-function pasts(base: string): string[] {
+function pastsOf(base: string): string[] {
 	if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ied`];
 	return base.endsWith('e') ? [`${base}d`] : stems(base).map(stem => `${stem}ed`);
 }
 
-const ings = (base: string): string[] =>
+const ingsOf = (base: string): string[] =>
 	base.endsWith('ie') ? [`${base.slice(0, -2)}ying`] : stems(base).map(stem => `${stem}ing`);
 
 const notVerbs = new Set(
@@ -119,7 +138,7 @@ const prefixes = ['', 're', 'un', 'over', 'out', 'under', 'mis', 'dis', 'co', 'p
 /** Of several spellings of a base the one that is a known verb, a prefix apart: "renegotiated" is "renegotiate". */
 function known(...spellings: string[]): string {
 	const base = spellings.find(word =>
-		prefixes.some(prefix => word.startsWith(prefix) && table?.get(word.slice(prefix.length))?.base),
+		prefixes.some(prefix => word.startsWith(prefix) && listed(word.slice(prefix.length))?.base),
 	);
 	return base ?? spellings[0] ?? '';
 }
