@@ -19,6 +19,7 @@ const result = await build({
 	entryPoints: {
 		main: 'source/cli.tsx',
 		reader: 'source/reader.ts',
+		'batch-worker': 'source/batch/worker.ts',
 		index: 'source/index.ts',
 		testing: 'source/testing.ts',
 	},

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {openSync, readFileSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import process from 'node:process';
 import {ReadStream} from 'node:tty';
 import {themeOf} from './app/theme.js';
@@ -27,7 +28,8 @@ async function perform(run: Run): Promise<number> {
 			return say(`${READOUT_VERSION}\n`);
 		case 'batch': {
 			const {batch} = await import('./batch.js');
-			for await (const line of batch(process.stdin)) await write(process.stdout, line);
+			const jobs = run.jobs ?? availableParallelism();
+			for await (const line of batch(process.stdin, {jobs})) await write(process.stdout, line);
 			return exitCodes.done;
 		}
 		case 'print':

@@ -24,7 +24,8 @@ type Opened = {
 export type Run =
 	| {readonly kind: 'help'}
 	| {readonly kind: 'version'}
-	| {readonly kind: 'batch'}
+	/** `jobs` is undefined for as many as there are cores. */
+	| {readonly kind: 'batch'; readonly jobs: number | undefined}
 	| (Opened & {readonly kind: 'print'; readonly format: FormatName})
 	| (Opened & {readonly kind: 'screen'; readonly theme: ThemeName})
 	| (Opened & {
@@ -47,7 +48,7 @@ export function readCommandLine(argv: readonly string[], {canShow}: {readonly ca
 	if (flags.help) return {kind: 'help'};
 	if (flags.version) return {kind: 'version'};
 	refuseCompany(flags, input);
-	if (flags.batch) return {kind: 'batch'};
+	if (flags.batch) return {kind: 'batch', jobs: jobsOf(flags.jobs as string | undefined)};
 	// Each has passed the list of what it takes.
 	const format = flags.format as FormatName | undefined;
 	const theme = flags.theme as ThemeName | undefined;
@@ -148,6 +149,7 @@ const strangers: ReadonlyArray<readonly [OptionName, readonly OptionName[]]> = [
 const needs: ReadonlyArray<readonly [OptionName, OptionName]> = [
 	['every-frame', 'keys'],
 	['size', 'keys'],
+	['jobs', 'batch'],
 ];
 
 function refuseCompany(flags: Flags, input: readonly string[]): void {
@@ -174,6 +176,15 @@ function sizeOf(given: string | undefined): Size {
 	if (columns < 1 || rows < 1 || columns > largest || rows > largest)
 		throw usage(ours`--size ${quote(given)}: it takes COLSxROWS from 1x1 to ${largest}x${largest}, as in 80x24`);
 	return {columns, rows};
+}
+
+const mostJobs = 256;
+
+function jobsOf(given: string | undefined): number | undefined {
+	if (given === undefined) return undefined;
+	const jobs = /^\d{1,3}$/.test(given) ? Number(given) : 0;
+	if (jobs < 1 || jobs > mostJobs) throw usage(ours`--jobs ${quote(given)}: it takes a number from 1 to ${mostJobs}`);
+	return jobs;
 }
 
 const usage = (message: CleanText): Fault => new Fault('usage', message);

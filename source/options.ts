@@ -36,6 +36,7 @@ export const options = [
 		meaning: 'draw figures against this series (CSV: period, value); may be repeated',
 	},
 	{name: 'batch', meaning: 'read records from standard input and print their readings, a line of JSON each'},
+	{name: 'jobs', value: 'N', meaning: 'with --batch: worker threads at most; as many as there are cores by default'},
 	{name: 'help', short: 'h', meaning: 'print this and leave'},
 	{name: 'version', short: 'v', meaning: 'print the version and leave'},
 ] as const satisfies readonly Option[];

@@ -20,10 +20,23 @@ function roomOf(file: string): string {
 /** Which rooms a room imports, itself aside: downwards only. `types` are rooms of which it may take types alone. */
 const rooms: Record<string, {imports: string[]; types?: string[]}> = {
 	cli: {
-		imports: ['index', 'testing', 'data', 'article', 'article/sources', 'reading', 'view', 'output', 'app', 'terminal'],
+		imports: [
+			'batch',
+			'index',
+			'testing',
+			'data',
+			'article',
+			'article/sources',
+			'reading',
+			'view',
+			'output',
+			'app',
+			'terminal',
+		],
 	},
 	testing: {imports: ['app', 'article/sources', 'article', 'reading'], types: ['view']},
 	index: {imports: ['article/sources', 'article', 'reading', 'output']},
+	batch: {imports: ['reading', 'article', 'output']},
 	app: {imports: ['view', 'terminal', 'article'], types: ['reading']},
 	output: {imports: ['view', 'reading', 'article']},
 	view: {imports: ['reading', 'article']},

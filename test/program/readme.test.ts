@@ -41,7 +41,7 @@ test('every command line of the readme is one that the program takes', () => {
 	expect(lines.length).toBeGreaterThan(5);
 	for (const [line, args = ''] of lines) {
 		if (args.includes('[SOURCE]')) continue;
-		const asked = args.replace(/story\.txt|page\.html|articles\/|https:\S+/, '').replace(/ [|>] .*/, '');
+		const asked = args.replace(/story\.txt|page\.html|articles\/|https:\S+/, '').replace(/ [|<>] .*/, '');
 		const run = () =>
 			execFileSync('sh', ['-c', `"${process.execPath}" "${cli}" ${asked}`], {
 				input: 'A text to read.',
