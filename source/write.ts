@@ -4,6 +4,9 @@ import {Fault} from './article/fault.js';
 /** The reader of a pipe went away: nobody is left to write for, and that is no fault. */
 export class ReaderGone extends Error {}
 
+/** The callback of a write tells; the event would end the program. */
+const unheard = (): void => {};
+
 /**
  * Writes, and is done when the stream has taken it, so that whoever awaits it writes no faster than it is read.
  * @throws ReaderGone; Fault (cannotWrite)
@@ -17,8 +20,7 @@ export function write(stream: NodeJS.WritableStream, text: string): Promise<void
 			const why = code === 'ENOSPC' ? ours`no space is left: make room there` : ours`it can't be written to`;
 			reject(new Fault('cannotWrite', ours`standard output: ${why}`));
 		};
-		// The callback tells; the event would end the program.
-		if (stream.listenerCount('error') === 0) stream.on('error', () => {});
+		if (!stream.listeners('error').includes(unheard)) stream.on('error', unheard);
 		try {
 			stream.write(text, settle);
 		} catch (error) {

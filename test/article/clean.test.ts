@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {clean, cleanCounting, cleanLine, removalWarning} from '../../source/article/clean.js';
+import {growth} from '../helpers/growth.js';
 
 const esc = '\u001b';
 
@@ -194,17 +195,6 @@ describe('whatever comes', () => {
 });
 
 describe('linear', () => {
-	const time = (run: () => void): number => {
-		let best = Number.POSITIVE_INFINITY;
-		for (let round = 0; round < 3; round++) {
-			const start = process.hrtime.bigint();
-			run();
-			best = Math.min(best, Number(process.hrtime.bigint() - start));
-		}
-
-		return best;
-	};
-
 	test.each([
 		['ESC [', `${esc}[`],
 		['ESC ]', `${esc}]`],
@@ -216,8 +206,11 @@ describe('linear', () => {
 	])('most of a megabyte of %s', (_, unit) => {
 		const half = esc + (unit === '0;' ? '[' : '') + unit.repeat(200_000 / unit.length);
 		const whole = half + unit.repeat(600_000 / unit.length);
-		clean(half);
-		const ratio = time(() => clean(whole)) / time(() => clean(half));
-		expect(ratio).toBeLessThan(9);
+		expect(
+			growth(
+				() => clean(half),
+				() => clean(whole),
+			),
+		).toBeLessThan(9);
 	});
 });

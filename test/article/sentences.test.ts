@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {Paragraph} from '../../source/article/article.js';
 import {sentencesOf} from '../../source/article/sentences.js';
 import {articleOf} from '../helpers/article.js';
+import {growth} from '../helpers/growth.js';
 
 /** Sentences are parted by "|" in what is expected. */
 const parted = (text: string): string => {
@@ -120,17 +121,10 @@ test.each([
 	['spaces after a stop', `.${' '.repeat(30)}`],
 	['quotes', '.”'],
 ])('linear: %s', (_, unit) => {
-	const time = (times: number): number => {
+	const parting = (times: number) => {
 		const text = unit.repeat(times);
-		let best = Number.POSITIVE_INFINITY;
-		for (let round = 0; round < 4; round++) {
-			const start = process.hrtime.bigint();
-			parted(text);
-			best = Math.min(best, Number(process.hrtime.bigint() - start));
-		}
-
-		return best;
+		return () => parted(text);
 	};
 
-	expect(time(80_000) / time(20_000)).toBeLessThan(9);
+	expect(growth(parting(20_000), parting(80_000))).toBeLessThan(9);
 });
