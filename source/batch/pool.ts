@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {Worker} from 'node:worker_threads';
 import {idOf, recordIn, refusal} from './record.js';
 
@@ -16,7 +17,7 @@ export type Pool = {
 type Task = {readonly line: string; readonly settle: (answer: string | Promise<string>) => void};
 
 /** `dist/batch-worker.js`, beside the chunk that this is bundled into. */
-const startWorker = (): Worker => new Worker(new URL('batch-worker.js', import.meta.url));
+const startWorker = (): Worker => new Worker(path.join(import.meta.dirname, 'batch-worker.js'));
 
 const lost = (line: string): string =>
 	refusal(idOf(recordIn(line)), 'the record ended the worker that read it: too large, or a fault of Readout');
