@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import {openSync, readFileSync} from 'node:fs';
-import {availableParallelism} from 'node:os';
 import process from 'node:process';
-import {ReadStream} from 'node:tty';
+import type {ReadStream} from 'node:tty';
 import {themeOf} from './app/theme.js';
 import {cleanLine} from './article/clean.js';
 import {type CleanText, ours} from './article/clean-text.js';
@@ -13,7 +12,7 @@ import {type Run, readCommandLine} from './command-line.js';
 import {helpText} from './options.js';
 import type {Reference} from './reading/series/reference.js';
 import {lettersOf} from './view/glyphs.js';
-import {ReaderGone, write} from './write.js';
+import {isTerminal, ReaderGone, write} from './write.js';
 
 declare const READOUT_VERSION: string;
 
@@ -28,8 +27,8 @@ async function perform(run: Run): Promise<number> {
 			return say(`${READOUT_VERSION}\n`);
 		case 'batch': {
 			const {batch} = await import('./batch.js');
-			const jobs = run.jobs ?? availableParallelism();
-			for await (const line of batch(process.stdin, {jobs})) await write(process.stdout, line);
+			const jobs = run.jobs ?? (await import('node:os')).availableParallelism();
+			for await (const line of batch(process.stdin, {jobs})) await write(line);
 			return exitCodes.done;
 		}
 		case 'print':
@@ -42,7 +41,7 @@ async function perform(run: Run): Promise<number> {
 }
 
 async function say(text: string): Promise<number> {
-	await write(process.stdout, text);
+	await write(text);
 	return exitCodes.done;
 }
 
@@ -91,7 +90,7 @@ function keysOf(given: string): string {
 
 async function show(run: Run & {kind: 'screen'}): Promise<number> {
 	const {source, theme} = run;
-	const stdin = process.stdin.isTTY ? process.stdin : controllingTerminal();
+	const stdin = process.stdin.isTTY ? process.stdin : await controllingTerminal();
 	if (stdin === null) return printRun({...run, format: 'text'});
 	const series = await seriesOf(run);
 	const {linksFrom, targetOf} = await import('./article/sources/target.js');
@@ -124,8 +123,9 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 }
 
 /** Where keys come from when standard input is taken; null where there is no terminal. */
-function controllingTerminal(): ReadStream | null {
+async function controllingTerminal(): Promise<ReadStream | null> {
 	try {
+		const {ReadStream} = await import('node:tty');
 		return new ReadStream(openSync('/dev/tty', 'r'));
 	} catch {
 		return null;
@@ -150,7 +150,7 @@ function end(message: CleanText, code: number): never {
 
 for (const stray of strays) process.on(stray, leave);
 async function main(): Promise<number> {
-	const canShow = process.stdout.isTTY === true && process.env.TERM !== 'dumb';
+	const canShow = isTerminal() && process.env.TERM !== 'dumb';
 	return perform(readCommandLine(process.argv.slice(2), {canShow}));
 }
 

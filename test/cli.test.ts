@@ -171,6 +171,17 @@ test('what is printed is printed whole', () => {
 	expect(stdout.endsWith('\n}\n')).toBe(true);
 });
 
+test('a pipe that doesn’t wait for its reader gets it whole too', () => {
+	// Another program that has the pipe as a stream keeps it from waiting.
+	const other = `"${process.execPath}" -e "process.stdout.write(''); setTimeout(() => {}, 20000)"`;
+	const {stdout, stderr} = shell(
+		`{ ${other} & sleep 0.3; ${command} --format json "${long}"; echo "code $?" >&2; kill $! 2>&-; } | { sleep 2; cat; }`,
+	);
+	expect(stderr).toBe('code 0\n');
+	expect(stdout.length).toBeGreaterThan(2 ** 20);
+	expect(stdout.endsWith('\n}\n')).toBe(true);
+});
+
 test.runIf(existsSync('/dev/full'))('a full disk is one line and 74', () => {
 	for (const argv of ['', '--format json', '--keys 2', '--help', '--batch']) {
 		const {status, stderr} = shell(`echo '{"id":1,"text":"Yes."}' | ${command} ${argv} > /dev/full`);
