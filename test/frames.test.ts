@@ -1,16 +1,21 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
+import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
+import {load} from '../source/article/sources/load.js';
+import {read} from '../source/reading/read.js';
 import {goldDocument} from './helpers/gold.js';
 import {frameAfter} from './helpers/session.js';
 
-// Each file in test/frames holds screens behind lines "--- SIZE KEYS". To add one, write its line; `npm run frames` draws what
+// Each NAME.txt in test/frames holds screens behind lines "--- SIZE KEYS", of the bundled article, or of NAME.md where there is one. To add one, write its line; `npm run frames` draws what
 // stands there anew. Nothing else ever writes them: a line without a screen fails.
 const folder = new URL('frames/', import.meta.url);
 const update = process.env.UPDATE_FRAMES === '1';
-const document = goldDocument();
+const names = readdirSync(folder);
 
-for (const name of readdirSync(folder)) {
+for (const name of names.filter(file => file.endsWith('.txt'))) {
+	const story = name.replace(/txt$/, 'md');
+	const document = names.includes(story) ? read(await load(fileURLToPath(new URL(story, folder)))) : goldDocument();
 	const file = new URL(name, folder);
 	const sections = [...readFileSync(file, 'utf8').matchAll(/^--- (\d+x\d+) ?(.*)\n((?:(?!--- ).*\n)*)/gm)];
 	describe(name, () => {

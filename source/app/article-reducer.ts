@@ -1,12 +1,15 @@
 import type {Document} from '../reading/document.js';
+import {storyHasKeys} from '../view/geometry.js';
 import {type Action, actionOf} from '../view/keymap.js';
 import type {Size} from '../view/layout.js';
 import type {State} from '../view/state.js';
 import {clearFind, findNext, findPrevious, openFind, pasted, typed} from './moves/find.js';
 import {followed, nextFilter, nextSort, opened, resized, toggleBeside} from './moves/lists.js';
-import {keysLeft, keysRight, openLinks, openPane, stepPane} from './moves/panes.js';
+import {stepMark, toRow} from './moves/marks.js';
+import {keysLeft, keysRight, openLinks, openOutline, openPane, stepPane, toSection} from './moves/panes.js';
 import {back, read} from './moves/reading.js';
 import {step, toEdge, toHeading} from './moves/steps.js';
+import {leftBehind, travel} from './moves/visited.js';
 
 type Move = (state: State) => State;
 
@@ -28,7 +31,7 @@ const moves: Readonly<Partial<Record<Action, Move>>> = {
 	halfUp: state => step(state, -1, 'half'),
 	top: state => toEdge(state, -1),
 	end: state => toEdge(state, 1),
-	read,
+	read: enter,
 	back: state => (state.find ? clearFind(state) : back(state)),
 	find: openFind,
 	findNext,
@@ -37,9 +40,20 @@ const moves: Readonly<Partial<Record<Action, Move>>> = {
 	filter: nextFilter,
 	beside: toggleBeside,
 	links: openLinks,
+	outline: openOutline,
+	previousMark: state => stepMark(state, -1),
+	nextMark: state => stepMark(state, 1),
 	previousHeading: state => toHeading(state, -1),
 	nextHeading: state => toHeading(state, 1),
+	previousPlace: state => travel(state, -1),
+	nextPlace: state => travel(state, 1),
 };
+
+/** From a mark to its row, from the outline to a section, else between an item and its places. */
+function enter(state: State): State {
+	if (storyHasKeys(state)) return state.lit?.kind === 'mark' ? toRow(state) : read(state);
+	return state.pane === 'outline' && state.focus === 'pane' ? toSection(state) : read(state);
+}
 
 /** A key in an article. The same state comes back where it does nothing. */
 export function pressInArticle(before: State, key: string): State {
@@ -47,7 +61,9 @@ export function pressInArticle(before: State, key: string): State {
 	if (state.find?.typing) return followed(typed(state, key));
 	const action = actionOf(key);
 	const move = action === undefined ? undefined : moves[action];
-	return move ? followed(move(state)) : state;
+	if (!action || !move) return state;
+	const next = followed(move(state));
+	return action === 'previousPlace' || action === 'nextPlace' ? next : leftBehind(state, next, action);
 }
 
 export const pasteInArticle = (state: State, text: string): State =>

@@ -23,6 +23,7 @@ import {firstState, type Pane, type State} from '../view/state.js';
 import {pasteInArticle, pressInArticle, readArticle, resizeArticle} from './article-reducer.js';
 import {mouseInChoice, pasteInChoice, pressInChoice} from './choice-reducer.js';
 import {type MouseEvent, mouseInArticle} from './moves/mouse.js';
+import {leftBehind} from './moves/visited.js';
 
 /** What reaches the reducer: a key as `--keys` names it, what was pasted, a new size, and what was asked for when it is there. */
 export type Input =
@@ -165,7 +166,8 @@ function moused(screen: ScreenState, event: MouseEvent, address: Address | undef
 	}
 
 	if (top.kind === 'choice') return withTop(screen, {...top, state: mouseInChoice(top.state, event, hit)});
-	return withTop(screen, {...top, state: mouseInArticle(top.state, event, hit)});
+	const state = leftBehind(top.state, mouseInArticle(top.state, event, hit), null);
+	return withTop(screen, {...top, state});
 }
 
 function chosenIn(scene: Scene): number | null {
@@ -176,8 +178,9 @@ function chosenIn(scene: Scene): number | null {
 
 /** The address of the chosen link, or of the one that is lit in the story. */
 function linkAtHand(state: State): CleanText | undefined {
-	const id = state.pane === 'links' ? chosenId(state, 'links') : state.lit?.item;
-	const found = id == null || !state.document ? undefined : itemOf(state.document, id);
+	const lit = state.lit?.kind === 'item' ? state.lit.item : undefined;
+	const id = state.pane === 'links' ? chosenId(state, 'links') : lit;
+	const found = id === undefined || !state.document ? undefined : itemOf(state.document, id);
 	return found?.pane === 'links' ? found.item.href : undefined;
 }
 

@@ -13,7 +13,9 @@ export function copiedFrom(state: State): {readonly text: CleanText; readonly na
 	const {article, pane} = state;
 	if (pane === 'story' || storyHasKeys(state)) {
 		const lit = litPlace(state);
-		return lit && {text: article.text.slice(lit.sentence.start, lit.sentence.end), name: ours`the sentence`};
+		if (!lit) return null;
+		const {start, end} = lit.sentence ?? lit.span;
+		return {text: article.text.slice(start, end), name: lit.sentence ? ours`the sentence` : ours`what is marked`};
 	}
 
 	const id = chosenId(state, pane);
@@ -39,5 +41,7 @@ function lineOf({document}: State, id: CleanText): CleanText | null {
 		}
 		case 'links':
 			return found.item.href;
+		case 'outline':
+			return found.item.text;
 	}
 }

@@ -2,11 +2,26 @@ import {type CleanText, ours} from '../article/clean-text.js';
 import {blank, cell, type Row, rowWidth} from './cells.js';
 import {isBeside, layoutIn, storyHasKeys} from './geometry.js';
 import {glyphs} from './glyphs.js';
-import {type Hint, help, helpBack, hints, onePane, quit, toLinks, toList, toStory, twoPanes} from './keymap.js';
+import {
+	type Hint,
+	help,
+	helpBack,
+	hints,
+	onePane,
+	quit,
+	toLinks,
+	toList,
+	toMarks,
+	toOutline,
+	toStory,
+	twoPanes,
+} from './keymap.js';
 import {listIn} from './list-window.js';
 import {itemMatches, storyMatches} from './matches.js';
-import {itemOf, labelOf, placesOf} from './places.js';
-import type {Find, State} from './state.js';
+import {hasOutline, itemOf, labelOf, placesOf} from './places.js';
+import {type Find, isStoryList, type State} from './state.js';
+import {markInWords, marksOf, nameOfMark} from './story-marks.js';
+import {widthOf} from './width.js';
 import {cut} from './wrap.js';
 
 /** What a footer says: what is going on, given the cells it may have, and the keys that matter, the most useful first. */
@@ -22,11 +37,11 @@ export function footerRow({going: say, hints: offered, urgent}: Footing, {width,
 	const short = columns < 60;
 	const right = hintCells([isHelp ? helpBack : help, ...(short ? [] : [quit])], short);
 	const left = isHelp ? [] : [...offered];
-	// What is going on has the room that the keys leave, and 24 cells of theirs where they leave less.
+	// What is going on has the room that the keys leave, and 36 cells of theirs where they leave less.
 	const free = width - rowWidth(right) - 2;
 	const going = isHelp
 		? []
-		: say(urgent ? free : Math.min(free, Math.max(24, free - rowWidth(hintCells(left, short)) - 3)));
+		: say(urgent ? free : Math.min(free, Math.max(36, free - rowWidth(hintCells(left, short)) - 3)));
 	for (;;) {
 		const keys = hintCells(left, short);
 		const gap = going.length > 0 && left.length > 0 ? [blank(3)] : [];
@@ -61,6 +76,7 @@ function hintsIn(state: State): readonly Hint[] {
 	if (focus === 'menu') return hints.menu;
 	if (storyHasKeys(state)) {
 		const beside = pane === 'story' ? [] : [toList];
+		if (state.lit?.kind === 'mark') return [...hints.marked, ...beside];
 		return state.lit
 			? [...(placesOfLit(state) > 1 ? hints.lit : hints.litOnce), ...beside]
 			: [...storyHints(state), ...beside];
@@ -68,19 +84,22 @@ function hintsIn(state: State): readonly Hint[] {
 
 	if (pane === 'story') return hints.story;
 	if (listIn(state, pane).items.length === 0) return hints.empty;
-	if (pane === 'links') return hints.links;
+	if (isStoryList(pane)) return hints[pane];
 	const [choose, read, ...rest] = hints[pane];
 	if (isBeside(state)) return [choose, read, toStory, ...rest, onePane];
 	return layoutIn(state).beside ? [choose, read, ...rest, twoPanes] : hints[pane];
 }
 
 const placesOfLit = ({document, lit}: State): number =>
-	document && lit && lit.item !== null ? placesOf(document, lit.item).length : 0;
+	document && lit?.kind === 'item' ? placesOf(document, lit.item).length : 0;
 
-/** The links stand before what every story offers, behind its first two keys. */
-function storyHints({article}: State): readonly Hint[] {
+/** Links and outline stand before what every story offers, behind its first two keys; its marks at the end. */
+function storyHints({article, document}: State): readonly Hint[] {
 	const [line, page, ...rest] = hints.story;
-	return article.links.length > 0 ? [line, page, toLinks, ...rest] : hints.story;
+	const links = article.links.length > 0 ? [toLinks] : [];
+	const outline = hasOutline(article) ? [toOutline] : [];
+	const marks = document && marksOf(document).length > 0 ? [toMarks] : [];
+	return [line, page, ...links, ...outline, ...rest, ...marks];
 }
 
 /** The query and its match, what just happened, or which of its places an item is lit at. */
@@ -88,12 +107,22 @@ function goingOn(state: State, room: number): Row {
 	if (state.find) return findCells(state, room);
 	if (state.status !== null) return [cell(cut(state.status, room), 'accent')];
 	const {document, lit} = state;
-	if (!document || !lit || lit.item === null || !storyHasKeys(state)) return [];
-	const found = itemOf(document, lit.item);
-	if (!found) return [];
-	const count = ours` ${lit.nth + 1} of ${placesOfLit(state)}`;
-	return [cell(cut(labelOf(found), room - count.length), 'accent'), cell(count, 'accent')];
+	if (!document || !lit || !storyHasKeys(state)) return [];
+	if (lit.kind === 'mark') {
+		const mark = marksOf(document)[lit.mark];
+		return mark ? labelled(nameOfMark(document, mark), ours` ${glyphs.dot} ${markInWords(document, mark)}`, room) : [];
+	}
+
+	const found = lit.kind === 'item' ? itemOf(document, lit.item) : undefined;
+	if (lit.kind !== 'item' || !found) return [];
+	return labelled(labelOf(found), ours` ${lit.nth + 1} of ${placesOfLit(state)}`, room);
 }
+
+/** A name, cut where it must be, and what is said of it. */
+const labelled = (name: CleanText, rest: CleanText, room: number): Row => [
+	cell(cut(name, room - widthOf(rest)), 'accent'),
+	cell(rest, 'accent'),
+];
 
 function findCells(state: State, room: number): Row {
 	return state.find ? queryCells(state.find, findMatches(state).length, room) : [];

@@ -27,8 +27,13 @@ export type Action =
 	| 'sort'
 	| 'filter'
 	| 'beside'
+	| 'previousMark'
+	| 'nextMark'
+	| 'previousPlace'
+	| 'nextPlace'
 	| 'previousHeading'
 	| 'nextHeading'
+	| 'outline'
 	| 'links'
 	| 'browse'
 	| 'copy'
@@ -92,10 +97,25 @@ export const keymap = {
 	},
 	lists: {keys: {s: 'sort', f: 'filter'}, shown: ours`s f`, help: ours`sort; filter by type or group`},
 	beside: {keys: {z: 'beside'}, shown: ours`z`, help: ours`one pane, or the story beside the list`},
+	marks: {
+		keys: {',': 'previousMark', '.': 'nextMark'},
+		shown: ours`, .`,
+		help: ours`the name, date or figure before, the next; enter: its row`,
+	},
+	visited: {
+		keys: {'<': 'previousPlace', '>': 'nextPlace'},
+		shown: ours`< >`,
+		help: ours`back and forward through where you have been`,
+	},
 	headings: {
 		keys: {'{': 'previousHeading', '}': 'nextHeading'},
 		shown: ours`{ }`,
 		help: ours`the heading before, the next`,
+	},
+	outline: {
+		keys: {O: 'outline'},
+		shown: ours`O`,
+		help: ours`the outline, where there are three headings or more`,
 	},
 	links: {keys: {L: 'links'}, shown: ours`L`, help: ours`the links of the article`},
 	act: {
@@ -147,6 +167,13 @@ export const hints = {
 		nextPane,
 	],
 	lit: [next, esc(ours`back`), copy],
+	marked: [
+		{row: 'read', key: ours`enter`, label: ours`its row`},
+		{row: 'marks', key: ours`.`, label: ours`next`},
+		{row: 'marks', key: ours`,`, label: ours`before`},
+		esc(ours`clear`),
+		copy,
+	],
 	litOnce: [esc(ours`back`), copy],
 	entities: [choose, read, find, sort, filter(ours`type`)],
 	timeline: [choose, read, find, sort, filter(ours`group`)],
@@ -157,6 +184,7 @@ export const hints = {
 		{row: 'act', key: ours`o`, label: ours`open in the browser`, short: ours`browser`},
 		esc(ours`back`),
 	],
+	outline: [choose, {row: 'read', key: ours`enter`, label: ours`go there`}, esc(ours`back`)],
 	choice: [choose, {row: 'read', key: ours`enter`, label: ours`open`}, find, sort],
 	loading: [esc(ours`stop`)],
 	menu: [
@@ -174,6 +202,10 @@ export const hints = {
 
 /** Offered in a story that has any. */
 export const toLinks: Hint = {row: 'links', key: ours`L`, label: ours`links`};
+/** Offered in a story that has one. */
+export const toOutline: Hint = {row: 'outline', key: ours`O`, label: ours`outline`};
+/** Offered in a story that is read and has any. */
+export const toMarks: Hint = {row: 'marks', key: ours`.`, label: ours`next mark`};
 /** Offered in a list that has the story beside it. */
 export const toStory: Hint = {row: 'sides', key: glyphs.keyRight, label: ours`story`};
 export const toList: Hint = {row: 'sides', key: glyphs.keyLeft, label: ours`list`};

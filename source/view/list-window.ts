@@ -9,7 +9,7 @@ import {listViews} from './lists/index.js';
 import type {List, Space} from './lists/list.js';
 import {remember} from './remember.js';
 import {hasSeries, leastChart, mostChart, seriesRows} from './series-pane.js';
-import type {AnyList, State} from './state.js';
+import {type AnyList, isStoryList, type State} from './state.js';
 import {hasThumb, thumbOf} from './thumb.js';
 import {wrap} from './wrap.js';
 
@@ -141,7 +141,7 @@ function headingRow(state: State, pane: AnyList, list: List, width: number): Row
 
 /** What is said where there is nothing: why nothing was read, or what is not there. */
 const sayingsOf = ({article}: State, pane: AnyList): readonly CleanText[] =>
-	(pane === 'links' ? null : whyUnread(article.language)) ?? listViews[pane].empty;
+	(isStoryList(pane) ? null : whyUnread(article.language)) ?? listViews[pane].empty;
 
 function emptyRows(sayings: readonly CleanText[], {width, tabs, heading}: ReturnType<typeof spaceOf>): ColumnRow[] {
 	const lines = sayings.flatMap((text, at) =>

@@ -1,4 +1,4 @@
-import type {Link, Span} from '../article/article.js';
+import {type Article, type Link, type Sentence, type Span, textOf} from '../article/article.js';
 import {type CleanText, ours} from '../article/clean-text.js';
 import type {Document, Entity, Event, Figure} from '../reading/document.js';
 import {remember} from './remember.js';
@@ -11,7 +11,8 @@ export type AnyItem =
 	| {readonly pane: 'entities'; readonly item: Entity}
 	| {readonly pane: 'timeline'; readonly item: Event}
 	| {readonly pane: 'figures'; readonly item: Figure}
-	| {readonly pane: 'links'; readonly item: NumberedLink};
+	| {readonly pane: 'links'; readonly item: NumberedLink}
+	| {readonly pane: 'outline'; readonly item: Heading};
 
 /** `id` is "l1", "l2", … in order of text, `words` what the text says there. */
 export type NumberedLink = Link & {readonly id: CleanText; readonly words: CleanText; readonly sentence: number};
@@ -25,12 +26,53 @@ export const linksOf = remember(({article}: Document): readonly NumberedLink[] =
 	})),
 );
 
+/** `id` is "h1", "h2", … in order of text; the words of its section, and the sentence that opens it. */
+export type Heading = Span & {
+	readonly id: CleanText;
+	readonly text: CleanText;
+	readonly paragraph: number;
+	readonly sentence: number;
+	readonly words: number;
+	readonly opening: Sentence | null;
+};
+
+export const headingsOf = remember(({article}: Document): readonly Heading[] => {
+	const {paragraphs, sentences, text} = article;
+	const starts = paragraphs.flatMap(({kind}, at) => (kind === 'heading' ? [at] : []));
+	return starts.map((paragraph, at) => {
+		const span = paragraphs[paragraph]!;
+		const section = {start: span.end, end: paragraphs[starts[at + 1] ?? paragraphs.length]?.start ?? text.length};
+		const next = paragraphs[paragraph + 1];
+		const opening = next && next.kind !== 'heading' ? sentences[lastStartingBy(sentences, next.start)] : undefined;
+		return {
+			...span,
+			id: ours`h${at + 1}`,
+			text: textOf(article, span),
+			paragraph,
+			sentence: lastStartingBy(sentences, span.start),
+			words: wordsIn(text, section),
+			opening: opening ?? null,
+		};
+	});
+});
+
+function wordsIn(text: string, {start, end}: Span): number {
+	let words = 0;
+	for (const _ of text.slice(start, end).matchAll(/\S+/g)) words++;
+	return words;
+}
+
+/** An outline is worth a key from three headings on. */
+export const hasOutline = ({paragraphs}: Article): boolean =>
+	paragraphs.filter(({kind}) => kind === 'heading').length >= 3;
+
 const index = remember((document: Document) => {
 	const items = new Map<string, AnyItem>();
 	for (const item of document.entities) items.set(item.id, {pane: 'entities', item});
 	for (const item of document.events) items.set(item.id, {pane: 'timeline', item});
 	for (const item of document.figures) items.set(item.id, {pane: 'figures', item});
 	for (const item of linksOf(document)) items.set(item.id, {pane: 'links', item});
+	for (const item of headingsOf(document)) items.set(item.id, {pane: 'outline', item});
 	return items;
 });
 
@@ -47,6 +89,7 @@ export function placesOf(document: Document, id: CleanText): readonly StoryPlace
 			return found.item.sentences.map(sentence => ({span: tellingIn(document, found.item, sentence), sentence}));
 		case 'figures':
 		case 'links':
+		case 'outline':
 			return [{span: found.item, sentence: found.item.sentence}];
 		case undefined:
 			return [];
@@ -69,5 +112,7 @@ export function labelOf(found: AnyItem): CleanText {
 			return found.item.text;
 		case 'links':
 			return found.item.words;
+		case 'outline':
+			return found.item.text;
 	}
 }

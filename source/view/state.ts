@@ -9,9 +9,12 @@ export const listPanes = ['entities', 'timeline', 'figures'] as const;
 
 export type ListPane = (typeof listPanes)[number];
 export type Pane = (typeof panes)[number];
-/** The links are a list that has no line in the menu. */
-export type AnyList = ListPane | 'links';
-export type AnyPane = Pane | 'links';
+/** Lists that have no line in the menu: they belong to the story. */
+export type StoryList = 'links' | 'outline';
+export type AnyList = ListPane | StoryList;
+export type AnyPane = Pane | StoryList;
+
+export const isStoryList = (pane: AnyPane): pane is StoryList => pane === 'links' || pane === 'outline';
 
 /**
  * `chosen` is an index into the items as they are sorted and filtered. `above` is how many rows stand between the top of the list's
@@ -25,8 +28,11 @@ export type ListState = {
 	readonly filter: number;
 };
 
-/** What is lit in the story: the nth place of an item, named by its id, or a sentence by itself. */
-export type Lit = {readonly item: CleanText; readonly nth: number} | {readonly item: null; readonly sentence: number};
+/** What is lit in the story: the nth place of an item, named by its id; a sentence by itself; or one of its marks. */
+export type Lit =
+	| {readonly kind: 'item'; readonly item: CleanText; readonly nth: number}
+	| {readonly kind: 'sentence'; readonly sentence: number}
+	| {readonly kind: 'mark'; readonly mark: number};
 
 /** What can be come back to. */
 export type Place = Pick<State, 'pane' | 'focus' | 'offset' | 'lit' | 'lists'>;
@@ -60,6 +66,8 @@ export type State = {
 	readonly lists: Readonly<Record<AnyList, ListState>>;
 	/** The places that Esc goes back through, the last first to come. */
 	readonly trail: readonly Place[];
+	/** Where one has been, and after going back what lies ahead; the last is the next to come. */
+	readonly visited: {readonly past: readonly Place[]; readonly ahead: readonly Place[]};
 	readonly find: Find | null;
 	/** What just happened; said until the next key. */
 	readonly status: CleanText | null;
@@ -77,11 +85,12 @@ export const firstState = (article: Article, size: Size, pane: Pane): State => (
 	alone: false,
 	offset: 0,
 	lit: null,
-	lists: {entities: untouched, timeline: untouched, figures: untouched, links: untouched},
+	lists: {entities: untouched, timeline: untouched, figures: untouched, links: untouched, outline: untouched},
 	trail: [],
+	visited: {past: [], ahead: []},
 	find: null,
 	status: null,
 });
 
-/** The line of the menu that is open: the links belong to the story. */
-export const menuPane = ({pane}: State): Pane => (pane === 'links' ? 'story' : pane);
+/** The line of the menu that is open. */
+export const menuPane = ({pane}: State): Pane => (isStoryList(pane) ? 'story' : pane);

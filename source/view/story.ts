@@ -1,12 +1,10 @@
 import type {Article, Span} from '../article/article.js';
 import {ours} from '../article/clean-text.js';
-import type {Document} from '../reading/document.js';
 import {blank, type Cell, cell, type Style} from './cells.js';
 import type {ColumnRow} from './column.js';
 import {glyphs} from './glyphs.js';
 import {storyMatches} from './matches.js';
 import {placesOf} from './places.js';
-import {remember} from './remember.js';
 import type {State} from './state.js';
 import {
 	indentOf,
@@ -18,38 +16,32 @@ import {
 	type Window,
 	windowOf,
 } from './story-lines.js';
+import {marksOf, type StoryMark} from './story-marks.js';
 import {hasThumb, type Thumb} from './thumb.js';
 
-type StyledSpan = Span & {readonly style: Style};
-
-/** The names, dates and figures of the text in its order, none overlapping: of two at one place the first read stays. */
-const marksOf = remember((document: Document): readonly StyledSpan[] => {
-	const all: StyledSpan[] = [
-		...document.entities.flatMap(({mentions}) =>
-			mentions.map(({start, end}) => ({start, end, style: 'name' as const})),
-		),
-		...document.dates.map(({start, end}) => ({start, end, style: 'date' as const})),
-		...document.figures.map(({start, end}) => ({start, end, style: 'figure' as const})),
-	];
-	all.sort((a, b) => a.start - b.start || b.end - a.end);
-	let end = 0;
-	return all.filter(span => {
-		if (span.start < end) return false;
-		end = span.end;
-		return true;
-	});
-});
-
-/** The sentence that is lit, and what of it is looked at. */
-export function litPlace({article, document, lit}: State): {readonly sentence: Span; readonly span: Span} | null {
-	if (lit?.item === null) {
-		const alone = article.sentences[lit.sentence];
-		return alone ? {sentence: alone, span: alone} : null;
+/** The sentence that is lit, and what of it is looked at; of a mark no sentence is. */
+export function litPlace({
+	article,
+	document,
+	lit,
+}: State): {readonly sentence: Span | null; readonly span: Span} | null {
+	switch (lit?.kind) {
+		case 'sentence': {
+			const alone = article.sentences[lit.sentence];
+			return alone ? {sentence: alone, span: alone} : null;
+		}
+		case 'mark': {
+			const mark = document && marksOf(document)[lit.mark];
+			return mark ? {sentence: null, span: mark} : null;
+		}
+		case 'item': {
+			const place = document && placesOf(document, lit.item)[lit.nth];
+			const sentence = place && article.sentences[place.sentence];
+			return sentence ? {sentence, span: place.span} : null;
+		}
+		case undefined:
+			return null;
 	}
-
-	const place = document && lit && placesOf(document, lit.item)[lit.nth];
-	const sentence = place && document.article.sentences[place.sentence];
-	return sentence ? {sentence, span: place.span} : null;
 }
 
 /** The match of find that is at hand in the story. */
@@ -61,16 +53,18 @@ function matchAtHand({article, find}: State): Span | undefined {
 export function storyRows(state: State, window: Window, keysHere: boolean): ColumnRow[] {
 	const {article, document, offset} = state;
 	const lit = litPlace(state);
-	const matches = keysHere && state.find ? storyMatches(article, state.find.query) : [];
-	const atHand = keysHere ? matchAtHand(state) : undefined;
+	const found = keysHere && state.find ? storyMatches(article, state.find.query) : [];
+	const mark = keysHere && lit?.sentence === null ? lit.span : undefined;
+	const matches = mark ? [mark] : found;
+	const atHand = keysHere ? (mark ?? matchAtHand(state)) : undefined;
 	const thumb = storyThumb(article, offset, window);
 	const here = atHand ?? lit?.span;
 	return Array.from(windowOf(article, offset, window), (line, row): ColumnRow => {
 		const isThumb = hasThumb(thumb, row);
 		if (!line) return {mark: null, row: [], thumb: isThumb};
-		const overlays = {marks: document ? marksOf(document) : [], matches, atHand, lit: lit?.sentence};
+		const overlays = {marks: document ? marksOf(document) : [], matches, atHand, lit: lit?.sentence ?? undefined};
 		const isHere = keysHere && here !== undefined && here.start >= line.start && here.start < nextStart(line);
-		const isLit = lit !== null && line.start < lit.sentence.end && line.end > lit.sentence.start;
+		const isLit = lit?.sentence != null && line.start < lit.sentence.end && line.end > lit.sentence.start;
 		return {mark: isHere ? 'here' : isLit ? 'chosen' : null, row: storyRow(article, line, overlays), thumb: isThumb};
 	});
 }
@@ -79,7 +73,7 @@ export function storyRows(state: State, window: Window, keysHere: boolean): Colu
 const nextStart = ({end}: StoryLine): number => end + 1;
 
 type Overlays = {
-	readonly marks: readonly StyledSpan[];
+	readonly marks: readonly StoryMark[];
 	readonly matches: readonly Span[];
 	readonly atHand: Span | undefined;
 	readonly lit: Span | undefined;

@@ -28,3 +28,24 @@ test('{ and } go from heading to heading', () => {
 
 test('without one the footer says so', () =>
 	play(goldDocument(), '80x24', [press('}'), see('no heading after this'), press('G{'), see('1 Story    top')]));
+
+test('an outline needs three headings', () => {
+	const state = (keys: string) => articleState(after(screenWith(document, {columns: 80, rows: 24}), keys));
+	expect(state('O')).toMatchObject({pane: 'story', status: 'an outline needs three headings'});
+});
+
+test('the outline opens on the section at hand, goes to any, and Esc leaves it as it was', () => {
+	const paragraphs = plain.paragraphs.map((paragraph, at) => ({
+		...paragraph,
+		kind: at > 0 && at < 4 ? ('heading' as const) : paragraph.kind,
+	}));
+	const three = {...document, article: {...plain, paragraphs}};
+	const state = (keys: string) => articleState(after(screenWith(three, {columns: 80, rows: 9}), keys));
+	expect(state('O')).toMatchObject({pane: 'outline', lists: {outline: {chosen: 0}}});
+	expect(state('}}O').lists.outline.chosen).toBe(1);
+	expect(state('Oj<enter>')).toMatchObject({pane: 'story', offset: paragraphs[2]!.start, lit: {kind: 'sentence'}});
+	expect(state('}}Ok<esc>')).toMatchObject({pane: 'story', offset: paragraphs[2]!.start});
+	expect(state('Oj<enter><lt><lt>')).toMatchObject({pane: 'story', offset: 0});
+	expect(state('OOOj<esc>').pane).toBe('story');
+	expect(state('Oy')).toMatchObject({status: 'copied the item'});
+});

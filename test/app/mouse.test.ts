@@ -48,7 +48,7 @@ test('the wheel scrolls what is under it', () =>
 test('beside a list the wheel scrolls the story where it points there', () => {
 	const opened = after(screenWith(document, {columns: 120, rows: 40}), '2');
 	expect(articleState(after(opened, '<click:80,10>')).focus).toBe('story');
-	expect(articleState(after(opened, '<click:80,10>')).lit).toMatchObject({item: null});
+	expect(articleState(after(opened, '<click:80,10>')).lit).toMatchObject({kind: 'sentence'});
 });
 
 test('m switches it off and on, and the footer says which', () =>

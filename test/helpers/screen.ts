@@ -17,7 +17,13 @@ export const after = (screen: ScreenState, keys: string): ScreenState =>
 		const input: Input =
 			'size' in step
 				? {type: 'resize', size: step.size}
-				: {type: 'key', key: step.written.replace(/^<(.+)>$/, '$1').replace(/^ $/, 'space')};
+				: {
+						type: 'key',
+						key: step.written
+							.replace(/^<(.+)>$/, '$1')
+							.replace(/^ $/, 'space')
+							.replace(/^lt$/, '<'),
+					};
 		return reduce(so, input);
 	}, screen);
 

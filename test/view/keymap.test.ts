@@ -11,6 +11,8 @@ import {
 	quit,
 	toLinks,
 	toList,
+	toMarks,
+	toOutline,
 	toStory,
 	twoPanes,
 } from '../../source/view/keymap.js';
@@ -24,7 +26,7 @@ test('no key stands in two rows', () => {
 
 test('every key of the map can be written in a session', () => {
 	for (const key of rows.flatMap(row => Object.keys(row.keys))) {
-		const notation = [...key].length === 1 ? key : `<${key}>`;
+		const notation = key === '<' ? '<lt>' : [...key].length === 1 ? key : `<${key}>`;
 		expect(stepsOf(notation), key).toHaveLength(1);
 		expect(actionOf(key), key).toBeDefined();
 	}
@@ -46,7 +48,19 @@ test('every key that is shown is one of its row', () => {
 });
 
 test('every hint of the footer offers a key of its row', () => {
-	const all = [...Object.values(hints).flat(), help, helpBack, quit, toLinks, toStory, toList, onePane, twoPanes];
+	const all = [
+		...Object.values(hints).flat(),
+		help,
+		helpBack,
+		quit,
+		toLinks,
+		toStory,
+		toList,
+		toMarks,
+		toOutline,
+		onePane,
+		twoPanes,
+	];
 	for (const {row, key} of all) {
 		const {shown} = keymap[row];
 		for (const letters of ['unicode', 'ascii'] as const) {

@@ -6,6 +6,7 @@ import type {Find, State} from '../../view/state.js';
 import {revealed} from '../../view/story-lines.js';
 import {choose} from './lists.js';
 import {placeOf} from './reading.js';
+import {visitedFrom} from './visited.js';
 
 /** Find as you type, in the story or among the rows of a list. */
 export function openFind(state: State): State {
@@ -33,7 +34,7 @@ export function typed(state: State, key: string): State {
 	if (!find) return state;
 	const edited = editQuery(find.query, key);
 	if (edited === 'clear') return clearFind(state);
-	if (edited === 'keep') return {...state, find: {...find, typing: false}};
+	if (edited === 'keep') return visitedFrom({...state, find: {...find, typing: false}}, find.origin);
 	return edited === null ? state : searched(state, {...find, query: edited});
 }
 

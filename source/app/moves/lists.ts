@@ -31,7 +31,8 @@ export function opened(state: State): State {
 export function followed(state: State): State {
 	if (state.pane === 'story' || !isBeside(state) || storyHasKeys(state)) return state;
 	const id = chosenId(state, state.pane);
-	return id === undefined || state.lit?.item === id ? state : litAt(state, {item: id, nth: 0});
+	const isLit = state.lit?.kind === 'item' && state.lit.item === id;
+	return id === undefined || isLit ? state : litAt(state, {kind: 'item', item: id, nth: 0});
 }
 
 /** A new size moves nothing: every place is kept as it was, and drawn as far as the size allows. */

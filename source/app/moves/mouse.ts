@@ -24,7 +24,7 @@ function clicked(state: State, hit: Hit): State {
 		case 'item':
 			return state.pane === 'story' ? state : followed(choose({...state, focus: 'pane'}, state.pane, hit.item));
 		case 'sentence':
-			return {...state, focus: isBeside(state) ? 'story' : 'pane', lit: {item: null, sentence: hit.sentence}};
+			return {...state, focus: isBeside(state) ? 'story' : 'pane', lit: {kind: 'sentence', sentence: hit.sentence}};
 		default:
 			return state;
 	}

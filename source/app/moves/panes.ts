@@ -1,6 +1,9 @@
 import {ours} from '../../article/clean-text.js';
-import {isBeside, layoutIn} from '../../view/geometry.js';
-import {menuPane, type Pane, panes, type State} from '../../view/state.js';
+import {isBeside, layoutIn, storyWindow} from '../../view/geometry.js';
+import {hasOutline, headingsOf} from '../../view/places.js';
+import {isStoryList, menuPane, type Pane, panes, type State, type StoryList} from '../../view/state.js';
+import {clampOffset} from '../../view/story-lines.js';
+import {choose} from './lists.js';
 import {placeOf} from './reading.js';
 
 /** Another pane, from its beginning as it was left; what could be come back to is forgotten. */
@@ -37,8 +40,36 @@ export function stepMenu(state: State, by: number): State {
 }
 
 /** The links of the article in the pane's place; Esc comes back. */
-export function openLinks(state: State): State {
-	if (state.pane === 'links') return state;
-	if (state.article.links.length === 0) return {...state, status: ours`no links in this article`};
-	return {...state, pane: 'links', focus: 'pane', find: null, trail: [...state.trail, placeOf(state)]};
+export const openLinks = (state: State): State =>
+	state.article.links.length === 0 ? {...state, status: ours`no links in this article`} : openStoryList(state, 'links');
+
+/** The outline in the pane's place, on the section that stands at the top of the story; Esc comes back. */
+export function openOutline(state: State): State {
+	const {article, document} = state;
+	if (!hasOutline(article)) return {...state, status: ours`an outline needs three headings`};
+	const opened = openStoryList(state, 'outline');
+	if (opened === state || !document) return opened;
+	const at = clampOffset(article, state.offset, storyWindow(state));
+	return choose(
+		opened,
+		'outline',
+		headingsOf(document).findLastIndex(({start}) => start <= at),
+	);
+}
+
+function openStoryList(state: State, pane: StoryList): State {
+	if (state.pane === pane) return state;
+	// One in the place of the other comes back to what stood under both.
+	const trail = isStoryList(state.pane) ? state.trail : [...state.trail, placeOf(state)];
+	return {...state, pane, focus: 'pane', find: null, trail};
+}
+
+/** Enter in the outline: the story at a section, its heading lit. */
+export function toSection(state: State): State {
+	const {article, document} = state;
+	const heading = document && headingsOf(document)[state.lists.outline.chosen];
+	if (!heading) return state;
+	const next: State = {...state, pane: 'story', focus: 'pane', find: null, trail: state.trail.slice(0, -1)};
+	const offset = clampOffset(article, heading.start, storyWindow(next));
+	return {...next, offset, lit: {kind: 'sentence', sentence: heading.sentence}};
 }

@@ -12,7 +12,7 @@ export function litAt(state: State, lit: Lit): State {
 	const place = litPlace({...state, lit});
 	if (!place) return state;
 	const window = storyWindow(state);
-	const offset = revealed(state.article, place.sentence.start, window);
+	const offset = revealed(state.article, (place.sentence ?? place.span).start, window);
 	const last = windowOf(state.article, offset, window).at(-1);
 	const isInView = !last || place.span.start <= last.end;
 	return {...state, lit, offset: isInView ? offset : revealed(state.article, place.span.start, window)};
@@ -26,16 +26,16 @@ export function read(state: State): State {
 	if (pane === 'story') return state;
 	const item = chosenId(state, pane);
 	if (item === undefined) return state;
-	if (isBeside(state)) return litAt({...state, focus: 'story', find: null}, {item, nth: 0});
+	if (isBeside(state)) return litAt({...state, focus: 'story', find: null}, {kind: 'item', item, nth: 0});
 	const trail = [...state.trail, placeOf(state)];
-	return litAt({...state, pane: 'story', focus: 'pane', find: null, trail}, {item, nth: 0});
+	return litAt({...state, pane: 'story', focus: 'pane', find: null, trail}, {kind: 'item', item, nth: 0});
 }
 
 function nextPlace(state: State): State {
 	const {document, lit} = state;
-	if (!document || !lit || lit.item === null) return state;
+	if (!document || lit?.kind !== 'item') return state;
 	const count = placesOf(document, lit.item).length;
-	return count === 0 ? state : litAt(state, {item: lit.item, nth: (lit.nth + 1) % count});
+	return count === 0 ? state : litAt(state, {...lit, nth: (lit.nth + 1) % count});
 }
 
 /** Esc: out of the menu, from the story to the list, back to where one came from; then the lit sentence is put out. */
@@ -44,8 +44,11 @@ export function back(state: State): State {
 	if (state.focus === 'story' && isBeside(state)) return {...state, focus: 'pane'};
 	const place = state.trail.at(-1);
 	if (place) {
+		const trail = state.trail.slice(0, -1);
+		// A list is come back to with the story where it has been read to; the story, as it was left.
+		if (place.pane === 'story' || place.focus === 'story') return {...state, ...place, trail};
 		const {pane, focus, lists} = place;
-		return {...state, pane, focus, lists, lit: null, trail: state.trail.slice(0, -1)};
+		return {...state, pane, focus, lists, lit: null, trail};
 	}
 
 	return state.pane === 'story' && state.lit ? {...state, lit: null} : state;

@@ -3,6 +3,7 @@ import {entitiesView} from './entities.js';
 import {figuresView} from './figures.js';
 import {linksView} from './links.js';
 import type {ListView} from './list.js';
+import {outlineView} from './outline.js';
 import {timelineView} from './timeline.js';
 
 export const listViews: Readonly<Record<AnyList, ListView>> = {
@@ -10,4 +11,5 @@ export const listViews: Readonly<Record<AnyList, ListView>> = {
 	timeline: timelineView,
 	figures: figuresView,
 	links: linksView,
+	outline: outlineView,
 };

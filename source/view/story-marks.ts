@@ -1,0 +1,60 @@
+import type {Span} from '../article/article.js';
+import {type CleanText, ours} from '../article/clean-text.js';
+import type {Document} from '../reading/document.js';
+import {itemOf} from './places.js';
+import {remember} from './remember.js';
+import type {ListPane} from './state.js';
+
+/** A name, a date or a figure that the story marks, by its look: the entity's or figure's id, or the date's index. */
+export type StoryMark = Span &
+	(
+		| {readonly style: 'name' | 'figure'; readonly item: CleanText}
+		| {readonly style: 'date'; readonly expression: number}
+	);
+
+/** The names, dates and figures of the text in its order, none overlapping: of two at one place the first read stays. */
+export const marksOf = remember((document: Document): readonly StoryMark[] => {
+	const all: StoryMark[] = [
+		...document.entities.flatMap(({id, mentions}) =>
+			mentions.map(({start, end}) => ({start, end, style: 'name' as const, item: id})),
+		),
+		...document.dates.map(({start, end}, expression) => ({start, end, style: 'date' as const, expression})),
+		...document.figures.map(({start, end, id}) => ({start, end, style: 'figure' as const, item: id})),
+	];
+	all.sort((a, b) => a.start - b.start || b.end - a.end);
+	let end = 0;
+	return all.filter(span => {
+		if (span.start < end) return false;
+		end = span.end;
+		return true;
+	});
+});
+
+/** The pane and the item that a mark stands for; of a date the event that it dates, else the first told beside it. */
+export function rowOfMark(
+	document: Document,
+	mark: StoryMark,
+): {readonly pane: ListPane; readonly id: CleanText} | null {
+	if (mark.style !== 'date') return {pane: mark.style === 'name' ? 'entities' : 'figures', id: mark.item};
+	const {sentence} = document.dates[mark.expression]!;
+	const event =
+		document.events.find(({date}) => date.expression === mark.expression) ??
+		document.events.find(({sentences}) => sentences.includes(sentence));
+	return event ? {pane: 'timeline', id: event.id} : null;
+}
+
+/** What a mark is, in a word or two, and which mention of how many: "person 3 of 8", "date". */
+export function markInWords(document: Document, mark: StoryMark): CleanText {
+	if (mark.style === 'date') return ours`date`;
+	const found = itemOf(document, mark.item);
+	if (found?.pane !== 'entities') return ours`figure`;
+	const {type, mentions} = found.item;
+	const kind = {person: ours`person`, organisation: ours`organisation`, place: ours`place`, other: ours`name`}[type];
+	return ours`${kind} ${mentions.findIndex(({start}) => start === mark.start) + 1} of ${mentions.length}`;
+}
+
+/** What a mark is called: an entity by its full name, all else in the words of the text. */
+export function nameOfMark({article, entities}: Document, mark: StoryMark): CleanText {
+	const entity = mark.style === 'name' ? entities.find(({id}) => id === mark.item) : undefined;
+	return entity?.name ?? article.text.slice(mark.start, mark.end);
+}
