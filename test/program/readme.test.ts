@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
+import {referenceFrom} from '../../source/reading/series/reference.js';
 import {keymap} from '../../source/view/keymap.js';
 
 const readme = new URL('../../readme.md', import.meta.url);
@@ -34,6 +35,11 @@ test.for(Object.keys(blocks))('the readme shows the real %s', name => {
 			text.replace(block, (_, open, __, close) => `${open}${now}${close}`),
 		);
 	else expect(block.exec(text)?.[2]).toBe(now);
+});
+
+test('the series of the readme is one that is taken', () => {
+	const [, csv = ''] = /```csv\n(.*?)```/s.exec(readFileSync(readme, 'utf8')) ?? [];
+	expect(referenceFrom('readme.csv', csv).points).toHaveLength(3);
 });
 
 test('every command line of the readme is one that the program takes', () => {

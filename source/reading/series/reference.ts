@@ -30,38 +30,28 @@ export function referenceFrom(name: string, text: string): Reference {
 	const wrong = (line: number, column: string, what: CleanText) =>
 		new Fault('notAnArticle', ours`${cleanLine(name)}: line ${line}, column ${cleanLine(column)}: ${what}`);
 	const known = new Map<Fact, string>();
-	const points: Array<{period: CleanText; value: number}> = [];
+	const points = new Map<string, number>();
 	let columns: string[] | null = null;
-	text.split(/\r?\n/).forEach((row, index) => {
-		const line = index + 1;
+	// Spreadsheets write a byte order mark.
+	for (const [index, row] of text.replace('\ufeff', '').split(/\r?\n/).entries()) {
 		const comment = /^#\s*([a-z]+)\s*:\s*(.*)$/.exec(row);
 		if (comment && isFact(comment[1]!)) known.set(comment[1], comment[2]!.trim());
-		if (row.trim() === '' || row.startsWith('#')) return;
-		const cells = cellsOf(row);
-		if (columns === null) {
-			columns = cells.map(cell => cell.toLowerCase());
-			for (const needed of ['period', 'value']) {
-				if (!columns.includes(needed))
-					throw wrong(line, needed, ours`it is not there; the first row names the columns`);
-			}
-
-			return;
+		if (row.trim() === '' || row.startsWith('#')) continue;
+		const refuse = (column: string, what: CleanText) => wrong(index + 1, column, what);
+		if (columns === null) columns = columnsOf(row, refuse);
+		else {
+			const cells = cellsOf(row);
+			const cellOf = (column: string) => cells[columns!.indexOf(column)] ?? '';
+			takePoint(points, cellOf('period'), cellOf('value'), refuse);
+			for (const fact of facts) if (cellOf(fact) !== '') known.set(fact, cellOf(fact));
 		}
+	}
 
-		const at = (column: string) => cells[columns!.indexOf(column)] ?? '';
-		const [period, value] = [at('period'), at('value')];
-		if (!periodForm.test(period))
-			throw wrong(line, 'period', ours`“${cleanLine(period, 40)}” is none; write 2023, 2023-Q4, 2023-05 or 2023-05-17`);
-		if (!valueForm.test(value))
-			throw wrong(line, 'value', ours`“${cleanLine(value, 40)}” is no number; write digits and a point`);
-		for (const fact of facts) if (columns.includes(fact) && at(fact) !== '') known.set(fact, at(fact));
-		points.push({period: clean(period), value: Number(value)});
-	});
 	for (const fact of ['measures', 'unit'] as const) {
 		if (!known.get(fact)) throw wrong(1, fact, ours`it is not told; add a line “# ${clean(fact)}: …”`);
 	}
 
-	if (points.length === 0) throw wrong(1, 'period', ours`no rows; add one for each period`);
+	if (points.size === 0) throw wrong(1, 'period', ours`no rows; add one for each period`);
 	return {
 		id: cleanLine(name.replace(/^.*[\\/]/, '').replace(/\.csv$/i, '')),
 		measures: cleanLine(known.get('measures') ?? ''),
@@ -71,8 +61,26 @@ export function referenceFrom(name: string, text: string): Reference {
 			.filter(party => party !== ''),
 		unit: cleanLine(known.get('unit') ?? ''),
 		source: cleanLine(known.get('source') ?? name),
-		points,
+		points: [...points].map(([period, value]) => ({period: clean(period), value})),
 	};
+}
+
+type Refuse = (column: string, what: CleanText) => Fault;
+
+function columnsOf(row: string, refuse: Refuse): string[] {
+	const columns = cellsOf(row).map(cell => cell.toLowerCase());
+	const missing = ['period', 'value'].find(needed => !columns.includes(needed));
+	if (missing !== undefined) throw refuse(missing, ours`it is not there; the first row names the columns`);
+	return columns;
+}
+
+function takePoint(points: Map<string, number>, period: string, value: string, refuse: Refuse): void {
+	if (!periodForm.test(period))
+		throw refuse('period', ours`“${cleanLine(period, 40)}” is none; write 2023, 2023-Q4, 2023-05 or 2023-05-17`);
+	if (points.has(period)) throw refuse('period', ours`“${cleanLine(period)}” is there already; keep one row`);
+	if (!valueForm.test(value))
+		throw refuse('value', ours`“${cleanLine(value, 40)}” is no number; write digits and a point`);
+	points.set(period, Number(value));
 }
 
 const isFact = (name: string): name is Fact => facts.some(fact => fact === name);

@@ -20,6 +20,10 @@ describe('a series from CSV', () => {
 		});
 	});
 
+	test('with the byte order mark of a spreadsheet', () => {
+		expect(referenceFrom('jobs.csv', `\ufeff${head}period,value\n2022,4.1\n`).measures).toBe('unemployment rate');
+	});
+
 	test('with its facts as columns, quoted cells and Windows line ends', () => {
 		const text =
 			'unit,period,value,measures,source\r\nmillion,2023-Q1,1e2,"visitors, all of them","The ""Office"""\r\n';
@@ -37,6 +41,7 @@ describe('a series from CSV', () => {
 		[`${head}period,value\n2023,1\n2024,two\n`, 'x.csv: line 6, column value: “two” is no number'],
 		[`${head}period,value\n2023-13,1\n`, 'x.csv: line 5, column period: “2023-13” is none'],
 		[`${head}period,value\n2023,"1,000"\n`, 'x.csv: line 5, column value: “1,000” is no number'],
+		[`${head}period,value\n2023,1\n2023,2\n`, 'x.csv: line 6, column period: “2023” is there already'],
 		[`${head}period,value\n`, 'x.csv: line 1, column period: no rows'],
 		['', 'x.csv: line 1, column measures'],
 		[`${head}period,value\n\u001b[2J,1\n`, 'x.csv: line 5, column period: “” is none'],
