@@ -61,6 +61,7 @@ for (const [name, code] of codes) await write(name, code);
 const printing = closure(result.metafile, ['source/cli.tsx', 'source/print-source.ts', 'source/reading/read.ts']);
 const showing = closure(result.metafile, [
 	'source/article/sources/target.ts',
+	'source/habits/settings-file.ts',
 	'source/app/dashboard.tsx',
 	'source/app/reducer.ts',
 ]);

@@ -2,7 +2,7 @@
 import {openSync, readFileSync} from 'node:fs';
 import process from 'node:process';
 import type {ReadStream} from 'node:tty';
-import {themeOf} from './app/theme.js';
+import {chosenTheme, themeOf} from './app/theme.js';
 import {cleanLine} from './article/clean.js';
 import {type CleanText, ours} from './article/clean-text.js';
 import {exitCodes, Fault} from './article/fault.js';
@@ -22,7 +22,7 @@ const strays = ['uncaughtException', 'unhandledRejection'] as const;
 async function perform(run: Run): Promise<number> {
 	switch (run.kind) {
 		case 'help':
-			return say(helpText());
+			return help();
 		case 'version':
 			return say(`${READOUT_VERSION}\n`);
 		case 'batch': {
@@ -38,6 +38,11 @@ async function perform(run: Run): Promise<number> {
 		case 'screen':
 			return show(run);
 	}
+}
+
+async function help(): Promise<number> {
+	const {settingsFile, told} = await import('./habits/folders.js');
+	return say(helpText(told(settingsFile)));
 }
 
 async function say(text: string): Promise<number> {
@@ -92,6 +97,8 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 	const {source, theme} = run;
 	const stdin = process.stdin.isTTY ? process.stdin : await controllingTerminal();
 	if (stdin === null) return printRun({...run, format: 'text'});
+	const {readSettings} = await import('./habits/settings-file.js');
+	const settings = await readSettings();
 	const series = await seriesOf(run);
 	const {linksFrom, targetOf} = await import('./article/sources/target.js');
 	const target = targetOf(source, optionsOf(run));
@@ -105,7 +112,8 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 	for (const stray of strays) process.off(stray, leave);
 	return openDashboard({
 		scene: size => {
-			const waiting = loading(target, size, run.pane ?? 'story');
+			const room = settings.measure === undefined ? size : {...size, measure: settings.measure};
+			const waiting = loading(target, room, run.pane ?? 'story');
 			return first === null ? waiting : openedScene(waiting, first);
 		},
 		read: async (unread, reading) => (await import('./read-beside.js')).readForScreen(unread, {series, ...reading}),
@@ -114,8 +122,8 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 			const {openInBrowser} = await import('./terminal/browser.js');
 			return (await openInBrowser(href)) ? ours`opened in the browser` : ours`no browser here: ${href}`;
 		},
-		theme: themeOf(theme, process.env),
-		letters: lettersOf(process.env),
+		theme: themeOf(chosenTheme(theme, process.env, settings.theme), process.env),
+		habits: {...settings, letters: lettersOf(process.env)},
 		stdin,
 		stdout: process.stdout,
 		fail: leave,

@@ -27,7 +27,7 @@ export type Run =
 	/** `jobs` is undefined for as many as there are cores. */
 	| {readonly kind: 'batch'; readonly jobs: number | undefined}
 	| (Opened & {readonly kind: 'print'; readonly format: FormatName})
-	| (Opened & {readonly kind: 'screen'; readonly theme: ThemeName})
+	| (Opened & {readonly kind: 'screen'; readonly theme: ThemeName | undefined})
 	| (Opened & {
 			readonly kind: 'session';
 			/** As typed: the notation, or "@FILE". */
@@ -67,7 +67,7 @@ export function readCommandLine(argv: readonly string[], {canShow}: {readonly ca
 		return {kind: 'session', ...opened, keys: String(flags.keys), everyFrame, size, theme};
 	}
 
-	if (format === undefined && canShow) return {kind: 'screen', ...opened, theme: theme ?? 'auto'};
+	if (format === undefined && canShow) return {kind: 'screen', ...opened, theme};
 	const refused = whyPaneRefused(format ?? 'text', pane);
 	if (refused !== null) throw usage(refused);
 	return {kind: 'print', ...opened, format: format ?? 'text'};

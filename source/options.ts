@@ -46,8 +46,8 @@ export type OptionName = (typeof options)[number]['name'];
 const width = 80;
 const column = 20;
 
-/** What `--help` prints. */
-export function helpText(): string {
+/** What `--help` prints; `settingsFile` as it is told. */
+export function helpText(settingsFile: string): string {
 	const rows = (options as readonly Option[]).map(({name, short, value, values, meaning}) => {
 		const typed = `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
 		const lines = fill(values === undefined ? meaning : `${meaning}: ${values.join(', ')}`, width - column - 2);
@@ -66,7 +66,8 @@ a list.
 
 ${rows.join('\n')}
 
-On the screen ? shows the keys.
+On the screen ? shows the keys. Settings are read from
+${settingsFile}
 `;
 }
 

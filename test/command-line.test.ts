@@ -22,11 +22,11 @@ const session = {...opened, kind: 'session', everyFrame: false, size: {columns: 
 
 describe('what is asked for', () => {
 	test.each<[string[], object]>([
-		[[], {...opened, kind: 'screen', theme: 'auto'}],
-		[['a.txt'], {...opened, source: 'a.txt', kind: 'screen', theme: 'auto'}],
-		[['-'], {...opened, source: '-', kind: 'screen', theme: 'auto'}],
-		[['--', '-a.txt'], {...opened, source: '-a.txt', kind: 'screen', theme: 'auto'}],
-		[['--', '--help'], {...opened, source: '--help', kind: 'screen', theme: 'auto'}],
+		[[], {...opened, kind: 'screen', theme: undefined}],
+		[['a.txt'], {...opened, source: 'a.txt', kind: 'screen', theme: undefined}],
+		[['-'], {...opened, source: '-', kind: 'screen', theme: undefined}],
+		[['--', '-a.txt'], {...opened, source: '-a.txt', kind: 'screen', theme: undefined}],
+		[['--', '--help'], {...opened, source: '--help', kind: 'screen', theme: undefined}],
 		[['--theme=mono', '--pane', 'story'], {...opened, pane: 'story', kind: 'screen', theme: 'mono'}],
 		[['--format', 'json', 'a'], {...opened, source: 'a', kind: 'print', format: 'json'}],
 		[
@@ -111,7 +111,7 @@ describe('what is refused', () => {
 });
 
 test('the help names every option and what it takes, in 80 columns', () => {
-	const help = helpText();
+	const help = helpText('~/.config/readout/settings.yaml');
 	for (const option of options) {
 		expect(help).toContain(`--${option.name}`);
 		if ('values' in option) for (const value of option.values) expect(help).toContain(value);

@@ -92,6 +92,12 @@ export function App({first, theme, read, address, browse, copy, listen, redraw, 
 		if (copied) copy?.(copied.text);
 	}, [copied, copy]);
 
+	const {asked} = screen;
+	useEffect(() => {
+		if (asked?.what === 'redraw') redraw?.();
+		else if (asked && stop) void suspendTerminal(stop);
+	}, [asked, redraw, stop, suspendTerminal]);
+
 	const {mouse} = screen;
 	useEffect(() => (mouse ? listen?.(event => dispatch({type: 'mouse', event})) : undefined), [mouse, listen]);
 
@@ -105,9 +111,7 @@ export function App({first, theme, read, address, browse, copy, listen, redraw, 
 
 	useInput((input, key) => {
 		for (const name of keysOf(input, key)) {
-			if (name === 'c-l') redraw?.();
-			else if (name === 'c-z' && stop) void suspendTerminal(stop);
-			else dispatch({type: 'key', key: name});
+			dispatch({type: 'key', key: name});
 		}
 	});
 	usePaste(text => dispatch({type: 'paste', text}));

@@ -4,9 +4,8 @@ import {guard} from '../terminal/guard.js';
 import {listenToMouse} from '../terminal/mouse.js';
 import {clearOnResize, redrawn} from '../terminal/resize.js';
 import {stopUntilContinued} from '../terminal/suspend.js';
-import type {Letters} from '../view/glyphs.js';
 import type {Size} from '../view/layout.js';
-import {type Scene, screenOf} from '../view/scene.js';
+import {type Habits, type Scene, screenOf} from '../view/scene.js';
 import {App, type AppProps} from './app.js';
 import {sizeOf} from './size.js';
 import type {Theme} from './theme.js';
@@ -15,7 +14,7 @@ export type DashboardOptions = Pick<AppProps, 'read' | 'address' | 'browse'> & {
 	/** What the screen opens with, at the terminal's size. */
 	readonly scene: (size: Size) => Scene;
 	readonly theme: Theme;
-	readonly letters: Letters;
+	readonly habits: Habits;
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
 	/** Told of what nothing else caught, after the terminal is as it was. */
@@ -27,14 +26,14 @@ export type DashboardOptions = Pick<AppProps, 'read' | 'address' | 'browse'> & {
  * @throws What a source failed with, where nothing is left to show.
  */
 export async function openDashboard(options: DashboardOptions): Promise<number> {
-	const {scene, theme, letters, stdin, stdout, fail, ...given} = options;
+	const {scene, theme, habits, stdin, stdout, fail, ...given} = options;
 	const redraw = () => redrawn(stdout);
 	const copy = (text: string) => {
 		stdout.write(clipboardSequence(text) ?? '');
 	};
 
 	const listen: NonNullable<AppProps['listen']> = tell => listenToMouse(stdin, stdout, tell);
-	const screen = screenOf(scene(sizeOf(stdout)), letters);
+	const screen = screenOf(scene(sizeOf(stdout)), habits);
 	const instance = render(
 		<App
 			first={screen}

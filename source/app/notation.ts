@@ -27,6 +27,12 @@ const specials: Readonly<Record<string, string>> = {
 	lt: '<',
 };
 
+export const keyNames: readonly string[] = Object.keys(specials).filter(name => !['lt', 'c-c'].includes(name));
+
+/** Whether a key can be named so in settings: a letter, a special key, or one with Control that isn't another key's byte. */
+export const isKey = (name: string): boolean =>
+	/^[!-~\u00a1-\u{10ffff}]$/u.test(name) || keyNames.includes(name) || /^c-[abdefgklnopqrstuvwxyz]$/.test(name);
+
 /** One step of a scripted session: a key with its bytes, the mouse, or a new size. `written` is as it stands in the notation. */
 export type Step =
 	| {readonly written: string; readonly bytes: string}

@@ -2,6 +2,7 @@ import type {Article} from '../article/article.js';
 import {type CleanText, ours} from '../article/clean-text.js';
 import {Fault} from '../article/fault.js';
 import type {CountedList, Document} from '../reading/document.js';
+import {meant} from '../view/bindings.js';
 import {sortedChoices} from '../view/choice.js';
 import {copiedFrom} from '../view/copied.js';
 import {hitAt} from '../view/hit.js';
@@ -12,6 +13,7 @@ import {lastHelpRow} from '../view/overlay.js';
 import {itemOf} from '../view/places.js';
 import {
 	firstChoice,
+	isTyping,
 	type Opened,
 	type Progress,
 	type Scene,
@@ -45,13 +47,13 @@ export type Address = (href: CleanText) => Target;
 export function reduce(screen: ScreenState, input: Input, address?: Address): ScreenState {
 	switch (input.type) {
 		case 'key':
-			return pressed(screen, input.key, address);
+			return pressed(screen, isTyping(topScene(screen)) ? input.key : meant(screen.bindings, input.key), address);
 		case 'paste':
 			return withTop(screen, pastedInto(topScene(screen), input.text));
 		case 'mouse':
 			return moused(screen, input.event, address);
 		case 'resize':
-			return mapped(screen, scene => resizedScene(scene, input.size));
+			return mapped(screen, scene => resizedScene(scene, {...scene.state.size, ...input.size}));
 		case 'counted':
 			return withArticle(screen, input.article, state => ({
 				...state,
@@ -107,6 +109,7 @@ function pressed(screen: ScreenState, key: string, address: Address | undefined)
 	const action = actionOf(key);
 	const top = topScene(screen);
 	if (action === 'interrupt') return {...screen, leaving: {by: 'interrupt'}};
+	if (action === 'redraw' || action === 'suspend') return {...screen, asked: {what: action}};
 	if (isTooSmall(top.state.size)) return action === 'quit' ? {...screen, leaving: {by: 'quit'}} : screen;
 	if (screen.help !== null) return pressedInHelp(screen, action);
 	if (!isTyping(top)) {
@@ -130,8 +133,6 @@ function mouseSwitched(screen: ScreenState): ScreenState {
 	const status = screen.mouse ? ours`mouse off: select with it as ever` : ours`mouse on`;
 	return withTop({...screen, mouse: !screen.mouse}, withStatus(topScene(screen), status));
 }
-
-const isTyping = (scene: Scene): boolean => scene.kind !== 'loading' && scene.state.find?.typing === true;
 
 function pressedInArticle(screen: ScreenState, state: State, key: string, address: Address | undefined): ScreenState {
 	const action = actionOf(key);

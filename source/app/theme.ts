@@ -57,6 +57,17 @@ export function themeOf(name: ThemeName, environment: Environment): Theme {
 	return showsHyperlinks(environment) ? {...theme, hyperlinks: true} : theme;
 }
 
+/** What the command line says beats what the environment says (NO_COLOR, FORCE_COLOR), and that beats what settings say. */
+export function chosenTheme(
+	said: ThemeName | undefined,
+	{FORCE_COLOR, NO_COLOR}: Environment,
+	set: ThemeName = 'auto',
+): ThemeName {
+	if (said !== undefined) return said;
+	const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== '';
+	return NO_COLOR || (isForced && (set === 'mono' || /^(?:0|false)$/.test(FORCE_COLOR))) ? 'auto' : set;
+}
+
 /** Mono where no colour is wanted (FORCE_COLOR beats NO_COLOR), light where the terminal says that its background is, else dark. */
 function automatic({FORCE_COLOR, NO_COLOR, COLORFGBG}: Environment): Theme {
 	const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== '';

@@ -1,4 +1,5 @@
 import {type CleanText, ours} from '../article/clean-text.js';
+import {type Bindings, shownHint} from './bindings.js';
 import {blank, cell, type Row, rowWidth} from './cells.js';
 import {isBeside, layoutIn, storyHasKeys} from './geometry.js';
 import {glyphs} from './glyphs.js';
@@ -33,10 +34,14 @@ export type Footing = {
 };
 
 /** Left what is going on, then the keys that matter here; right `? help  q quit`, always. In `width` cells. */
-export function footerRow({going: say, hints: offered, urgent}: Footing, {width, columns, isHelp}: FooterSpace): Row {
+export function footerRow(
+	{going: say, hints: offered, urgent}: Footing,
+	{width, columns, isHelp, bindings}: FooterSpace,
+): Row {
 	const short = columns < 60;
-	const right = hintCells([isHelp ? helpBack : help, ...(short ? [] : [quit])], short);
-	const left = isHelp ? [] : [...offered];
+	const asBound = (hint: Hint) => shownHint(hint, bindings);
+	const right = hintCells([isHelp ? helpBack : help, ...(short ? [] : [quit])].map(asBound), short);
+	const left = isHelp ? [] : offered.map(asBound);
 	// What is going on has the room that the keys leave, and 36 cells of theirs where they leave less.
 	const free = width - rowWidth(right) - 2;
 	const going = isHelp
@@ -52,7 +57,12 @@ export function footerRow({going: say, hints: offered, urgent}: Footing, {width,
 	}
 }
 
-type FooterSpace = {readonly width: number; readonly columns: number; readonly isHelp: boolean};
+type FooterSpace = {
+	readonly width: number;
+	readonly columns: number;
+	readonly isHelp: boolean;
+	readonly bindings: Bindings;
+};
 
 /** The footer of an article. */
 export const articleFooting = (state: State): Footing => ({

@@ -1,4 +1,5 @@
 import {ours} from '../article/clean-text.js';
+import {noBindings} from './bindings.js';
 import {blank, cell, type Row, sized} from './cells.js';
 import {choiceFooting, type Picker, pickerOf} from './choice.js';
 import {columnRows, plain} from './column.js';
@@ -10,7 +11,7 @@ import {listRows} from './list-window.js';
 import {loadingFooting, loadingRows} from './loading.js';
 import {asideRows, emptyMenu, headerOf, headerRow, type MenuItem, menuItems, tabsRow} from './menu.js';
 import {helpRows} from './overlay.js';
-import {type Scene, type ScreenState, topScene} from './scene.js';
+import {isTyping, type Scene, type ScreenState, topScene} from './scene.js';
 import type {State} from './state.js';
 import {storyRows} from './story.js';
 import {cut} from './wrap.js';
@@ -67,16 +68,17 @@ function madeOf(screen: ScreenState): Frame {
 
 	const layout = layoutOf(size);
 	const rule: Row = [blank(2), cell(glyphs.rule.repeat(layout.columns - 4), 'quiet')];
-	const space = {width: layout.columns - 4, columns: layout.columns, isHelp: screen.help !== null};
+	const space = {
+		width: layout.columns - 4,
+		columns: layout.columns,
+		isHelp: screen.help !== null,
+		bindings: isTyping(scene) ? noBindings : screen.bindings,
+	};
 	const {head, menu, picker, body, footing} = partsOf(scene, layout);
 	const help =
 		screen.help === null
 			? null
-			: columnRows(
-					helpRows(screen.help, layout.pane.text, layout.bodyRows, screen.letters),
-					layout.pane,
-					layout.bodyRows,
-				);
+			: columnRows(helpRows(screen.help, layout.pane.text, layout.bodyRows, screen), layout.pane, layout.bodyRows);
 	return {
 		size,
 		indent: layout.indent,

@@ -1,4 +1,4 @@
-import {type Layout, largestMeasure, layoutOf} from './layout.js';
+import {type Layout, layoutOf} from './layout.js';
 import type {State} from './state.js';
 import type {Window} from './story-lines.js';
 
@@ -16,5 +16,5 @@ export const storyHasKeys = (state: State): boolean =>
 export function storyWindow(state: State): Window {
 	const layout = layoutIn(state);
 	const column = isBeside(state) && layout.beside ? layout.beside.story : layout.pane;
-	return {measure: Math.min(column.text, largestMeasure), rows: layout.bodyRows};
+	return {measure: Math.min(column.text, layout.measure), rows: layout.bodyRows};
 }

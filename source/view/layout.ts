@@ -1,7 +1,7 @@
 import type {Column} from './column.js';
 
-/** Terminal cells. */
-export type Size = {readonly columns: number; readonly rows: number};
+/** Terminal cells, and how wide the story may be where settings say. */
+export type Size = {readonly columns: number; readonly rows: number; readonly measure?: number};
 
 /** Where everything stands at one size. Rows and columns in cells. */
 export type Layout = {
@@ -16,6 +16,8 @@ export type Layout = {
 	readonly bodyRows: number;
 	/** Its rule included; 0 where there is no room for it. */
 	readonly evidenceRows: number;
+	/** The widest that the story is read at. */
+	readonly measure: number;
 	/** The pane alone. */
 	readonly pane: Column;
 	/** A list with the story beside it, from 110 columns. */
@@ -26,17 +28,17 @@ export const smallest: Size = {columns: 30, rows: 8};
 
 const widest = 160;
 const menuColumns = 18;
-/** The story is read at this measure at most. */
-export const largestMeasure = 72;
+/** The story is read at this measure at most, where settings don't say. */
+const largestMeasure = 72;
 
-export function layoutOf({columns: available, rows}: Size): Layout {
+export function layoutOf({columns: available, rows, measure = largestMeasure}: Size): Layout {
 	const columns = Math.min(available, widest);
 	const tabs = columns < 72;
 	const rules = rows >= 16;
 	const text = tabs ? columns - 4 : columns - menuColumns - 4;
 	const headRows = 1 + (tabs ? 1 : 0) + (rules ? 1 : 0);
 	const bodyRows = rows - headRows - (rules ? 2 : 1);
-	const story = Math.min(largestMeasure, Math.max(40, Math.round(0.45 * (text - 4))));
+	const story = Math.min(Math.max(measure, 40), Math.max(40, Math.round(0.45 * (text - 4))));
 	return {
 		columns,
 		indent: Math.floor((available - columns) / 2),
@@ -46,6 +48,7 @@ export function layoutOf({columns: available, rows}: Size): Layout {
 		bodyRows,
 		evidenceRows: rows < 11 ? 0 : Math.floor(bodyRows / 3),
 		pane: {text},
+		measure,
 		beside: columns >= 110 ? {list: {text: text - story - 4}, story: {text: story}} : null,
 	};
 }

@@ -1,17 +1,22 @@
 import {type CleanText, join, ours} from '../article/clean-text.js';
+import {type Bindings, noBindings, shownRow} from './bindings.js';
 import {blank, cell, type Row, sized} from './cells.js';
 import {type ColumnRow, plain} from './column.js';
 import type {Letters} from './glyphs.js';
 import {keymap} from './keymap.js';
 import {hasThumb, thumbOf} from './thumb.js';
-import {wrap} from './wrap.js';
+import {cut, wrap} from './wrap.js';
 
 const keyColumn = 13;
 
+/** What the keys are, and what the terminal can show of them. */
+type Shown = {readonly letters: Letters; readonly bindings: Bindings};
+
 /** The keys' overlay, all its rows. */
-function rowsOf(width: number, letters: Letters): Row[] {
+function rowsOf(width: number, {letters, bindings}: Shown): Row[] {
 	const rows: Row[] = [[cell(ours`Keys`, 'strong')]];
-	for (const {shown, help} of Object.values(keymap)) rows.push(...hanging(named(shown, letters), help, width));
+	for (const row of Object.values(keymap))
+		rows.push(...hanging(named(shownRow(row, bindings), letters), row.help, width));
 	rows.push(
 		[],
 		[
@@ -38,7 +43,7 @@ const named = (keys: CleanText, letters: Letters): CleanText =>
 
 function hanging(shown: CleanText, help: CleanText, width: number): Row[] {
 	return lines(help, width - keyColumn).map(
-		(text, at): Row => [...sized(at === 0 ? [cell(shown)] : [], keyColumn), cell(text, 'quiet')],
+		(text, at): Row => [...sized(at === 0 ? [cell(cut(shown, keyColumn - 1))] : [], keyColumn), cell(text, 'quiet')],
 	);
 }
 
@@ -47,10 +52,10 @@ const lines = (text: CleanText, width: number): CleanText[] =>
 
 /** The largest first row of the overlay in `height` rows. */
 export const lastHelpRow = (width: number, height: number): number =>
-	Math.max(0, rowsOf(width, 'unicode').length - height);
+	Math.max(0, rowsOf(width, {letters: 'unicode', bindings: noBindings}).length - height);
 
-export function helpRows(top: number, width: number, height: number, letters: Letters): ColumnRow[] {
-	const rows = rowsOf(width, letters);
+export function helpRows(top: number, width: number, height: number, shown: Shown): ColumnRow[] {
+	const rows = rowsOf(width, shown);
 	const last = Math.max(0, rows.length - height);
 	const thumb = thumbOf(rows.length, Math.min(top, last), height);
 	return Array.from(

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
 import type {CleanText} from '../article/clean-text.js';
+import {type Bindings, bindingsOf, type GivenKeys} from './bindings.js';
 import type {Letters} from './glyphs.js';
 import type {Size} from './layout.js';
 import type {Pane, State} from './state.js';
@@ -72,20 +73,31 @@ export type ScreenState = {
 	readonly copy: {readonly text: CleanText} | null;
 	/** The mouse is listened to. */
 	readonly mouse: boolean;
+	readonly bindings: Bindings;
+	/** What the terminal is asked for. */
+	readonly asked: {readonly what: 'redraw' | 'suspend'} | null;
 	/** What the terminal can show. */
 	readonly letters: Letters;
 	readonly leaving: Leaving | null;
 };
 
-export const screenOf = (scene: Scene, letters: Letters = 'unicode'): ScreenState => ({
+/** What of the screen the terminal and settings decide. */
+export type Habits = {readonly letters?: Letters; readonly mouse?: boolean; readonly keys?: GivenKeys};
+
+export const screenOf = (scene: Scene, {letters = 'unicode', mouse = true, keys = {}}: Habits = {}): ScreenState => ({
 	scenes: [scene],
 	help: null,
 	browse: null,
 	copy: null,
-	mouse: true,
+	mouse,
+	bindings: bindingsOf(keys),
+	asked: null,
 	letters,
 	leaving: null,
 });
+
+/** Letters go to the query of find. */
+export const isTyping = (scene: Scene): boolean => scene.kind !== 'loading' && scene.state.find?.typing === true;
 
 export const topScene = ({scenes}: ScreenState): Scene => scenes.at(-1)!;
 

@@ -138,7 +138,10 @@ export const lastOffset = remember(
 /** The offset of the window that stands `rows` screen rows further down (up where negative), kept inside the article. */
 export function scrolled(article: Article, offset: number, rows: number, window: Window): number {
 	if (article.paragraphs.length === 0) return 0;
-	const at = move(article, lineAt(article, offset, window.measure), rows, window.measure);
+	const from = lineAt(article, offset, window.measure);
+	const to = move(article, from, rows, window.measure);
+	// One row up from the first line of a paragraph stands a blank row: over it.
+	const at = rows < 0 && to === from ? (previous(article, from, window.measure) ?? from) : to;
 	return clampOffset(article, offsetOf(article, at, window.measure), window);
 }
 

@@ -226,3 +226,10 @@ test('y copies the lit sentence or the chosen item, and says so', () =>
 		press('j'),
 		miss('copied'),
 	]));
+
+test('one line up goes over the blank row between paragraphs', async () => {
+	const frames = await session(document, {keys: 'jjjkkk'});
+	expect(frames.map(({frame}) => frame.split('\n')[2]?.slice(20, 40))).toEqual(
+		[0, 1, 3, 4, 3, 1, 0].map(line => frames[0]!.frame.split('\n')[2 + line]?.slice(20, 40)),
+	);
+});

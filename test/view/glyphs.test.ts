@@ -108,7 +108,7 @@ describe('in ASCII', () => {
 		const target = {name: ours`example.org`, open: async () => Promise.reject(new Error('never'))};
 		const waiting = loading(target, {columns: 80, rows: 24}, 'story');
 		const scene = {...waiting, state: {...waiting.state, progress: {bytes: 1, of: 2}}};
-		expect(rowsOf(frameOf(screenOf(scene, 'ascii'))).map(textOfRow)[3]).toMatch(/ #{29}-{29}$/);
+		expect(rowsOf(frameOf(screenOf(scene, {letters: 'ascii'}))).map(textOfRow)[3]).toMatch(/ #{29}-{29}$/);
 	});
 });
 
