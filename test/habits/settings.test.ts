@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {settingsFrom} from '../../source/habits/settings.js';
 
@@ -17,6 +18,12 @@ test('what the file says, in YAML or JSON', async () => {
 	expect(await read(JSON.stringify(settings))).toEqual(settings);
 	for (const nothing of ['', '# only this\n', '{}', 'keys:\n']) expect(await read(nothing)).toEqual({});
 	expect(await read('keys:\n  sort: f\n  filter: s\n')).toEqual({keys: {sort: ['f'], filter: ['s']}});
+});
+
+test('the example of the readme is one', async () => {
+	const readme = readFileSync(new URL('../../readme.md', import.meta.url), 'utf8');
+	const [, example = ''] = /```yaml\n([^]*?)```/.exec(readme) ?? [];
+	expect(Object.keys(await read(example))).toEqual(['theme', 'mouse', 'measure', 'history', 'keys']);
 });
 
 describe('a fault is one line that names file, line and field', () => {

@@ -4,12 +4,13 @@ import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {referenceFrom} from '../../source/reading/series/reference.js';
+import {bindable} from '../../source/view/bindings.js';
 import {keymap} from '../../source/view/keymap.js';
 
 const readme = new URL('../../readme.md', import.meta.url);
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const said = (...args: string[]) =>
-	`\`\`\`\n${execFileSync(process.execPath, [cli, ...args], {encoding: 'utf8'}).trimEnd()}\n\`\`\``;
+	`\`\`\`\n${execFileSync(process.execPath, [cli, ...args], {encoding: 'utf8', env: {PATH: process.env.PATH}}).trimEnd()}\n\`\`\``;
 
 const keyTable = () =>
 	[
@@ -23,6 +24,7 @@ const blocks: Record<string, () => string> = {
 	frame: () => said('--keys', '2', '--size', '80x24'),
 	help: () => said('--help'),
 	keys: keyTable,
+	actions: () => `What a key does is called ${bindable.map(action => `\`${action}\``).join(', ')}.`,
 };
 
 test.for(Object.keys(blocks))('the readme shows the real %s', name => {
