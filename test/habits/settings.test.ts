@@ -22,7 +22,7 @@ test('what the file says, in YAML or JSON', async () => {
 
 test('the example of the readme is one', async () => {
 	const readme = readFileSync(new URL('../../readme.md', import.meta.url), 'utf8');
-	const [, example = ''] = /```yaml\n([^]*?)```/.exec(readme) ?? [];
+	const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readme) ?? [];
 	expect(Object.keys(await read(example))).toEqual(['theme', 'mouse', 'measure', 'history', 'keys']);
 });
 
