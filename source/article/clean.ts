@@ -1,22 +1,38 @@
 import {type CleanText, join, ours} from './clean-text.js';
 import {endOfSequence, isLineBreak} from './escape-sequences.js';
 
-/** One of these somewhere: only then is there anything to do. */
-const suspicious =
-	/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufff9-\ufffb\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|\p{M}{9}/u;
+/** Nothing but these, which news is mostly written in: there is nothing to do. */
+const harmless = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 
-const zeroWidth = /^[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]$/u;
-const bidirectional = /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]$/u;
-const tag = /^[\u{e0000}-\u{e007f}]$/u;
-const noncharacter = /^\p{Noncharacter_Code_Point}$/u;
-const mark = /^\p{M}$/u;
-const pictograph = /^\p{Extended_Pictographic}$/u;
+/** Classes of Unicode, each made when a text first asks for it: they take long to make. */
+const lazily = (make: () => RegExp): ((text: string) => boolean) => {
+	let form: RegExp | undefined;
+	return text => {
+		form ??= make();
+		return form.test(text);
+	};
+};
+
+/** One of these somewhere: only then is there anything to do. */
+const isSuspicious = lazily(
+	() =>
+		/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufff9-\ufffb\p{Cs}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}]|\p{M}{9}/u,
+);
+
+const isZeroWidth = lazily(() => /^[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]$/u);
+const isBidirectional = lazily(() => /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]$/u);
+const isTag = lazily(() => /^[\u{e0000}-\u{e007f}]$/u);
+const isNoncharacter = lazily(() => /^\p{Noncharacter_Code_Point}$/u);
+const isMark = lazily(() => /^\p{M}$/u);
+const isPictograph = lazily(() => /^\p{Extended_Pictographic}$/u);
 /** What may stand before a joiner inside an emoji: the pictograph, its presentation or its skin tone. */
-const joinsAsEmoji = /^(?:\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])$/u;
-/** Scripts whose words are spelt with joiners. */
-const joining =
-	/^(?=[\p{L}\p{M}])[\p{scx=Arab}\p{scx=Syrc}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}]$/u;
-const ideograph = /^\p{Ideographic}$/u;
+const joinsAsEmoji = lazily(() => /^(?:\p{Extended_Pictographic}|\ufe0f|[\u{1f3fb}-\u{1f3ff}])$/u);
+/** Of a script whose words are spelt with joiners. */
+const joinsLetters = lazily(
+	() =>
+		/^(?=[\p{L}\p{M}])[\p{scx=Arab}\p{scx=Syrc}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}]$/u,
+);
+const isIdeograph = lazily(() => /^\p{Ideographic}$/u);
 
 const kinds = [
 	'escape sequence',
@@ -55,7 +71,7 @@ export function cleanLine(text: string, limit = 200): CleanText {
 /** Cleans a text and counts by kind what had to go. A single pass: what is decided depends on what was kept and what always will be. */
 export function cleanCounting(text: string): Cleaned {
 	const removed = new Map<Kind, number>();
-	if (!suspicious.test(text)) return {text: text as CleanText, removed};
+	if (harmless.test(text) || !isSuspicious(text)) return {text: text as CleanText, removed};
 	const kept: string[] = [];
 	let run = 0; // where the run of kept characters began that isn't in `kept` yet
 	let before = ''; // the last character kept
@@ -87,7 +103,7 @@ export function cleanCounting(text: string): Cleaned {
 			removed.set(kind, (removed.get(kind) ?? 0) + 1);
 			replace(at, end, '');
 		} else {
-			if (mark.test(character)) marks++;
+			if (isMark(character)) marks++;
 			else if (!joiner.test(character)) marks = 0;
 			before = character;
 		}
@@ -123,25 +139,25 @@ function kindOf(character: string, before: string, marks: number, next: () => st
 	const code = character.codePointAt(0) ?? 0;
 	if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return 'control character';
 	if (code >= 0xd800 && code <= 0xdfff) return 'lone surrogate';
-	if (noncharacter.test(character)) return 'noncharacter';
-	if (bidirectional.test(character)) return 'bidirectional control';
-	if (tag.test(character)) return 'tag character';
+	if (isNoncharacter(character)) return 'noncharacter';
+	if (isBidirectional(character)) return 'bidirectional control';
+	if (isTag(character)) return 'tag character';
 	if (joiner.test(character)) return joins(before, marks, next()) ? null : 'zero-width character';
-	if (zeroWidth.test(character)) return selects(code, before, next) ? null : 'zero-width character';
-	return marks >= mostMarks && mark.test(character) ? 'combining mark' : null;
+	if (isZeroWidth(character)) return selects(code, before, next) ? null : 'zero-width character';
+	return marks >= mostMarks && isMark(character) ? 'combining mark' : null;
 }
 
 /** Inside an emoji ("👩‍🚀") or a word of a script that needs it ("می‌خواهم", "র‍্যাম"). */
 function joins(before: string, marks: number, next: string): boolean {
-	if (joinsAsEmoji.test(before) && pictograph.test(next)) return true;
-	return joining.test(before) && joining.test(next) && (marks < mostMarks || !mark.test(next));
+	if (joinsAsEmoji(before) && isPictograph(next)) return true;
+	return joinsLetters(before) && joinsLetters(next) && (marks < mostMarks || !isMark(next));
 }
 
 /** A variation selector that chooses a form of the character before it: "❤️", "1️⃣", an ideograph's variant. */
 function selects(code: number, before: string, next: () => string): boolean {
 	if (code === 0xfe0e || code === 0xfe0f)
-		return pictograph.test(before) || (/^[\d#*]$/.test(before) && next() === '\u20e3');
-	return code >= 0xe0100 && code <= 0xe01ef && ideograph.test(before);
+		return isPictograph(before) || (/^[\d#*]$/.test(before) && next() === '\u20e3');
+	return code >= 0xe0100 && code <= 0xe01ef && isIdeograph(before);
 }
 
 /** "removed 3 escape sequences and 2 zero-width characters", or null if nothing had to go. */

@@ -46,8 +46,14 @@ const beforeDigit = new Set([
 	'v',
 ]);
 
-const starter =
-	/^[“"‘'(]{0,2}(?:The|A|An|In|It|Its|He|His|She|Her|They|Their|We|Our|You|I|But|And|Or|On|At|By|For|From|After|Before|As|If|When|While|Where|Since|Until|With|Without|This|That|These|Those|There|Then|Here|What|Who|Why|How|Some|Many|Most|Both|One|No|Not|Now|Last|So|Still|Also|All|Another|Other|Meanwhile|However|According|Asked|Under|During|Despite|Although|Though|Because|Officials|Police|Shares|To|Of)\b/;
+/** What a sentence begins with after a word that may end one. */
+const starters = new Set(
+	'The A An In It Its He His She Her They Their We Our You I But And Or On At By For From After Before As If When While Where Since Until With Without This That These Those There Then Here What Who Why How Some Many Most Both One No Not Now Last So Still Also All Another Other Meanwhile However According Asked Under During Despite Although Though Because Officials Police Shares To Of'.split(
+		' ',
+	),
+);
+
+const starts = (following: string): boolean => starters.has(/^[“"‘'(]{0,2}(\w*)/.exec(following)?.[1] ?? '');
 
 /** The sentences of a text, in order; none crosses a paragraph. Linear in the text's length. */
 export function sentencesOf(text: string, paragraphs: readonly Paragraph[]): Sentence[] {
@@ -83,10 +89,10 @@ function ends(text: string, start: number, at: number, stop: string, closing: st
 	const lower = word.toLowerCase();
 	if (beforeDigit.has(lower) && /^\d/.test(following)) return closing !== '';
 	if (before.has(lower)) return closing !== '';
-	if (either.has(lower) || /^(?:[A-ZÀ-Ž]\.){1,5}[A-ZÀ-Ž]$/.test(word)) return closing !== '' || starter.test(following);
+	if (either.has(lower) || /^(?:[A-ZÀ-Ž]\.){1,5}[A-ZÀ-Ž]$/.test(word)) return closing !== '' || starts(following);
 	// An initial ("J. K. Rowling", "George W. Bush"); "I", "Plan B" and a closing quote end like any word.
 	if (word.length === 1 && isCapital(word))
-		return closing !== '' || (starter.test(following) && (word === 'I' || at - start > 12));
+		return closing !== '' || (starts(following) && (word === 'I' || at - start > 12));
 	// The number of an item: "1. Open the door."
 	return !(/^\d{1,2}$/.test(word) && at - start <= 2);
 }

@@ -43,6 +43,8 @@ const latinLetters = 'A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\
 const latinPattern = patternOf(latinLetters, '', '0-9\\u00b2\\u00b3\\u00b9\\u00bc-\\u00be\\u2070-\\u2079');
 let anyPattern: RegExp | undefined;
 
+/** What of \\p{P} news is mostly written with. */
+const punctuation = /^[!-#%-*,-/:;?@[-\]_{}\u00ab\u00bb\u2010-\u2027]$/;
 const latinWord = new RegExp(`^['’]?[${latinLetters}]`, 'u');
 
 /** Every token of the article in order of text. Linear in its length. */
@@ -77,6 +79,7 @@ function patternFor(text: string): RegExp {
 function kindOf(text: string): TokenKind {
 	if (/^\d/.test(text)) return 'number';
 	if (latinWord.test(text)) return 'word';
+	if (punctuation.test(text)) return 'punctuation';
 	if (/^['’]?\p{L}/u.test(text)) return 'word';
 	return /^\p{P}$/u.test(text) ? 'punctuation' : 'symbol';
 }

@@ -23,7 +23,7 @@ export const rules: readonly FurnitureRule[] = [
 		cues: 'read reading estimated',
 		where: 'anywhere',
 		most: 60,
-		form: /^(?:estimated )?read(?:ing)? ?time\b:?[^.]{0,30}$/iu,
+		form: /^(?:estimated )?read(?:ing)? ?time\b:?[^.]{0,30}$/i,
 	},
 	{
 		reason: 'reading time',

@@ -28,9 +28,9 @@ export function currencies(): Currencies {
 }
 
 function load(): Currencies {
-	const signs = new Map<string, Tender>();
-	const words = new Map<string, Tender>();
-	const minorSigns = new Map<string, Tender>();
+	const signs = new Map<string, Grown>();
+	const words = new Map<string, Grown>();
+	const minorSigns = new Map<string, Grown>();
 	for (const line of readList('currencies.tsv')) {
 		const [code = '', names, marks, minorNames, minorMarks, regions] = line.split('\t');
 		const currency = {code, regions: new Set(parts(regions))};
@@ -50,9 +50,15 @@ function load(): Currencies {
 	return {signs, words, minorSigns};
 }
 
+type Grown = {owners: Currency[]; exponent: 0 | -2};
+
 const parts = (field: string | undefined): string[] => (field ? field.split('|') : []);
 
-function add(map: Map<string, Tender>, key: string, currency: Currency, exponent: 0 | -2): void {
-	const owners = map.get(key)?.owners ?? [];
-	if (!owners.includes(currency)) map.set(key, {owners: [...owners, currency], exponent});
+function add(map: Map<string, Grown>, key: string, currency: Currency, exponent: 0 | -2): void {
+	const tender = map.get(key);
+	if (tender === undefined) map.set(key, {owners: [currency], exponent});
+	else if (!tender.owners.includes(currency)) {
+		tender.owners.push(currency);
+		tender.exponent = exponent;
+	}
 }

@@ -52,9 +52,9 @@ function signBefore(passage: Passage, first: number): {tender: Tender; first: nu
 		if (tender === undefined || tokens[begin]!.sentence !== tokens[first]?.sentence) continue;
 		if (/^[A-Z]{3}$/.test(sign!) && isAcronym(passage, sign!, first)) return undefined;
 		// One letter is money only where it touches the digits, and then where its country is the article's.
-		const letter = /^\p{L}$/u.test(sign!);
+		const letter = /^[A-Za-z]$/.test(sign!);
 		if (letter && (!touches(passage, first) || !isAtHome(passage, tender))) return undefined;
-		if (stop === 1 && !/^\p{L}/u.test(sign!)) return undefined;
+		if (stop === 1 && !/^[A-Za-z]/.test(sign!)) return undefined;
 		return {tender, first: begin};
 	}
 

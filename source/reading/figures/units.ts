@@ -1,4 +1,4 @@
-import {readList} from '../../data.js';
+import {readList, remembering} from '../../data.js';
 import type {Token} from '../tokens.js';
 
 /** A way to write a unit of quantity. */
@@ -7,27 +7,26 @@ type Form = {readonly text: string; readonly name: string; readonly glued: boole
 let byFirst: ReadonlyMap<string, readonly Form[]> | undefined;
 
 /** The forms that begin with a token, the longest first. */
-function formsOf(first: string): readonly Form[] {
+const formsOf = remembering((first: string): readonly Form[] => {
 	byFirst ??= load();
-	return byFirst.get(first) ?? [];
-}
+	return (byFirst.get(first) ?? []).toSorted((a, b) => b.text.length - a.text.length);
+});
 
 function load(): Map<string, Form[]> {
 	const map = new Map<string, Form[]>();
+	const add = (form: Form) => {
+		const first = (/^[A-Za-zªµºμ]+/.exec(form.text)?.[0] ?? form.text.charAt(0)).toLowerCase();
+		const others = map.get(first);
+		if (others === undefined) map.set(first, [form]);
+		else others.push(form);
+	};
+
 	for (const line of readList('units.tsv')) {
 		const [name = '', words = '', short = ''] = line.split('\t');
-		const forms = [
-			...words.split('|').map(text => ({text: text.toLowerCase(), name, glued: false, cased: false})),
-			...short.split('|').map(text => ({text: text.replace('=', ''), name, glued: text.startsWith('='), cased: true})),
-		];
-		for (const form of forms) {
-			if (form.text === '') continue;
-			const first = (/^\p{L}+/u.exec(form.text)?.[0] ?? form.text.charAt(0)).toLowerCase();
-			map.set(
-				first,
-				[...(map.get(first) ?? []), form].sort((a, b) => b.text.length - a.text.length),
-			);
-		}
+		for (const text of words.split('|'))
+			if (text !== '') add({text: text.toLowerCase(), name, glued: false, cased: false});
+		for (const text of short.split('|'))
+			if (text !== '') add({text: text.replace('=', ''), name, glued: text.startsWith('='), cased: true});
 	}
 
 	return map;

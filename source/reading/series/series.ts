@@ -51,7 +51,8 @@ function subjectOf({measures, parties}: Reference): string[] {
 		.map(word => word.toLowerCase());
 }
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+/** What spaces and the punctuation of English part. */
+const wordsOf = (text: string): string[] => text.match(/[^\s!-/:-@[-`{-~\u00a0-\u00bf\u2000-\u206f]+/g) ?? [];
 
 /** Words that leave what is measured as it is: "total bilateral trade turnover", not "oil trade". */
 const neutral = new Set(
