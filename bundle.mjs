@@ -62,6 +62,7 @@ const printing = closure(result.metafile, ['source/cli.tsx', 'source/print-sourc
 const showing = closure(result.metafile, [
 	'source/article/sources/target.ts',
 	'source/habits/settings-file.ts',
+	'source/habits/history.ts',
 	'source/app/dashboard.tsx',
 	'source/app/reducer.ts',
 ]);

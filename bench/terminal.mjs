@@ -7,7 +7,9 @@ import {spawn} from '@lydell/node-pty';
 
 // With extra certificates an empty Node takes more than twice as long, which would flatter every ratio to it.
 const {NODE_EXTRA_CA_CERTS: _, ...environment} = process.env;
-export const env = {...environment, TERM: 'xterm-256color', LANG: 'C.UTF-8'};
+// Nobody's settings, and places that can't be kept: each run opens as the first.
+const nobody = {XDG_CONFIG_HOME: '/dev/null', XDG_STATE_HOME: '/dev/null'};
+export const env = {...environment, ...nobody, TERM: 'xterm-256color', LANG: 'C.UTF-8'};
 
 /** Starts `node ARGS` in a terminal of its own. */
 export function start(args, columns, rows) {

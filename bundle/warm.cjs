@@ -13,7 +13,8 @@ if (pack === undefined) {
 	for (const each of ['print', 'screen'])
 		execFileSync(process.execPath, [__filename, outdir, each], {
 			stdio: 'pipe',
-			env: {...process.env, TERM: 'xterm-256color'},
+			// Nobody's settings, nobody's places.
+			env: {...process.env, TERM: 'xterm-256color', XDG_CONFIG_HOME: '/dev/null', XDG_STATE_HOME: '/dev/null'},
 		});
 } else {
 	const scripts = new Map();

@@ -9,6 +9,7 @@ import {exitCodes, Fault} from './article/fault.js';
 import type {OpenOptions} from './article/sources/open.js';
 import {isUrl} from './article/url.js';
 import {type Run, readCommandLine} from './command-line.js';
+import type {History} from './habits/history.js';
 import {helpText} from './options.js';
 import type {Reference} from './reading/series/reference.js';
 import {lettersOf} from './view/glyphs.js';
@@ -99,6 +100,7 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 	if (stdin === null) return printRun({...run, format: 'text'});
 	const {readSettings} = await import('./habits/settings-file.js');
 	const settings = await readSettings();
+	const history = run.history && (settings.history ?? true) ? await historyOf() : null;
 	const series = await seriesOf(run);
 	const {linksFrom, targetOf} = await import('./article/sources/target.js');
 	const target = targetOf(source, optionsOf(run));
@@ -114,8 +116,10 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 		scene: size => {
 			const room = settings.measure === undefined ? size : {...size, measure: settings.measure};
 			const waiting = loading(target, room, run.pane ?? 'story');
-			return first === null ? waiting : openedScene(waiting, first);
+			if (first === null) return waiting;
+			return openedScene(waiting, first, first.kind === 'article' ? history?.placeOf(first.article) : null);
 		},
+		...(history && {place: history.placeOf, watch: history.note, left: history.save}),
 		read: async (unread, reading) => (await import('./read-beside.js')).readForScreen(unread, {series, ...reading}),
 		address: await linksFrom(source, optionsOf(run)),
 		browse: async href => {
@@ -128,6 +132,14 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 		stdout: process.stdout,
 		fail: leave,
 	});
+}
+
+async function historyOf(): Promise<History> {
+	const [{openHistory}, {placesFile}] = await Promise.all([
+		import('./habits/history.js'),
+		import('./habits/folders.js'),
+	]);
+	return openHistory(placesFile);
 }
 
 /** Where keys come from when standard input is taken; null where there is no terminal. */

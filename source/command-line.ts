@@ -27,7 +27,7 @@ export type Run =
 	/** `jobs` is undefined for as many as there are cores. */
 	| {readonly kind: 'batch'; readonly jobs: number | undefined}
 	| (Opened & {readonly kind: 'print'; readonly format: FormatName})
-	| (Opened & {readonly kind: 'screen'; readonly theme: ThemeName | undefined})
+	| (Opened & {readonly kind: 'screen'; readonly theme: ThemeName | undefined; readonly history: boolean})
 	| (Opened & {
 			readonly kind: 'session';
 			/** As typed: the notation, or "@FILE". */
@@ -67,7 +67,8 @@ export function readCommandLine(argv: readonly string[], {canShow}: {readonly ca
 		return {kind: 'session', ...opened, keys: String(flags.keys), everyFrame, size, theme};
 	}
 
-	if (format === undefined && canShow) return {kind: 'screen', ...opened, theme};
+	if (format === undefined && canShow)
+		return {kind: 'screen', ...opened, theme, history: flags['no-history'] === undefined};
 	const refused = whyPaneRefused(format ?? 'text', pane);
 	if (refused !== null) throw usage(refused);
 	return {kind: 'print', ...opened, format: format ?? 'text'};
@@ -98,7 +99,10 @@ function parse(argv: readonly string[]): {input: readonly string[]; flags: Flags
 	});
 	const flags: Partial<Record<OptionName, string | true | readonly string[]>> = {};
 	for (const {name, values} of options as ReadonlyArray<Option & {name: OptionName}>) {
-		const value = unnormalizedFlags[camelCase(name)];
+		// meow takes the "no-" of a switch for its opposite.
+		const value = name.startsWith('no-')
+			? unnormalizedFlags[camelCase(name.slice(3))] === false
+			: unnormalizedFlags[camelCase(name)];
 		if (value === undefined || value === false) continue;
 		if (Array.isArray(value)) {
 			if (value.length > 0) flags[name] = value.map(String);
@@ -141,7 +145,7 @@ function refuseUnknown(argv: readonly string[]): void {
 
 /** Options that exclude each other: an option, and all that it can't stand with. */
 const strangers: ReadonlyArray<readonly [OptionName, readonly OptionName[]]> = [
-	['batch', ['pane', 'format', 'published', 'lang', 'keys', 'every-frame', 'size', 'theme', 'series']],
+	['batch', ['pane', 'format', 'published', 'lang', 'keys', 'every-frame', 'size', 'theme', 'series', 'no-history']],
 	['keys', ['format']],
 ];
 

@@ -37,6 +37,7 @@ export const options = [
 	},
 	{name: 'batch', meaning: 'read records from standard input and print their readings, a line of JSON each'},
 	{name: 'jobs', value: 'N', meaning: 'with --batch: worker threads at most; as many as there are cores by default'},
+	{name: 'no-history', meaning: 'open at the top, and remember no place'},
 	{name: 'help', short: 'h', meaning: 'print this and leave'},
 	{name: 'version', short: 'v', meaning: 'print the version and leave'},
 ] as const satisfies readonly Option[];

@@ -22,12 +22,13 @@ const session = {...opened, kind: 'session', everyFrame: false, size: {columns: 
 
 describe('what is asked for', () => {
 	test.each<[string[], object]>([
-		[[], {...opened, kind: 'screen', theme: undefined}],
-		[['a.txt'], {...opened, source: 'a.txt', kind: 'screen', theme: undefined}],
-		[['-'], {...opened, source: '-', kind: 'screen', theme: undefined}],
-		[['--', '-a.txt'], {...opened, source: '-a.txt', kind: 'screen', theme: undefined}],
-		[['--', '--help'], {...opened, source: '--help', kind: 'screen', theme: undefined}],
-		[['--theme=mono', '--pane', 'story'], {...opened, pane: 'story', kind: 'screen', theme: 'mono'}],
+		[[], {...opened, kind: 'screen', theme: undefined, history: true}],
+		[['a.txt'], {...opened, source: 'a.txt', kind: 'screen', theme: undefined, history: true}],
+		[['-'], {...opened, source: '-', kind: 'screen', theme: undefined, history: true}],
+		[['--', '-a.txt'], {...opened, source: '-a.txt', kind: 'screen', theme: undefined, history: true}],
+		[['--', '--help'], {...opened, source: '--help', kind: 'screen', theme: undefined, history: true}],
+		[['--theme=mono', '--pane', 'story'], {...opened, pane: 'story', kind: 'screen', theme: 'mono', history: true}],
+		[['--no-history'], {...opened, kind: 'screen', theme: undefined, history: false}],
 		[['--format', 'json', 'a'], {...opened, source: 'a', kind: 'print', format: 'json'}],
 		[
 			['a', '--format=csv', '--pane=timeline'],

@@ -1,5 +1,5 @@
 import {useApp, useInput, usePaste, useStdout} from 'ink';
-import {useEffect, useMemo, useReducer} from 'react';
+import {useEffect, useLayoutEffect, useMemo, useReducer} from 'react';
 import type {Article} from '../article/article.js';
 import type {CleanText} from '../article/clean-text.js';
 import type {CountedList, Document} from '../reading/document.js';
@@ -31,6 +31,12 @@ export type AppProps = {
 	readonly copy?: (text: CleanText) => void;
 	/** Listens to the mouse until what it returns is called. */
 	readonly listen?: (tell: (event: MouseEvent) => void) => () => void;
+	/** The offset at which an article was left; null where it isn't known. */
+	readonly place?: (article: Article) => number | null;
+	/** Told of the screen at first and after every change. */
+	readonly watch?: (screen: ScreenState) => void;
+	/** Called once as the screen is left, however it ends. */
+	readonly left?: () => void;
 	/** The screen is to be drawn anew. */
 	readonly redraw?: () => void;
 	/** Stops the program until the shell takes it up again; the terminal is the shell's meanwhile. */
@@ -40,7 +46,21 @@ export type AppProps = {
 };
 
 /** Keys, sizes and what was asked for in, frames out. Exits with the exit code of the run, or with the fault that ends it. */
-export function App({first, theme, read, address, browse, copy, listen, redraw, stop, going}: AppProps) {
+export function App({
+	first,
+	theme,
+	read,
+	address,
+	browse,
+	copy,
+	listen,
+	place,
+	watch,
+	left,
+	redraw,
+	stop,
+	going,
+}: AppProps) {
 	const reducer = useMemo(() => (screen: ScreenState, input: Input) => reduce(screen, input, address), [address]);
 	const [screen, dispatch] = useReducer(reducer, first);
 	const {exit, suspendTerminal} = useApp();
@@ -73,12 +93,15 @@ export function App({first, theme, read, address, browse, copy, listen, redraw, 
 		const work = target
 			.open({onProgress: progress => dispatch({type: 'progress', target, progress}), signal: stop.signal})
 			.then(
-				opened => dispatch({type: 'opened', target, opened}),
+				opened => {
+					const left = opened.kind === 'article' ? place?.(opened.article) : null;
+					dispatch({type: 'opened', target, opened, place: left ?? null});
+				},
 				(fault: unknown) => dispatch({type: 'failed', target, fault}),
 			);
 		going?.(work);
 		return () => stop.abort();
-	}, [target, going]);
+	}, [target, place, going]);
 
 	const href = screen.browse?.href;
 	useEffect(() => {
@@ -115,6 +138,10 @@ export function App({first, theme, read, address, browse, copy, listen, redraw, 
 		}
 	});
 	usePaste(text => dispatch({type: 'paste', text}));
+
+	// In the commit itself: what comes later a signal may forestall.
+	useLayoutEffect(() => watch?.(screen), [screen, watch]);
+	useLayoutEffect(() => () => left?.(), [left]);
 
 	const {leaving} = screen;
 	useEffect(() => {

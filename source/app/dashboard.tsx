@@ -10,7 +10,7 @@ import {App, type AppProps} from './app.js';
 import {sizeOf} from './size.js';
 import type {Theme} from './theme.js';
 
-export type DashboardOptions = Pick<AppProps, 'read' | 'address' | 'browse'> & {
+export type DashboardOptions = Pick<AppProps, 'read' | 'address' | 'browse' | 'place' | 'watch' | 'left'> & {
 	/** What the screen opens with, at the terminal's size. */
 	readonly scene: (size: Size) => Scene;
 	readonly theme: Theme;

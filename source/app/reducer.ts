@@ -36,7 +36,7 @@ export type Input =
 	| {readonly type: 'counted'; readonly article: Article; readonly list: CountedList; readonly count: number}
 	| {readonly type: 'read'; readonly article: Article; readonly document: Document}
 	| {readonly type: 'progress'; readonly target: Target; readonly progress: Progress}
-	| {readonly type: 'opened'; readonly target: Target; readonly opened: Opened}
+	| {readonly type: 'opened'; readonly target: Target; readonly opened: Opened; readonly place?: number | null}
 	| {readonly type: 'failed'; readonly target: Target; readonly fault: unknown}
 	| {readonly type: 'browsed'; readonly status: CleanText};
 
@@ -66,7 +66,9 @@ export function reduce(screen: ScreenState, input: Input, address?: Address): Sc
 				isLoading(scene, input.target) ? {...scene, state: {...scene.state, progress: input.progress}} : scene,
 			);
 		case 'opened':
-			return mapped(screen, scene => (isLoading(scene, input.target) ? openedScene(scene, input.opened) : scene));
+			return mapped(screen, scene =>
+				isLoading(scene, input.target) ? openedScene(scene, input.opened, input.place) : scene,
+			);
 		case 'failed':
 			return isLoading(topScene(screen), input.target) ? failed(screen, input.fault) : screen;
 		case 'browsed':
@@ -202,12 +204,14 @@ export const loading = (target: Target, size: Size, pane: Pane): Loading => ({
 	state: {target, size, pane, progress: null},
 });
 
-/** What is shown of a target that was opened. */
-export function openedScene({state}: Loading, opened: Opened): Scene {
+/** What is shown of a target that was opened; `place`: the offset at which an article was left. */
+export function openedScene({state}: Loading, opened: Opened, place: number | null = null): Scene {
 	const {size, pane} = state;
-	return opened.kind === 'article'
-		? {kind: 'article', state: firstState(opened.article, size, pane)}
-		: {kind: 'choice', state: firstChoice(size, opened.title, opened.items)};
+	if (opened.kind === 'choice') return {kind: 'choice', state: firstChoice(size, opened.title, opened.items)};
+	const first = firstState(opened.article, size, pane);
+	if (place === null) return {kind: 'article', state: first};
+	const status = pane === 'story' ? ours`opened where you left it` : null;
+	return {kind: 'article', state: {...first, offset: place, status}};
 }
 
 /** Back to where it was asked for, which then says why; with nothing there, out. */

@@ -8,7 +8,10 @@ const {config, data, log} = envPaths('readout', {suffix: ''});
 export const settingsFile = path.join(config, 'settings.yaml');
 
 /** Where what Readout remembers is kept: XDG_STATE_HOME, which env-paths takes logs to; elsewhere its data. */
-export const stateFolder = process.platform === 'darwin' || process.platform === 'win32' ? data : log;
+const stateFolder = process.platform === 'darwin' || process.platform === 'win32' ? data : log;
+
+/** Where each article was left. */
+export const placesFile = path.join(stateFolder, 'places.json');
 
 /** A path as it is told: "~" for the home folder. */
 export const told = (file: string): string => {

@@ -26,7 +26,9 @@ export function startProgram({args = [], node = [], input, size = [80, 24], envi
 	const [cols, rows] = size;
 	const screen = new headless.Terminal({cols, rows, allowProposedApi: true, scrollback: 1000});
 	const quoted = [process.execPath, ...node, cli, ...args].map(word => `'${word}'`).join(' ');
-	const pidFile = path.join(mkdtempSync(path.join(tmpdir(), 'readout-pid-')), 'pid');
+	// A home of its own: neither settings nor places of another program.
+	const home = mkdtempSync(path.join(tmpdir(), 'readout-home-'));
+	const pidFile = path.join(home, 'pid');
 	const {CI: _, NO_COLOR: __, ...own} = process.env;
 	const piped = input === undefined ? '' : `printf '%s' '${input}' | `;
 	const script = [
@@ -39,7 +41,17 @@ export function startProgram({args = [], node = [], input, size = [80, 24], envi
 	const pty = spawn('/bin/sh', ['-c', script], {
 		cols,
 		rows,
-		env: {...own, TERM: 'xterm-256color', LANG: 'C.UTF-8', LC_ALL: '', LC_CTYPE: '', ...environment},
+		env: {
+			...own,
+			TERM: 'xterm-256color',
+			LANG: 'C.UTF-8',
+			LC_ALL: '',
+			LC_CTYPE: '',
+			HOME: home,
+			XDG_CONFIG_HOME: '',
+			XDG_STATE_HOME: '',
+			...environment,
+		},
 	});
 	let bytes = '';
 	let drawn: Promise<void> = Promise.resolve();
