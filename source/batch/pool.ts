@@ -3,7 +3,7 @@ import {Worker} from 'node:worker_threads';
 import {idOf, recordIn, refusal} from './record.js';
 
 /** As lines weigh. A worker takes as long to start and to get into its stride as the first takes to read some such a stretch. */
-const worthStarting = 2 ** 15;
+const worthStarting = 2 ** 18;
 
 /** What a line is held to cost: its letters, and what even the shortest costs. */
 export const weightOf = (line: string): number => line.length + 1000;
