@@ -226,7 +226,9 @@ function elidedAt(passage: Passage, index: number, previous: Amount | undefined)
 
 /** No noun follows: punctuation, a preposition, a conjunction or the end. */
 const isEnd = (passage: Passage, last: number): boolean =>
-	isDate(passage, last) || /^(?:$|[,.:]|IN|TO|CC|RB|VB[DZP]|MD|'')/.test(tagAt(passage, last, last - 1));
+	isDate(passage, last) ||
+	(isHyphen(passage, last) && wordAt(passage, last + 1, last - 1) === 'plus') ||
+	/^(?:$|[,.:]|IN|TO|CC|RB|VB[DZP]|MD|'')/.test(tagAt(passage, last, last - 1));
 
 function elsewhere(passage: Passage, first: number): Counted | undefined {
 	const named = countedBefore(passage, first) ?? countedLevel(passage, first);

@@ -16,7 +16,7 @@ const rows: ReadonlyArray<readonly [bound: Bound, words: string]> = [
 	],
 	[
 		'more than',
-		'more than|over|well over|just over|above|upwards of|upward of|in excess of|exceeding|slightly more than|a little over|north of|higher than|greater than|a little more than|just above',
+		'more than|over|well over|just over|above|upwards of|upward of|in excess of|exceeding|slightly more than|a little over|north of|exceeded|exceeds|exceed|higher than|greater than|a little more than|just above',
 	],
 	[
 		'less than',
@@ -81,6 +81,12 @@ export function boundOf(passage: Passage, first: number, last: number): {bound: 
 
 /** "went up to 14p", "over the 5": a direction or a place, no bound. */
 const isMove = (passage: Passage, start: number, words: string, near: number): boolean =>
+	// "hand over $14 million"
+	(words === 'over' &&
+		/^(?:hand(?:s|ed|ing)?|sign(?:s|ed|ing)|turn(?:s|ing)?)$/.test(wordAt(passage, start - 1, near))) ||
+	isWay(passage, start, words, near);
+
+const isWay = (passage: Passage, start: number, words: string, near: number): boolean =>
 	words === 'up to' &&
 	/^(?:go|goes|going|gone|went|edge|edged|edging|creep|crept|inch|inched|tick|ticked|move|moved|rise|rose|push|pushed|climb|climbed|bumped|is|was|were|are)$/.test(
 		wordAt(passage, start - 1, near),

@@ -34,7 +34,9 @@ function fromRight(passage: Passage, amounts: readonly Amount[], index: number):
 		(amount.kind !== 'ratio' || !/^(?:times)$/.test(wordAt(passage, amount.last - 1, near)))
 	)
 		return by('up');
-	if (/^(?:lower|less|fewer|down|cheaper|smaller|off)$/.test(next) && amount.kind !== 'quantity') return by('down');
+	// "80 metres lower" is where it is.
+	const isPlace = /(?:metre|foot|feet|mile|yard|inch)$/.test(amount.unit);
+	if (/^(?:lower|less|fewer|down|cheaper|smaller|off)$/.test(next) && !isPlace) return by('down');
 	for (let place = amount.last; place < amount.last + 3; place++) {
 		const tag = tagAt(passage, place, near);
 		const known = words.get(wordAt(passage, place, near));

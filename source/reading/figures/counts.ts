@@ -1,4 +1,5 @@
 import type {Numeral} from '../numerals.js';
+import {boundOf} from './bounds.js';
 import {beforeDeterminer, isHyphen, type Passage, tagAt, wordAt} from './passage.js';
 import {isPersons, isPlural, singularOf} from './singular.js';
 
@@ -192,26 +193,30 @@ const tallies: ReadonlyMap<string, string> = new Map(
 
 /** "Net migration was 685,000", "the population passed 1.43bn", "Deliveries were 386,810": the subject of a number that is its level. */
 export function countedLevel(passage: Passage, first: number): Counted | undefined {
-	const place = beforeDeterminer(passage, first);
-	const verb = /^(?:at|to)$/.test(wordAt(passage, place, first)) ? place - 1 : place;
-	if (
-		!/^(?:was|is|were|are|reached|reaches|reaching|hit|passed|topped|exceeded|stood|stands|totalled|totaled|averaged|numbered|numbers|swelled|surpassed)$/.test(
-			wordAt(passage, verb, first),
-		)
-	)
-		return undefined;
-	const subject = wordAt(passage, verb - 1, first);
-	const tag = tagAt(passage, verb - 1, first);
-	const name = tallies.get(subject) ?? (isPlural(subject, tag) ? singularOf(subject) : undefined);
-	return name === undefined ? undefined : {name, first: verb - 1, last: verb};
+	const place = beforeDeterminer(passage, boundOf(passage, first, first + 1).first);
+	let verb = /^(?:at|to)$/.test(wordAt(passage, place, first)) ? place - 1 : place;
+	// "held steady at"
+	if (/^(?:steady|flat|unchanged|stable|level|constant)$/.test(wordAt(passage, verb, first))) verb--;
+	if (!levels.test(wordAt(passage, verb, first))) return undefined;
+	let last = verb;
+	while (last > verb - 4 && /^(?:RB|MD|VB[PZD]?)$/.test(tagAt(passage, last - 1, first))) last--;
+	const subject = wordAt(passage, last - 1, first);
+	const tally = tallies.get(subject);
+	if (tally !== undefined) return {name: tally, first: last - 1, last};
+	return isPlural(subject, tagAt(passage, last - 1, first)) ? countedSubject(passage, last) : undefined;
 }
+
+/** Verbs whose object, or what follows their "at" or "to", is how many of the subject there are. */
+const levels =
+	/^(?:was|is|were|are|be|been|reach(?:ed|es|ing)?|hit|hits|pass(?:ed|es)|top(?:ped|s)|exceed(?:ed|s)?|surpass(?:ed|es)|stood|stands?|total(?:s|led|ed)?|averag(?:ed|es?)|number(?:ed|s)?|swelled|came|comes?|amount(?:ed|s)?|remain(?:ed|s)?|stay(?:ed|s)|held|holds?|ran|runs?|approach(?:ed|es)|near(?:ed|s))$/;
 
 /** "Deaths" of "Deaths on the border doubled to 86": a plural that begins the sentence or its clause. */
 export function countedSubject(passage: Passage, verb: number): Counted | undefined {
 	const {tokens} = passage;
 	let subject: number | undefined;
 	for (let place = verb - 1; place > verb - 14 && tokens[place]?.sentence === tokens[verb]!.sentence; place--) {
-		const head = isPlural(tokens[place]!.lower, passage.tags[place]!) && !/^NN/.test(tagAt(passage, place + 1, verb));
+		const ends = place + 1 === verb || !/^NN/.test(tagAt(passage, place + 1, verb));
+		const head = ends && isPlural(tokens[place]!.lower, passage.tags[place]!);
 		if (head && !/^(?:IN|TO)$/.test(tagAt(passage, place - 1, verb))) subject = place;
 		if (/^(?:,|:)$/.test(passage.tags[place]!)) break;
 	}

@@ -69,7 +69,7 @@ export const named: Rule = (passage, {first, begin, last}) => {
 		return undefined;
 	if (
 		isChangeNoun(wordAt(passage, begin - 2, first)) ||
-		/^(?:minimum|maximum|total|average|cost)$/.test(wordAt(passage, begin - 2, first))
+		/^(?:minimum|maximum|total|average|cost|band|range|sum)$/.test(wordAt(passage, begin - 2, first))
 	) {
 		const after = wordAt(passage, last, first) === 'in' ? phraseAfter(passage, last + 1, first) : undefined;
 		return after ?? compound(passage, begin - 2, first);
@@ -188,6 +188,15 @@ export const apposition: Rule = (passage, {first, last, kind}) =>
 	kind === 'money' && wordAt(passage, last, first) === ',' && tagAt(passage, last + 1, first) === 'PRP$'
 		? phraseAfter(passage, last + 1, first)
 		: undefined;
+
+/** "brought Philadelphia $92.6M", "cost the city $3m": whom it was to or from isn't what is measured. */
+export const dative: Rule = (passage, {first, begin, kind}) => {
+	const verb = kind === 'money' ? verbBefore(passage, begin) : undefined;
+	const gives = /^(?:brings?|brought|costs?|earn(?:s|ed)?|net(?:s|ted)?|saves?|saved)$/;
+	return verb !== undefined && gives.test(wordAt(passage, verb, first))
+		? subjectBefore(passage, verb, first)
+		: undefined;
+};
 
 /** "raised its dividend 10 percent": what stands between verb and amount. */
 export const direct: Rule = (passage, {first, begin}) => {

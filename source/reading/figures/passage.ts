@@ -65,7 +65,7 @@ export function sentenceAround({tokens}: Passage, index: number): {start: number
 
 export const isDate = ({taken}: Passage, index: number): boolean => taken[index] === 1;
 
-/** The place before "a record", "just", "a further", "a reported": where the preposition of an amount stands. */
+/** The place before "a record", "just", "a further", "an annualised": where the preposition of an amount stands. */
 export function beforeDeterminer(passage: Passage, first: number): number {
 	let place = first - 1;
 	for (; place > first - 5; place--) {
@@ -78,4 +78,4 @@ export function beforeDeterminer(passage: Passage, first: number): number {
 }
 
 const determiners =
-	/^(?:an?|the|just|only|its|record|new|fresh|further|mere|total|combined|another|whopping|reported|initial|extra|additional|high|low|-|all|time)$/;
+	/^(?:an?|the|just|only|its|record|new|fresh|further|mere|total|combined|another|whopping|reported|initial|extra|additional|high|low|-|all|time|annuali[sz]ed|adjusted|seasonally|modest|slight|staggering|hefty|mammoth|measly|paltry|solid|steep|sharp|average|estimated|provisional|preliminary|net|gross|cumulative|annual|monthly|weekly|daily|quarterly|yearly)$/;

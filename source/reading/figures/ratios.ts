@@ -42,20 +42,26 @@ const outOf: Rule = (passage, index) => {
 	return ratio(a.first, b.last, amountOf(a) / amountOf(b));
 };
 
-/** "three-to-one", "3-to-1". */
+/** "three-to-one", "3-to-1"; "outnumbered by five to one", where something says that it is no score. */
 const toOne: Rule = (passage, index) => {
 	const [a, b] = [passage.numerals[index]!, passage.numerals[index + 1]];
-	if (
-		b === undefined ||
-		b.first !== a.last + 3 ||
-		!isHyphen(passage, a.last) ||
-		wordAt(passage, a.last + 1, a.first) !== 'to'
-	)
-		return undefined;
-	return isHyphen(passage, a.last + 2) && amountOf(a) > amountOf(b)
-		? ratio(a.first, b.last, amountOf(a) / amountOf(b))
-		: undefined;
+	if (b === undefined || amountOf(a) <= amountOf(b)) return undefined;
+	const joined = isHyphen(passage, a.last) && isHyphen(passage, a.last + 2);
+	const place = joined ? a.last + 1 : a.last;
+	if (wordAt(passage, place, a.first) !== 'to' || b.first !== (joined ? place + 2 : place + 1)) return undefined;
+	const told = (amountOf(b) === 1 && wordAt(passage, a.first - 1, a.first) === 'by') || isOutdone(passage, a.first);
+	return joined || told ? ratio(a.first, b.last, amountOf(a) / amountOf(b)) : undefined;
 };
+
+/** "outnumbered men three to one", "a ratio of three to two", "odds of 10 to 1". */
+function isOutdone(passage: Passage, first: number): boolean {
+	for (let place = first - 1; place > first - 6; place--) {
+		const word = wordAt(passage, place, first);
+		if (/^(?:out(?:number|vote|sell|sold|spen[dt]|weigh)\w*|ratios?|odds)$/.test(word)) return true;
+	}
+
+	return false;
+}
 
 /** "five times the limit", "three times as likely", "10 times more": not how often. */
 const times: Rule = (passage, index) => {

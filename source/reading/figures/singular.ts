@@ -13,17 +13,18 @@ export function singularOf(noun: string): string {
 	if (persons.has(lower)) return 'person';
 	const words = noun.split(' ');
 	const head = words.pop()!;
-	return [...words, pluralize.singular(head)].join(' ');
+	// "amphorae"
+	return [...words, /[^aeiou]ae$/.test(head) ? head.slice(0, -1) : pluralize.singular(head)].join(' ');
 }
 
 export const isPersons = (word: string): boolean => persons.has(word);
 
 /** Plurals that end without s, which only a list can tell. */
 const plurals = new Set(
-	'people men women children police cattle sheep deer fish aircraft spacecraft troops staff personnel mice geese feet teeth media data criteria bacteria crew livestock offspring species series oxen salmon cod squid bison reindeer clergy grandchildren policemen servicemen firemen fishermen businessmen'.split(
+	'people men women children police cattle sheep deer fish aircraft spacecraft troops staff personnel mice geese feet teeth media data criteria bacteria crew livestock offspring species series oxen salmon cod squid bison reindeer clergy fungi cacti alumni nuclei stimuli phenomena strata grandchildren policemen servicemen firemen fishermen businessmen'.split(
 		' ',
 	),
 );
 
 export const isPlural = (word: string, tag: string): boolean =>
-	tag === 'NNS' || tag === 'NNPS' || plurals.has(word) || /(?:men|women|children|people)$/.test(word);
+	tag === 'NNS' || tag === 'NNPS' || plurals.has(word) || /(?:men|women|children|people|[^aeiou]ae)$/.test(word);
