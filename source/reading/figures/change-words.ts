@@ -42,7 +42,7 @@ const rows: ReadonlyArray<readonly [Direction, Mode, string]> = [
 	],
 	['up', 'noun', 'rise increase jump surge leap gain hike growth climb spike uptick'],
 	['down', 'noun', 'fall drop decline decrease cut reduction slump plunge dip slide contraction loss'],
-	['none', 'moves', 'unchanged flat steady stable'],
+	['none', 'moves', 'unchanged flat steady stable remain remains remained held'],
 	['up', 'moves', 'up'],
 	['down', 'moves', 'down'],
 ];

@@ -36,7 +36,8 @@ function fromRight(passage: Passage, amounts: readonly Amount[], index: number):
 		return by('up');
 	// "80 metres lower" is where it is.
 	const isPlace = /(?:metre|foot|feet|mile|yard|inch)$/.test(amount.unit);
-	if (/^(?:lower|less|fewer|down|cheaper|smaller|off)$/.test(next) && !isPlace) return by('down');
+	if (/^(?:lower|less|fewer|down|cheaper|smaller)$/.test(next) && !isPlace) return by('down');
+	if (next === 'off' && (amount.kind === 'percent' || takesOff(passage, near))) return by('down');
 	for (let place = amount.last; place < amount.last + 3; place++) {
 		const tag = tagAt(passage, place, near);
 		const known = words.get(wordAt(passage, place, near));
@@ -46,6 +47,14 @@ function fromRight(passage: Passage, amounts: readonly Amount[], index: number):
 
 	return commaChange(passage, amounts, index);
 }
+
+/** "knocked $5 off the price", not "siphoned $5m off the exchange". */
+const takesOff = (passage: Passage, near: number): boolean =>
+	[1, 2, 3, 4].some(back =>
+		/^(?:knock|shave|wipe|take|slice|chop|lop|cut)(?:s|n|d|ped|ked|ing)?$|^(?:took|wiping|shaving)$/.test(
+			wordAt(passage, near - back, near),
+		),
+	);
 
 const by = (direction: Direction): Change => ({direction, from: null, to: null});
 

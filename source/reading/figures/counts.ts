@@ -78,10 +78,10 @@ function counterTag(passage: Passage, place: number, last: number, near: number)
 	const tag = tagAt(passage, place, near);
 	if (place !== last) return tag;
 	const word = wordAt(passage, place, near);
-	// "nine Oscars"
+	// "nine Oscars", "112 MPs"
 	if (
 		tag === 'NNP' &&
-		/[a-z]s$/.test(passage.tokens[place]!.text) &&
+		/[\p{L}]s$/u.test(passage.tokens[place]!.text) &&
 		!word.endsWith('ss') &&
 		!tagAt(passage, place + 1, near).startsWith('NNP')
 	)
@@ -133,7 +133,8 @@ function counted(passage: Passage, first: number, last: number): Counted {
 	while (head > first && tagAt(passage, head - 1, last - 1) === 'NN' && !tokens[head - 1]!.lower.endsWith('ing'))
 		head--;
 	const noun = passage.article.text.slice(tokens[head]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
-	const lower = /^\p{Lu}\p{Ll}/u.test(noun) && tagAt(passage, head, head).startsWith('NNP') ? noun : noun.toLowerCase();
+	const isName = /^\p{Lu}{2}/u.test(noun) || (/^\p{Lu}/u.test(noun) && tagAt(passage, head, head).startsWith('NNP'));
+	const lower = isName ? noun : noun.toLowerCase();
 	return {name: singularOf(lower), first, last};
 }
 
@@ -203,12 +204,16 @@ export function countedLevel(passage: Passage, first: number): Counted | undefin
 	const subject = wordAt(passage, last - 1, first);
 	const tally = tallies.get(subject);
 	if (tally !== undefined) return {name: tally, first: last - 1, last};
-	return isPlural(subject, tagAt(passage, last - 1, first)) ? countedSubject(passage, last) : undefined;
+	// "Orders for the kit amounted to", but not "the colour of the doors is".
+	const being = /^(?:was|is|were|are|be|been)$/.test(wordAt(passage, verb, first));
+	return being && !isPlural(subject, tagAt(passage, last - 1, first)) ? undefined : countedSubject(passage, last);
 }
 
 /** Verbs whose object, or what follows their "at" or "to", is how many of the subject there are. */
 const levels =
 	/^(?:was|is|were|are|be|been|reach(?:ed|es|ing)?|hit|hits|pass(?:ed|es)|top(?:ped|s)|exceed(?:ed|s)?|surpass(?:ed|es)|stood|stands?|total(?:s|led|ed)?|averag(?:ed|es?)|number(?:ed|s)?|swelled|came|comes?|amount(?:ed|s)?|remain(?:ed|s)?|stay(?:ed|s)|held|holds?|ran|runs?|approach(?:ed|es)|near(?:ed|s))$/;
+
+const conjunctions = /^(?:while|whereas|as|after|before|because|although|though|that|if|when|since|once|until)$/;
 
 /** "Deaths" of "Deaths on the border doubled to 86": a plural that begins the sentence or its clause. */
 export function countedSubject(passage: Passage, verb: number): Counted | undefined {
@@ -217,7 +222,8 @@ export function countedSubject(passage: Passage, verb: number): Counted | undefi
 	for (let place = verb - 1; place > verb - 14 && tokens[place]?.sentence === tokens[verb]!.sentence; place--) {
 		const ends = place + 1 === verb || !/^NN/.test(tagAt(passage, place + 1, verb));
 		const head = ends && isPlural(tokens[place]!.lower, passage.tags[place]!);
-		if (head && !/^(?:IN|TO)$/.test(tagAt(passage, place - 1, verb))) subject = place;
+		const governed = /^(?:IN|TO)$/.test(tagAt(passage, place - 1, verb));
+		if (head && (!governed || conjunctions.test(wordAt(passage, place - 1, verb)))) subject = place;
 		if (/^(?:,|:)$/.test(passage.tags[place]!)) break;
 	}
 

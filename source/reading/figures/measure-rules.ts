@@ -184,10 +184,13 @@ export const purpose: Rule = (passage, {first, last, kind}) => {
 };
 
 /** "out of £114,000, her life savings". */
-export const apposition: Rule = (passage, {first, last, kind}) =>
-	kind === 'money' && wordAt(passage, last, first) === ',' && tagAt(passage, last + 1, first) === 'PRP$'
-		? phraseAfter(passage, last + 1, first)
-		: undefined;
+export const apposition: Rule = (passage, {first, last, kind}) => {
+	if (kind !== 'money' || wordAt(passage, last, first) !== ',' || tagAt(passage, last + 1, first) !== 'PRP$')
+		return undefined;
+	const phrase = phraseAfter(passage, last + 1, first);
+	// "$2 billion, its chairman conceded"
+	return phrase && /^(?:VB|MD)/.test(tagAt(passage, phrase.last, first)) ? undefined : phrase;
+};
 
 /** "brought Philadelphia $92.6M", "cost the city $3m": whom it was to or from isn't what is measured. */
 export const dative: Rule = (passage, {first, begin, kind}) => {

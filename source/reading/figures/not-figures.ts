@@ -1,5 +1,5 @@
 import type {Numeral} from '../numerals.js';
-import {isHyphen, type Passage, tagAt, touches, wordAt} from './passage.js';
+import {isDate, isHyphen, type Passage, tagAt, touches, wordAt} from './passage.js';
 import {isPlural} from './singular.js';
 
 /** Numbers that are no amounts: `numeral` and, where the rule takes more, how many numerals after it. */
@@ -184,13 +184,19 @@ function numbered(passage: Passage, numeral: Numeral): boolean {
 	if (/^(?:NNP|NNPS|NN)$/.test(tag) || (!ordinary.test(tag) && passage.tokens[first - 1]!.kind === 'word')) {
 		return (
 			!/^(?:%|-|percent|per|million|to|or|and)$/.test(wordAt(passage, last, first)) &&
-			!isPlural(wordAt(passage, last, first), next) &&
+			(leads(passage, first - 1) || !isPlural(wordAt(passage, last, first), next)) &&
 			!/\p{Sc}/u.test(before)
 		);
 	}
 
 	return false;
 }
+
+/** "Windows 11 users were told": a name that begins its clause has the number, whatever follows. */
+const leads = (passage: Passage, name: number): boolean =>
+	/^NNPS?$/.test(tagAt(passage, name, name)) &&
+	!isDate(passage, name) &&
+	((passage.tokens[name]!.first && !passage.taken[name]) || wordAt(passage, name - 1, name) === 'the');
 
 const isTime = (passage: Passage, index: number): boolean =>
 	/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)$/.test(

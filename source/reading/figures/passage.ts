@@ -78,4 +78,4 @@ export function beforeDeterminer(passage: Passage, first: number): number {
 }
 
 const determiners =
-	/^(?:an?|the|just|only|its|record|new|fresh|further|mere|total|combined|another|whopping|reported|initial|extra|additional|high|low|-|all|time|annuali[sz]ed|adjusted|seasonally|modest|slight|staggering|hefty|mammoth|measly|paltry|solid|steep|sharp|average|estimated|provisional|preliminary|net|gross|cumulative|annual|monthly|weekly|daily|quarterly|yearly)$/;
+	/^(?:an?|the|just|only|its|record|new|fresh|further|mere|total|combined|another|whopping|reported|initial|extra|additional|high|low|-|all|time|annuali[sz]ed|adjusted|seasonally|modest|slight|staggering|hefty|mammoth|measly|paltry|solid|steep|sharp|estimated|provisional|preliminary|net|gross|cumulative|annual|monthly|weekly|daily|quarterly|yearly)$/;

@@ -59,6 +59,10 @@ export function isNoun(passage: Passage, place: number, near: number): boolean {
 const isAttribute = (passage: Passage, place: number): boolean =>
 	[-1, 0, 1].some(offset => isHyphen(passage, place + offset));
 
+/** "Borrowing by councils": an -ing form that opens the sentence. */
+const opensWithGerund = (passage: Passage, place: number, near: number): boolean =>
+	tagAt(passage, place, near) === 'VBG' && passage.tokens[place]!.first;
+
 const inside = /^(?:NN|JJ|DT|PDT|PRP\$|POS|CD|HYPH|FW|RBR)/;
 
 /** The noun phrase that ends before a token, with what hangs on it by prepositions: "Repairs to the abbey roof". */
@@ -76,7 +80,7 @@ export function phraseBefore(passage: Passage, end: number, near: number, overAm
 		const linked =
 			place < end - 1 &&
 			/^(?:IN|TO)$/.test(tag) &&
-			/^(?:NN|CD)/.test(left) &&
+			(/^(?:NN|CD)/.test(left) || opensWithGerund(passage, place - 1, near)) &&
 			!isDate(passage, place - 1) &&
 			!/^(?:as|that|if|because|while|than|after|before|since)$/.test(wordAt(passage, place, near));
 		const joined = tag === 'CC' && /^(?:NN|JJ)/.test(left) && /^(?:NN|JJ|VBG)/.test(tagAt(passage, place + 1, near));

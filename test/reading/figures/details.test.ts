@@ -15,6 +15,8 @@ describe('bounds', () => {
 		['Fewer than 300 people left.', 'less than'],
 		['The estate is worth under £850k.', 'less than'],
 		['The levy went up to 14p.', null],
+		['The court made it hand over $14 million.', null],
+		['Rainfall exceeded 90 millimetres.', 'more than'],
 		['Exactly 40 people left.', null],
 	])('%s', (text, bound) => {
 		expect(figuresIn(text).map(figure => figure.bound)).toEqual([bound]);
@@ -35,6 +37,11 @@ describe('changes', () => {
 		['It raised the rate by 2%.', [by('up')]],
 		['It raised its dividend 10 percent.', [by('up')]],
 		['The index added 0.8%.', [by('up')]],
+		['Output contracted by an annualised 0.9%.', [by('down')]],
+		['Yields were 800 tonnes lower.', [by('down')]],
+		['The shop took €5 off the price.', [by('down')]],
+		['Thieves got €5 off the tourist.', [none]],
+		['Arrivals remained at 12,000.', [{direction: 'none', from: null, to: 12_000}]],
 		['Unemployment was unchanged at 3.9%.', [{direction: 'none', from: null, to: 3.9}]],
 		['Prices rose to a record $1.4 million.', [{direction: 'up', from: null, to: 1_400_000}]],
 		['It raised $4.5 million in seed funding.', [none]],
@@ -84,6 +91,9 @@ describe('what is measured', () => {
 		['The deal cost €45m (£39m).', ['deal', 'deal']],
 		['It bought 2.3 tonnes of wheat.', ['wheat']],
 		['One in five children is hungry.', ['children']],
+		['Parking fines brought Lyon €92m.', ['Parking fines']],
+		['Borrowing by councils hit £102 billion.', ['Borrowing by councils']],
+		['The port owes $2 billion, its chairman said.', ['port']],
 	])('%s', (text, measures) => {
 		expect(figuresIn(text).map(figure => figure.measures)).toEqual(measures);
 	});

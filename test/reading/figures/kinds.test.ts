@@ -40,6 +40,12 @@ describe('counts, in the singular', () => {
 		['Sales of electric cars rose to 1.1m.', '1100000 sale'],
 		["India's population passed 1.43bn.", '1430000000 person'],
 		['They played before a crowd of 51,759.', '51759 person'],
+		['New claims held steady at 210,000.', '210000 claim'],
+		['Orders for the kit amounted to 8,400.', '8400 order'],
+		['Visitors average 12,000-plus in July.', 'at least 12000 visitor'],
+		['Rents fell, while evictions remained at 700.', '700 eviction'],
+		['The dig found 17 amphorae.', '17 amphora'],
+		['It was backed by 112 MPs.', '112 MP'],
 	])('%s', (text, amount) => {
 		expect(amountsIn(text)).toEqual([amount]);
 	});
@@ -91,6 +97,8 @@ describe('ratios', () => {
 		['Two-thirds of the town burned.', `${2 / 3} ratio`],
 		['Nearly half of the homes are empty.', 'about 0.5 ratio'],
 		['It won by a three-to-one margin.', '3 ratio'],
+		['Gulls outnumbered terns by five to one.', '5 ratio'],
+		['Debt to equity stood at a ratio of three to two.', '1.5 ratio'],
 		['The dose was five times the limit.', '5 ratio'],
 		['Sales rose threefold.', '3 ratio'],
 		['It spent £1 in every £8 there.', '0.125 ratio'],
@@ -103,6 +111,7 @@ describe('ratios', () => {
 		['The quarter-final is on.'],
 		['A third man came.'],
 		['He met her four times in secret.'],
+		['They won the game five to one.'],
 	])('none in %s', text => {
 		expect(amountsIn(text)).toEqual([]);
 	});

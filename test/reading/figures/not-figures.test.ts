@@ -22,6 +22,7 @@ test.each([
 	['a slash', 'It is open 24/7.'],
 	['a list mark', '2. The council will publish its plan.'],
 	['a road', 'Route 66 is closed.'],
+	['a version', 'The Nokia 11 phones sold out.'],
 	['a duration', 'The siege lasted 18 months.'],
 	['a case number', 'The case, No. 23-719, will be heard.'],
 ])('%s: %s', (_, text) => {
