@@ -78,6 +78,7 @@ async function runSession(run: Run & {kind: 'session'}): Promise<number> {
 		...(run.pane !== null && {pane: run.pane}),
 		...optionsOf(run),
 		series: await seriesOf(run),
+		screenReader: run.spoken,
 	});
 	if (!everyFrame) return say(`${frames.at(-1)?.frame ?? ''}\n`);
 	return say(frames.map(({key, frame}) => `--- ${key}\n${frame}\n`).join(''));
@@ -96,6 +97,7 @@ function keysOf(given: string): string {
 
 async function show(run: Run & {kind: 'screen'}): Promise<number> {
 	const {source, theme} = run;
+	const isSpoken = run.spoken || process.env.INK_SCREEN_READER === 'true';
 	const stdin = process.stdin.isTTY ? process.stdin : await controllingTerminal();
 	if (stdin === null) return printRun({...run, format: 'text'});
 	const {readSettings} = await import('./habits/settings-file.js');
@@ -127,6 +129,7 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 			return (await openInBrowser(href)) ? ours`opened in the browser` : ours`no browser here: ${href}`;
 		},
 		theme: themeOf(chosenTheme(theme, process.env, settings.theme), process.env),
+		said: isSpoken ? (await import('./view/spoken/said.js')).said : undefined,
 		habits: {...settings, letters: lettersOf(process.env)},
 		stdin,
 		stdout: process.stdout,

@@ -27,7 +27,12 @@ export type Run =
 	/** `jobs` is undefined for as many as there are cores. */
 	| {readonly kind: 'batch'; readonly jobs: number | undefined}
 	| (Opened & {readonly kind: 'print'; readonly format: FormatName})
-	| (Opened & {readonly kind: 'screen'; readonly theme: ThemeName | undefined; readonly history: boolean})
+	| (Opened & {
+			readonly kind: 'screen';
+			readonly theme: ThemeName | undefined;
+			readonly spoken: boolean;
+			readonly history: boolean;
+	  })
 	| (Opened & {
 			readonly kind: 'session';
 			/** As typed: the notation, or "@FILE". */
@@ -35,6 +40,7 @@ export type Run =
 			readonly everyFrame: boolean;
 			readonly size: Size;
 			readonly theme: ThemeName | undefined;
+			readonly spoken: boolean;
 	  });
 
 type Flags = Readonly<Partial<Record<OptionName, string | true | readonly string[]>>>;
@@ -61,14 +67,15 @@ export function readCommandLine(argv: readonly string[], {canShow}: {readonly ca
 		throw usage(ours`--lang ${quote(language)}: no language; write a tag like en or pt-BR`);
 	const series = (flags.series as readonly string[] | undefined) ?? [];
 	const opened: Opened = {source: input[0], published, language, series, pane};
+	const spoken = flags['screen-reader'] === true;
 	const size = sizeOf(flags.size as string | undefined);
 	if (flags.keys !== undefined) {
 		const everyFrame = flags['every-frame'] === true;
-		return {kind: 'session', ...opened, keys: String(flags.keys), everyFrame, size, theme};
+		return {kind: 'session', ...opened, keys: String(flags.keys), everyFrame, size, theme, spoken};
 	}
 
 	if (format === undefined && canShow)
-		return {kind: 'screen', ...opened, theme, history: flags['no-history'] === undefined};
+		return {kind: 'screen', ...opened, theme, spoken, history: flags['no-history'] === undefined};
 	const refused = whyPaneRefused(format ?? 'text', pane);
 	if (refused !== null) throw usage(refused);
 	return {kind: 'print', ...opened, format: format ?? 'text'};
@@ -147,6 +154,7 @@ function refuseUnknown(argv: readonly string[]): void {
 const strangers: ReadonlyArray<readonly [OptionName, readonly OptionName[]]> = [
 	['batch', ['pane', 'format', 'published', 'lang', 'keys', 'every-frame', 'size', 'theme', 'series', 'no-history']],
 	['keys', ['format']],
+	['screen-reader', ['format', 'size', 'theme']],
 ];
 
 /** Options that mean nothing without another. */

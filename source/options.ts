@@ -35,6 +35,7 @@ export const options = [
 		many: true,
 		meaning: 'draw figures against this series (CSV: period, value); may be repeated',
 	},
+	{name: 'screen-reader', meaning: 'say in lines what the screen would show; also with INK_SCREEN_READER=true'},
 	{name: 'batch', meaning: 'read records from standard input and print their readings, a line of JSON each'},
 	{name: 'jobs', value: 'N', meaning: 'with --batch: worker threads at most; as many as there are cores by default'},
 	{name: 'no-history', meaning: 'open at the top, and remember no place'},

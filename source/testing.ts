@@ -6,7 +6,7 @@ import type {LoadOptions} from './article/sources/load.js';
 import {linksFrom, targetOf} from './article/sources/target.js';
 import type {Document} from './reading/document.js';
 import type {Reference} from './reading/series/reference.js';
-import type {Size} from './view/layout.js';
+import {type Size, spokenSize} from './view/layout.js';
 import type {Pane} from './view/state.js';
 
 export type {SessionFrame} from './app/session.js';
@@ -19,6 +19,8 @@ export type SessionSettings = LoadOptions & {
 	/** No colour by default; `auto` is dark. */
 	readonly theme?: ThemeName;
 	readonly pane?: Pane;
+	/** Frames are what a screen reader is told: all at the start, then what a key changes. */
+	readonly screenReader?: boolean;
 	/** Reference series beside those that ship. */
 	readonly series?: readonly Reference[];
 };
@@ -31,9 +33,11 @@ export async function session(
 	source: Document | string | undefined,
 	settings: SessionSettings = {},
 ): Promise<SessionFrame[]> {
-	const {keys = '', size = {columns: 80, rows: 24}, theme, pane = 'story', series = [], ...options} = settings;
+	const {keys = '', theme, pane = 'story', series = [], screenReader = false, ...options} = settings;
+	const size = screenReader ? spokenSize : (settings.size ?? {columns: 80, rows: 24});
 	const read = async (article: Article) => (await import('./reading/read.js')).read(article, {series});
-	const given = {keys, read, theme: theme === undefined ? bare : themeOf(theme, {})};
+	const said = screenReader ? (await import('./view/spoken/said.js')).said : undefined;
+	const given = {keys, read, theme: theme === undefined ? bare : themeOf(theme, {}), ...(said && {said})};
 	if (typeof source === 'object') return runSession(articleScene(source.article, size, pane, source), given);
 	const address = await linksFrom(source, options);
 	return runSession(loading(targetOf(source, options), size, pane), {...given, address});

@@ -5,9 +5,9 @@ import {describe, expect, test} from 'vitest';
 import {load} from '../source/article/sources/load.js';
 import {read} from '../source/reading/read.js';
 import {goldDocument} from './helpers/gold.js';
-import {frameAfter} from './helpers/session.js';
+import {frameAfter, saidAfter} from './helpers/session.js';
 
-// Each NAME.txt in test/frames holds screens behind lines "--- SIZE KEYS", of the bundled article, or of NAME.md where there is one. To add one, write its line; `npm run frames` draws what
+// Each NAME.txt in test/frames holds screens behind lines "--- SIZE KEYS", or what is said behind "--- spoken KEYS", of the bundled article, or of NAME.md where there is one. To add one, write its line; `npm run frames` draws what
 // stands there anew. Nothing else ever writes them: a line without a screen fails.
 const folder = new URL('frames/', import.meta.url);
 const update = process.env.UPDATE_FRAMES === '1';
@@ -17,13 +17,13 @@ for (const name of names.filter(file => file.endsWith('.txt'))) {
 	const story = name.replace(/txt$/, 'md');
 	const document = names.includes(story) ? read(await load(fileURLToPath(new URL(story, folder)))) : goldDocument();
 	const file = new URL(name, folder);
-	const sections = [...readFileSync(file, 'utf8').matchAll(/^--- (\d+x\d+) ?(.*)\n((?:(?!--- ).*\n)*)/gm)];
+	const sections = [...readFileSync(file, 'utf8').matchAll(/^--- (\d+x\d+|spoken) ?(.*)\n((?:(?!--- ).*\n)*)/gm)];
 	describe(name, () => {
 		const drawn: string[] = [];
 		test.for(sections.map(([, size, keys, frame]) => ({size: size!, keys: keys!, frame: frame!})))(
 			'$size $keys',
 			async ({size, keys, frame}) => {
-				const now = `${await frameAfter(document, size, keys)}\n`;
+				const now = `${size === 'spoken' ? await saidAfter(document, keys) : await frameAfter(document, size, keys)}\n`;
 				drawn.push(`--- ${size} ${keys}\n${now}`);
 				if (update) writeFileSync(file, drawn.join(''));
 				else expect(differences(frame, now)).toBe('');

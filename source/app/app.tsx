@@ -1,5 +1,5 @@
 import {useApp, useInput, usePaste, useStdout} from 'ink';
-import {useEffect, useLayoutEffect, useMemo, useReducer} from 'react';
+import {useEffect, useLayoutEffect, useMemo, useReducer, useRef} from 'react';
 import type {Article} from '../article/article.js';
 import type {CleanText} from '../article/clean-text.js';
 import type {CountedList, Document} from '../reading/document.js';
@@ -41,6 +41,8 @@ export type AppProps = {
 	readonly redraw?: () => void;
 	/** Stops the program until the shell takes it up again; the terminal is the shell's meanwhile. */
 	readonly stop?: () => void;
+	/** Tells a screen reader of a change, instead of a picture; `before` is null where all is to be said. */
+	readonly tell?: (before: ScreenState | null, after: ScreenState) => void;
 	/** Told of everything that was set going, so that a session can wait for it. */
 	readonly going?: (work: Promise<unknown>) => void;
 };
@@ -59,6 +61,7 @@ export function App({
 	left,
 	redraw,
 	stop,
+	tell,
 	going,
 }: AppProps) {
 	const reducer = useMemo(() => (screen: ScreenState, input: Input) => reduce(screen, input, address), [address]);
@@ -115,6 +118,13 @@ export function App({
 		if (copied) copy?.(copied.text);
 	}, [copied, copy]);
 
+	const told = useRef<ScreenState | null>(null);
+	useEffect(() => {
+		const isAnew = screen.asked?.what === 'redraw' && screen.asked !== told.current?.asked;
+		tell?.(isAnew ? null : told.current, screen);
+		told.current = screen;
+	}, [screen, tell]);
+
 	const {asked} = screen;
 	useEffect(() => {
 		if (asked?.what === 'redraw') redraw?.();
@@ -125,12 +135,13 @@ export function App({
 	useEffect(() => (mouse ? listen?.(event => dispatch({type: 'mouse', event})) : undefined), [mouse, listen]);
 
 	useEffect(() => {
+		if (tell) return;
 		const resize = () => dispatch({type: 'resize', size: sizeOf(stdout)});
 		stdout.on('resize', resize);
 		return () => {
 			stdout.off('resize', resize);
 		};
-	}, [stdout]);
+	}, [stdout, tell]);
 
 	useInput((input, key) => {
 		for (const name of keysOf(input, key)) {
@@ -150,5 +161,5 @@ export function App({
 		else if (leaving) exit(leaving.by === 'quit' ? 0 : 130);
 	}, [leaving, exit]);
 
-	return <Screen frame={frameOf(screen)} theme={theme} />;
+	return tell ? null : <Screen frame={frameOf(screen)} theme={theme} />;
 }

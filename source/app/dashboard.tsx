@@ -4,13 +4,16 @@ import {guard} from '../terminal/guard.js';
 import {listenToMouse} from '../terminal/mouse.js';
 import {clearOnResize, redrawn} from '../terminal/resize.js';
 import {stopUntilContinued} from '../terminal/suspend.js';
-import type {Size} from '../view/layout.js';
+import {type Size, spokenSize} from '../view/layout.js';
 import {type Habits, type Scene, screenOf} from '../view/scene.js';
 import {App, type AppProps} from './app.js';
 import {sizeOf} from './size.js';
+import {type Said, tellingOn} from './tell.js';
 import type {Theme} from './theme.js';
 
 export type DashboardOptions = Pick<AppProps, 'read' | 'address' | 'browse' | 'place' | 'watch' | 'left'> & {
+	/** For a screen reader: lines are said, and nothing is drawn. */
+	readonly said?: Said | undefined;
 	/** What the screen opens with, at the terminal's size. */
 	readonly scene: (size: Size) => Scene;
 	readonly theme: Theme;
@@ -26,35 +29,35 @@ export type DashboardOptions = Pick<AppProps, 'read' | 'address' | 'browse' | 'p
  * @throws What a source failed with, where nothing is left to show.
  */
 export async function openDashboard(options: DashboardOptions): Promise<number> {
-	const {scene, theme, habits, stdin, stdout, fail, ...given} = options;
+	const {scene, theme, habits, said, stdin, stdout, fail, ...given} = options;
 	const redraw = () => redrawn(stdout);
 	const copy = (text: string) => {
 		stdout.write(clipboardSequence(text) ?? '');
 	};
 
 	const listen: NonNullable<AppProps['listen']> = tell => listenToMouse(stdin, stdout, tell);
-	const screen = screenOf(scene(sizeOf(stdout)), habits);
+	const screen = screenOf(scene(said ? spokenSize : sizeOf(stdout)), habits);
 	const instance = render(
 		<App
 			first={screen}
 			theme={theme}
 			copy={copy}
-			listen={listen}
-			redraw={redraw}
+			{...(said ? {tell: tellingOn(stdout, said)} : {listen, redraw})}
 			stop={stopUntilContinued}
 			{...given}
 		/>,
 		{
 			stdin,
 			stdout,
-			alternateScreen: true,
+			alternateScreen: !said,
+			isScreenReaderEnabled: said !== undefined,
 			incrementalRendering: true,
 			interactive: true,
 			patchConsole: false,
 			exitOnCtrlC: false,
 		},
 	);
-	clearOnResize(stdout, instance);
+	if (!said) clearOnResize(stdout, instance);
 	const release = guard(() => instance.unmount(), fail);
 	try {
 		const code = await instance.waitUntilExit();

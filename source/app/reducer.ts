@@ -115,7 +115,7 @@ function pressed(screen: ScreenState, key: string, address: Address | undefined)
 	if (isTooSmall(top.state.size)) return action === 'quit' ? {...screen, leaving: {by: 'quit'}} : screen;
 	if (screen.help !== null) return pressedInHelp(screen, action);
 	if (!isTyping(top)) {
-		if (action === 'mouse') return mouseSwitched(screen);
+		if (action === 'mouse') return top.state.size.spoken ? screen : mouseSwitched(screen);
 		if (action === 'help') return {...screen, help: 0};
 		if (action === 'quit') return {...screen, leaving: {by: 'quit'}};
 	}

@@ -9,6 +9,7 @@ import {App, type AppProps} from './app.js';
 import {readArticle} from './article-reducer.js';
 import {stepsOf} from './notation.js';
 import {SessionInput, SessionOutput} from './streams.js';
+import {type Said, tellingOn} from './tell.js';
 import type {Theme} from './theme.js';
 
 /** An article as the screen opens with it; with its document it is read already. */
@@ -20,14 +21,21 @@ export function articleScene(article: Article, size: Size, pane: Pane, document?
 /** One frame of a session: the key as it was written ("start" before any), and the screen once all that it set going has settled. */
 export type SessionFrame = {readonly key: string; readonly frame: string};
 
-export type SessionOptions = Pick<AppProps, 'read' | 'address'> & {readonly keys: string; readonly theme: Theme};
+export type SessionOptions = Pick<AppProps, 'read' | 'address'> & {
+	readonly said?: Said;
+	readonly keys: string;
+	readonly theme: Theme;
+};
 
 /**
  * Runs the dashboard without a terminal: the same frames for the same scene, keys and theme, whatever the environment.
- * A key that leaves ends it; its frame is the one before.
+ * A key that leaves ends it; its frame is the one before. With `said` a frame is what the key had said.
  * @throws Fault (usage) where `keys` names an unknown key; what a source failed with, where nothing is left to show.
  */
-export async function runSession(scene: Scene, {keys, theme, read, address}: SessionOptions): Promise<SessionFrame[]> {
+export async function runSession(
+	scene: Scene,
+	{keys, theme, read, address, said}: SessionOptions,
+): Promise<SessionFrame[]> {
 	const steps = stepsOf(keys);
 	const stdout = new SessionOutput(scene.state.size);
 	const stdin = new SessionInput();
@@ -39,7 +47,7 @@ export async function runSession(scene: Scene, {keys, theme, read, address}: Ses
 			theme={theme}
 			read={read}
 			{...(address && {address})}
-			listen={stdin.listen}
+			{...(said ? {tell: tellingOn(stdout, said)} : {listen: stdin.listen})}
 			going={task => {
 				work.add(task);
 			}}
@@ -49,6 +57,7 @@ export async function runSession(scene: Scene, {keys, theme, read, address}: Ses
 			stdin: stdin as unknown as NodeJS.ReadStream,
 			debug: true,
 			interactive: true,
+			isScreenReaderEnabled: said !== undefined,
 			patchConsole: false,
 			exitOnCtrlC: false,
 		},
@@ -68,7 +77,8 @@ export async function runSession(scene: Scene, {keys, theme, read, address}: Ses
 		else if (step) stdin.push(step.bytes);
 		await settle(work);
 		if (left) break;
-		frames.push({key: step?.written ?? 'start', frame: frameIn(stdout)});
+		const told = stdout.since();
+		frames.push({key: step?.written ?? 'start', frame: said ? told.trimEnd() : frameIn(stdout)});
 	}
 
 	instance.unmount();

@@ -8,6 +8,7 @@ export class SessionOutput extends EventEmitter {
 	columns: number;
 	rows: number;
 	last = '';
+	private written = '';
 
 	constructor({columns, rows}: Size) {
 		super();
@@ -17,9 +18,17 @@ export class SessionOutput extends EventEmitter {
 
 	write(text: string, ...rest: unknown[]): boolean {
 		if (text !== '') this.last = text;
+		this.written += text;
 		const done = rest.at(-1);
 		if (typeof done === 'function') done();
 		return true;
+	}
+
+	/** All that was written since this was last asked. */
+	since(): string {
+		const {written} = this;
+		this.written = '';
+		return written;
 	}
 
 	resize({columns, rows}: Size): void {

@@ -54,10 +54,10 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /** "ctrl-f": a key as it is called on the screen. */
-const calledKey = (key: string): CleanText => cleanLine(key.replace(/^c-/, 'ctrl-'));
+export const calledKey = (key: string): CleanText => cleanLine(key.replace(/^c-/, 'ctrl-'));
 
 /** The keys that do now what a key of the keymap did. */
-function keysFor(bindings: Bindings, key: string): string[] {
+export function keysFor(bindings: Bindings, key: string): string[] {
 	const stays = bindings.get(key) === undefined || bindings.get(key) === key ? [key] : [];
 	const given = [...bindings].filter(([, meaning]) => meaning === key).map(([its]) => its);
 	return [...new Set([...stays, ...given])];

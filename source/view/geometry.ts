@@ -14,6 +14,7 @@ export const storyHasKeys = (state: State): boolean =>
 
 /** The window of the story where it stands now, or would stand. */
 export function storyWindow(state: State): Window {
+	if (state.size.spoken) return {measure: Number.POSITIVE_INFINITY, rows: 1};
 	const layout = layoutIn(state);
 	const column = isBeside(state) && layout.beside ? layout.beside.story : layout.pane;
 	return {measure: Math.min(column.text, layout.measure), rows: layout.bodyRows};

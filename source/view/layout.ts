@@ -1,7 +1,18 @@
 import type {Column} from './column.js';
 
-/** Terminal cells, and how wide the story may be where settings say. */
-export type Size = {readonly columns: number; readonly rows: number; readonly measure?: number};
+/**
+ * Terminal cells, and how wide the story may be where settings say. `spoken`: nothing is drawn, and a line of the story is a whole
+ * paragraph.
+ */
+export type Size = {
+	readonly columns: number;
+	readonly rows: number;
+	readonly measure?: number;
+	readonly spoken?: true;
+};
+
+/** What is said to a screen reader depends on no terminal. */
+export const spokenSize: Size = {columns: 80, rows: 24, spoken: true};
 
 /** Where everything stands at one size. Rows and columns in cells. */
 export type Layout = {

@@ -58,7 +58,7 @@ const readingSpeed = 230;
 const isSpace = (code: number): boolean =>
 	code <= 32 || (code >= 0xa0 && (code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))));
 
-const minutesOf = remember((article: Article): number => {
+export const minutesOf = remember((article: Article): number => {
 	const {text} = article;
 	let words = 0;
 	let isWord = false;

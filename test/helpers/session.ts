@@ -16,6 +16,12 @@ export async function frameAfter(document: Document, size: string, keys: string)
 	return frames.at(-1)!.frame;
 }
 
+/** What the last key of a scripted session has said to a screen reader. */
+export async function saidAfter(document: Document, keys: string): Promise<string> {
+	const frames = await session(document, {keys, screenReader: true});
+	return frames.at(-1)!.frame;
+}
+
 /** A step of a scripted session: keys that are pressed, or words that the screen then has or lacks. */
 export type Scene = {readonly press: string} | {readonly see: string} | {readonly miss: string};
 

@@ -69,6 +69,7 @@ function rechosen(state: State, pane: AnyList, change: Partial<ListState>): Stat
 
 /** The story beside the list, or the list alone, where there is room for both. */
 export function toggleBeside(state: State): State {
+	if (state.size.spoken) return state;
 	if (!layoutIn(state).beside) return {...state, status: ours`two panes need 110 columns`};
 	return {...state, alone: !state.alone, focus: state.focus === 'story' ? 'pane' : state.focus};
 }

@@ -1,0 +1,39 @@
+import {type CleanText, ours} from '../../article/clean-text.js';
+import {choiceMatches, sortedChoices} from '../choice.js';
+import {dayInWords} from '../dates-in-words.js';
+import type {ChoiceState} from '../scene.js';
+import type {Said} from './said.js';
+import {counted, sentence} from './words.js';
+
+const sorts = [ours`newest first`, ours`by title`, ours`as listed`] as const;
+
+/** As many articles as are said at once. */
+const mostItems = 200;
+
+/** A choice of articles, or what changed in it. */
+export function choiceInWords(last: ChoiceState | null, state: ChoiceState): Said {
+	const {items, chosen, sort, find, status} = state;
+	const told = status !== null && status !== last?.status ? [sentence(status)] : [];
+	if (find && find !== last?.find) {
+		if (find.query === '') return {lines: [ours`Find: type letters.`], keys: 'typing'};
+		if (find.match === null) return {lines: [ours`${find.query}: not found.`]};
+		const count = choiceMatches(state).length;
+		return {lines: [ours`${find.query}: ${find.match + 1} of ${count}. ${lineOf(state, chosen)}`]};
+	}
+
+	if (last?.items === items && last.sort === sort)
+		return {lines: [...told, ...(last.chosen === chosen ? [] : [lineOf(state, chosen)])]};
+	const articles = counted(items.length, ours`article`);
+	const head = ours`${sentence(state.title)} Choose an article: ${articles}, ${sorts[sort] ?? sorts[0]}.`;
+	const shown = items.slice(0, mostItems).map((_, at) => lineOf(state, at));
+	const left = items.length - mostItems;
+	const more = left > 0 ? [ours`${counted(left, ours`article`)} more.`] : [];
+	return {lines: [head, ours``, ...shown, ...more, ...told], keys: 'choice'};
+}
+
+function lineOf(state: ChoiceState, at: number): CleanText {
+	const item = sortedChoices(state)[at];
+	if (!item) return ours``;
+	const date = item.published === null ? ours`` : ours`${dayInWords(item.published)}: `;
+	return ours`${at + 1}. ${date}${sentence(item.title)}`;
+}
