@@ -18,17 +18,27 @@ function messageOf(...argv: string[]): string {
 }
 
 const opened = {source: undefined, published: undefined, language: undefined, series: [], pane: null};
-const session = {...opened, kind: 'session', everyFrame: false, size: {columns: 80, rows: 24}, theme: undefined};
+const session = {
+	...opened,
+	kind: 'session',
+	everyFrame: false,
+	size: {columns: 80, rows: 24},
+	theme: undefined,
+	spoken: false,
+};
+const screen = {...opened, kind: 'screen', theme: undefined, history: true, spoken: false};
 
 describe('what is asked for', () => {
 	test.each<[string[], object]>([
-		[[], {...opened, kind: 'screen', theme: undefined, history: true}],
-		[['a.txt'], {...opened, source: 'a.txt', kind: 'screen', theme: undefined, history: true}],
-		[['-'], {...opened, source: '-', kind: 'screen', theme: undefined, history: true}],
-		[['--', '-a.txt'], {...opened, source: '-a.txt', kind: 'screen', theme: undefined, history: true}],
-		[['--', '--help'], {...opened, source: '--help', kind: 'screen', theme: undefined, history: true}],
-		[['--theme=mono', '--pane', 'story'], {...opened, pane: 'story', kind: 'screen', theme: 'mono', history: true}],
-		[['--no-history'], {...opened, kind: 'screen', theme: undefined, history: false}],
+		[[], screen],
+		[['a.txt'], {...screen, source: 'a.txt'}],
+		[['-'], {...screen, source: '-'}],
+		[['--', '-a.txt'], {...screen, source: '-a.txt'}],
+		[['--', '--help'], {...screen, source: '--help'}],
+		[['--theme=mono', '--pane', 'story'], {...screen, pane: 'story', theme: 'mono'}],
+		[['--no-history'], {...screen, history: false}],
+		[['--screen-reader'], {...screen, spoken: true}],
+		[['--screen-reader', '--keys', '2'], {...session, keys: '2', spoken: true}],
 		[['--format', 'json', 'a'], {...opened, source: 'a', kind: 'print', format: 'json'}],
 		[
 			['a', '--format=csv', '--pane=timeline'],
