@@ -6,7 +6,7 @@ import type {LoadOptions} from './article/sources/load.js';
 import {linksFrom, targetOf} from './article/sources/target.js';
 import type {Document} from './reading/document.js';
 import type {Reference} from './reading/series/reference.js';
-import {type Size, spokenSize} from './view/layout.js';
+import type {Size} from './view/layout.js';
 import type {Pane} from './view/state.js';
 
 export type {SessionFrame} from './app/session.js';
@@ -34,10 +34,9 @@ export async function session(
 	settings: SessionSettings = {},
 ): Promise<SessionFrame[]> {
 	const {keys = '', theme, pane = 'story', series = [], screenReader = false, ...options} = settings;
-	const size = screenReader ? spokenSize : (settings.size ?? {columns: 80, rows: 24});
+	const size: Size = {columns: 80, rows: 24, ...(screenReader ? {spoken: true} : settings.size)};
 	const read = async (article: Article) => (await import('./reading/read.js')).read(article, {series});
-	const said = screenReader ? (await import('./view/spoken/said.js')).said : undefined;
-	const given = {keys, read, theme: theme === undefined ? bare : themeOf(theme, {}), ...(said && {said})};
+	const given = {keys, read, theme: theme === undefined ? bare : themeOf(theme, {})};
 	if (typeof source === 'object') return runSession(articleScene(source.article, size, pane, source), given);
 	const address = await linksFrom(source, options);
 	return runSession(loading(targetOf(source, options), size, pane), {...given, address});

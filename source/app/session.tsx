@@ -9,7 +9,7 @@ import {App, type AppProps} from './app.js';
 import {readArticle} from './article-reducer.js';
 import {stepsOf} from './notation.js';
 import {SessionInput, SessionOutput} from './streams.js';
-import {type Said, tellingOn} from './tell.js';
+import {tellingOn} from './tell.js';
 import type {Theme} from './theme.js';
 
 /** An article as the screen opens with it; with its document it is read already. */
@@ -22,21 +22,18 @@ export function articleScene(article: Article, size: Size, pane: Pane, document?
 export type SessionFrame = {readonly key: string; readonly frame: string};
 
 export type SessionOptions = Pick<AppProps, 'read' | 'address'> & {
-	readonly said?: Said;
 	readonly keys: string;
 	readonly theme: Theme;
 };
 
 /**
  * Runs the dashboard without a terminal: the same frames for the same scene, keys and theme, whatever the environment.
- * A key that leaves ends it; its frame is the one before. With `said` a frame is what the key had said.
+ * A key that leaves ends it; its frame is the one before. Where the size is `spoken`, a frame is what the key had said.
  * @throws Fault (usage) where `keys` names an unknown key; what a source failed with, where nothing is left to show.
  */
-export async function runSession(
-	scene: Scene,
-	{keys, theme, read, address, said}: SessionOptions,
-): Promise<SessionFrame[]> {
+export async function runSession(scene: Scene, {keys, theme, read, address}: SessionOptions): Promise<SessionFrame[]> {
 	const steps = stepsOf(keys);
+	const said = scene.state.size.spoken ? (await import('../view/spoken/said.js')).said : undefined;
 	const stdout = new SessionOutput(scene.state.size);
 	const stdin = new SessionInput();
 	const work = new Set<Promise<unknown>>();
