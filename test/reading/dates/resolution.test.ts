@@ -68,3 +68,19 @@ test('two of one name in a text go by their tenses', () => {
 		'Sunday=2025-07-06',
 	]);
 });
+
+describe('a day of the week by the verb of its own clause', () => {
+	test.each([
+		['He broke a finger before the final, which starts in Colombo on Thursday.', '2024-05-23'],
+		['Marchetti, which reports its results on Thursday, fell 3% in Milan.', '2024-05-23'],
+		['She, who took office last year, is due to visit the worst-hit towns on Thursday.', '2024-05-23'],
+		['The storm, which closed the port on Thursday, has passed.', '2024-05-16'],
+	])('%s', (text, value) => {
+		expect(said(text, '2024-05-17').find(one => one.startsWith('Thursday'))).toBe(`Thursday=${value}`);
+	});
+});
+
+test('an hour is of the days of the news, not of an aside years back', () => {
+	const text = 'He was jailed on Thursday. The deal was signed on 14 February 2019. He stood up shortly after 11am.';
+	expect(said(text, '2024-05-17').at(-1)).toBe('11am=2024-05-17T11:00');
+});

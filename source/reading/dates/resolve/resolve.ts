@@ -1,5 +1,5 @@
 import type {Basis, DateType, DayRange, Precision} from '../../document.js';
-import {at, isFiner, type Point, precisionOf, rangeOf, shifted, timexOf} from '../point.js';
+import {at, isFiner, type Point, precisionOf, rangeOf, shifted, startOf, timexOf} from '../point.js';
 import type {Sense} from '../sense.js';
 import type {Context, Located} from './context.js';
 import {campaign, fiscalQuarter, fiscalYear} from './fiscal.js';
@@ -58,15 +58,22 @@ function resolvedTime(sense: Extract<Sense, {kind: 'time'}>, context: Context): 
 
 function dayOfTime(sense: Extract<Sense, {kind: 'time'}>, context: Context): Located | undefined {
 	if (sense.of !== undefined) return located(sense.of, context);
-	const {published, told} = context;
+	const {published, told, narrative} = context;
 	const today: Located | undefined = published ? {point: published, basis: 'published'} : undefined;
 	if (sense.lean === 'this') return today;
 	if (sense.lean === 'last') return published ? {point: shifted(published, -1), basis: 'published'} : undefined;
+	// An hour of the news is of its days: what lies further back was an aside.
+	const aside =
+		!narrative &&
+		published !== null &&
+		told !== null &&
+		told.sentence !== context.sentence &&
+		Math.abs(startOf(told.point) - startOf(published)) > 7;
 	const last: Located | undefined =
-		told && told.point.unit === 'day' ? {point: at(told.point, 'day'), basis: 'context'} : undefined;
+		told && !aside && told.point.unit === 'day' ? {point: at(told.point, 'day'), basis: 'context'} : undefined;
 	// "overnight" by itself is the night before the paper.
 	if (sense.shift !== undefined && sense.lean === undefined) return today ?? last;
-	return last ?? (context.narrative ? undefined : today);
+	return last ?? (narrative ? undefined : today);
 }
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');

@@ -41,7 +41,7 @@ export function tenseAt(phrase: Phrase, first: number, last: number): Tense {
 		if (wordAt(phrase, index) === ';') break;
 		// "He said Saturday's match would go ahead": the clause begins here.
 		if (index >= first - 2 && reporting.has(wordAt(phrase, index)) && isSubject(phrase, index, first, last)) break;
-		const tense = tenseOf(phrase, index);
+		const tense = isScheduled(phrase, index) ? 'future' : tenseOf(phrase, index);
 		if (tense) return tense;
 	}
 
@@ -68,6 +68,12 @@ const isSubject = (phrase: Phrase, verb: number, first: number, last: number): b
 	(verb === first - 1 || /^(?:that|the)$/.test(wordAt(phrase, first - 1))) &&
 	(wordAt(phrase, last) === "'s" || wordAt(phrase, first - 1) === 'the');
 
+/** "the Test, which starts in Colombo on Thursday": what stands before the relative clause says nothing of its time. */
+const isScheduled = (phrase: Phrase, index: number): boolean =>
+	/^(?:which|who|that)$/.test(wordAt(phrase, index - 1)) &&
+	wordAt(phrase, index).endsWith('s') &&
+	(appointed.has(wordAt(phrase, index)) || /^(?:reports|publishes|releases|unveils)$/.test(wordAt(phrase, index)));
+
 function hasAppointed(phrase: Phrase, from: number, to: number): boolean {
 	for (let index = Math.max(1, from); index < Math.min(phrase.tokens.length, to); index++) {
 		if (!appointed.has(wordAt(phrase, index)) || isCapital(phrase, index)) continue;
@@ -82,6 +88,8 @@ function tenseOf(phrase: Phrase, index: number): Tense {
 	if (token?.kind !== 'word' || (isCapital(phrase, index) && !token.first)) return null;
 	const word = token.lower;
 	const before = wordAt(phrase, index - 1);
+	// "the worst-hit areas"
+	if (before === '-' && !phrase.tokens[index - 1]!.spaced) return null;
 	// "is to visit", "was to be played"
 	if (word === 'to') return /^(?:is|are|'s|'re|was|were)$/.test(before) ? 'future' : null;
 	if (ahead.has(word)) return aheadAt(phrase, index);
