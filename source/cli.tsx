@@ -10,6 +10,7 @@ import type {OpenOptions} from './article/sources/open.js';
 import {isUrl} from './article/url.js';
 import {type Run, readCommandLine} from './command-line.js';
 import type {History} from './habits/history.js';
+import type {Settings} from './habits/settings.js';
 import {helpText} from './options.js';
 import type {Reference} from './reading/series/reference.js';
 import {lettersOf} from './view/glyphs.js';
@@ -100,9 +101,7 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 	const isSpoken = run.spoken || process.env.INK_SCREEN_READER === 'true';
 	const stdin = process.stdin.isTTY ? process.stdin : await controllingTerminal();
 	if (stdin === null) return printRun({...run, format: 'text'});
-	const {readSettings} = await import('./habits/settings-file.js');
-	const settings = await readSettings();
-	const history = run.history && (settings.history ?? true) ? await historyOf() : null;
+	const {settings, history, recording} = await habitsOf(run);
 	const series = await seriesOf(run);
 	const {linksFrom, targetOf} = await import('./article/sources/target.js');
 	const target = targetOf(source, optionsOf(run));
@@ -122,6 +121,7 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 			return openedScene(waiting, first, first.kind === 'article' ? history?.placeOf(first.article) : null);
 		},
 		...(history && {place: history.placeOf, watch: history.note, left: history.save}),
+		...recording,
 		read: async (unread, reading) => (await import('./read-beside.js')).readForScreen(unread, {series, ...reading}),
 		address: await linksFrom(source, optionsOf(run)),
 		browse: async href => {
@@ -137,12 +137,27 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 	});
 }
 
-async function historyOf(): Promise<History> {
+type Habits = {
+	readonly settings: Settings;
+	readonly history: History | null;
+	readonly recording: ReturnType<typeof import('./habits/recording.js').recordInto> | null;
+};
+
+/** What stays from one run to the next; a session that is recorded is to be lived again anywhere, so that nothing is read for it. */
+async function habitsOf(run: Run & {kind: 'screen'}): Promise<Habits> {
+	if (run.record !== undefined) {
+		const {recordInto} = await import('./habits/recording.js');
+		return {settings: {}, history: null, recording: recordInto(run.record)};
+	}
+
+	const {readSettings} = await import('./habits/settings-file.js');
+	const settings = await readSettings();
+	if (!run.history || settings.history === false) return {settings, history: null, recording: null};
 	const [{openHistory}, {placesFile}] = await Promise.all([
 		import('./habits/history.js'),
 		import('./habits/folders.js'),
 	]);
-	return openHistory(placesFile);
+	return {settings, history: openHistory(placesFile), recording: null};
 }
 
 /** Where keys come from when standard input is taken; null where there is no terminal. */

@@ -32,6 +32,7 @@ export type Run =
 			readonly theme: ThemeName | undefined;
 			readonly spoken: boolean;
 			readonly history: boolean;
+			readonly record: string | undefined;
 	  })
 	| (Opened & {
 			readonly kind: 'session';
@@ -74,8 +75,11 @@ export function readCommandLine(argv: readonly string[], {canShow}: {readonly ca
 		return {kind: 'session', ...opened, keys: String(flags.keys), everyFrame, size, theme, spoken};
 	}
 
+	const record = flags.record as string | undefined;
 	if (format === undefined && canShow)
-		return {kind: 'screen', ...opened, theme, spoken, history: flags['no-history'] === undefined};
+		return {kind: 'screen', ...opened, theme, spoken, history: flags['no-history'] === undefined, record};
+	if (record !== undefined)
+		throw usage(ours`--record ${quote(record)}: only the screen can be recorded, and standard output can show none`);
 	const refused = whyPaneRefused(format ?? 'text', pane);
 	if (refused !== null) throw usage(refused);
 	return {kind: 'print', ...opened, format: format ?? 'text'};
@@ -152,9 +156,13 @@ function refuseUnknown(argv: readonly string[]): void {
 
 /** Options that exclude each other: an option, and all that it can't stand with. */
 const strangers: ReadonlyArray<readonly [OptionName, readonly OptionName[]]> = [
-	['batch', ['pane', 'format', 'published', 'lang', 'keys', 'every-frame', 'size', 'theme', 'series', 'no-history']],
-	['keys', ['format']],
+	[
+		'batch',
+		['pane', 'format', 'published', 'lang', 'keys', 'every-frame', 'size', 'theme', 'series', 'no-history', 'record'],
+	],
+	['keys', ['format', 'record']],
 	['screen-reader', ['format', 'size', 'theme']],
+	['record', ['format']],
 ];
 
 /** Options that mean nothing without another. */

@@ -38,6 +38,7 @@ export const options = [
 	{name: 'screen-reader', meaning: 'say in lines what the screen would show; also with INK_SCREEN_READER=true'},
 	{name: 'batch', meaning: 'read records from standard input and print their readings, a line of JSON each'},
 	{name: 'jobs', value: 'N', meaning: 'with --batch: worker threads at most; as many as there are cores by default'},
+	{name: 'record', value: 'FILE', meaning: 'write what is typed into this file, as --keys @FILE reads it'},
 	{name: 'no-history', meaning: 'open at the top, and remember no place'},
 	{name: 'help', short: 'h', meaning: 'print this and leave'},
 	{name: 'version', short: 'v', meaning: 'print the version and leave'},

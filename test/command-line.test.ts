@@ -26,7 +26,7 @@ const session = {
 	theme: undefined,
 	spoken: false,
 };
-const screen = {...opened, kind: 'screen', theme: undefined, history: true, spoken: false};
+const screen = {...opened, kind: 'screen', theme: undefined, history: true, record: undefined, spoken: false};
 
 describe('what is asked for', () => {
 	test.each<[string[], object]>([
@@ -37,6 +37,7 @@ describe('what is asked for', () => {
 		[['--', '--help'], {...screen, source: '--help'}],
 		[['--theme=mono', '--pane', 'story'], {...screen, pane: 'story', theme: 'mono'}],
 		[['--no-history'], {...screen, history: false}],
+		[['--record', 'k'], {...screen, record: 'k'}],
 		[['--screen-reader'], {...screen, spoken: true}],
 		[['--screen-reader', '--keys', '2'], {...session, keys: '2', spoken: true}],
 		[['--format', 'json', 'a'], {...opened, source: 'a', kind: 'print', format: 'json'}],
@@ -80,7 +81,6 @@ describe('what is refused', () => {
 		[['-hv'], /^-hv: no such option/],
 		[['--everyFrame'], /^--everyFrame: no such option/],
 		[['--no-batch'], /^--no-batch: no such option/],
-		[['--record', 'a.csv'], /^--record: no such option/],
 		[['--__proto__.x=1'], /no such option/],
 		[['--pane', 'numbers'], /^--pane numbers: it takes story, entities, timeline, figures$/],
 		[['--format', 'ics'], /^--format ics: it takes text, json, markdown, csv$/],
@@ -110,6 +110,8 @@ describe('what is refused', () => {
 		[['--batch', '--jobs', '0'], /^--jobs 0: it takes a number from 1 to 256$/],
 		[['--batch', '--jobs', '2.5'], /^--jobs 2\.5/],
 		[['--batch', '--jobs', '257'], /^--jobs 257/],
+		[['--record', 'k', '--format=text'], /^--record with --format/],
+		[['--keys=', '--record=k'], /^--keys with --record/],
 		[['--batch', 'a.txt'], /^--batch with a\.txt/],
 		[['--format=json', '--pane=story'], /^--pane story with --format json: json is always whole/],
 		[['--format=csv', '--pane=story'], /^--pane story with --format csv: csv takes entities, timeline, figures$/],

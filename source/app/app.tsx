@@ -1,5 +1,5 @@
 import {useApp, useInput, usePaste, useStdout} from 'ink';
-import {useEffect, useLayoutEffect, useMemo, useReducer, useRef} from 'react';
+import {useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef} from 'react';
 import type {Article} from '../article/article.js';
 import type {CleanText} from '../article/clean-text.js';
 import type {CountedList, Document} from '../reading/document.js';
@@ -33,6 +33,8 @@ export type AppProps = {
 	readonly listen?: (tell: (event: MouseEvent) => void) => () => void;
 	/** The offset at which an article was left; null where it isn't known. */
 	readonly place?: (article: Article) => number | null;
+	/** Told of everything that reaches the reducer. */
+	readonly hear?: (input: Input) => void;
 	/** Told of the screen at first and after every change. */
 	readonly watch?: (screen: ScreenState) => void;
 	/** Called once as the screen is left, however it ends. */
@@ -57,6 +59,7 @@ export function App({
 	copy,
 	listen,
 	place,
+	hear,
 	watch,
 	left,
 	redraw,
@@ -65,7 +68,14 @@ export function App({
 	going,
 }: AppProps) {
 	const reducer = useMemo(() => (screen: ScreenState, input: Input) => reduce(screen, input, address), [address]);
-	const [screen, dispatch] = useReducer(reducer, first);
+	const [screen, reach] = useReducer(reducer, first);
+	const dispatch = useCallback(
+		(input: Input) => {
+			hear?.(input);
+			reach(input);
+		},
+		[hear],
+	);
 	const {exit, suspendTerminal} = useApp();
 	const {stdout} = useStdout();
 	const top = topScene(screen);
@@ -87,7 +97,7 @@ export function App({
 			clearImmediate(later);
 			left.abort();
 		};
-	}, [unread, read, going]);
+	}, [unread, read, going, dispatch]);
 
 	const target = top.kind === 'loading' ? top.state.target : null;
 	useEffect(() => {
@@ -104,14 +114,14 @@ export function App({
 			);
 		going?.(work);
 		return () => stop.abort();
-	}, [target, place, going]);
+	}, [target, place, going, dispatch]);
 
 	const href = screen.browse?.href;
 	useEffect(() => {
 		if (href === undefined || !browse) return;
 		const work = browse(href).then(status => dispatch({type: 'browsed', status}));
 		going?.(work);
-	}, [href, browse, going]);
+	}, [href, browse, going, dispatch]);
 
 	const copied = screen.copy;
 	useEffect(() => {
@@ -132,7 +142,7 @@ export function App({
 	}, [asked, redraw, stop, suspendTerminal]);
 
 	const {mouse} = screen;
-	useEffect(() => (mouse ? listen?.(event => dispatch({type: 'mouse', event})) : undefined), [mouse, listen]);
+	useEffect(() => (mouse ? listen?.(event => dispatch({type: 'mouse', event})) : undefined), [mouse, listen, dispatch]);
 
 	useEffect(() => {
 		if (tell) return;
@@ -141,7 +151,7 @@ export function App({
 		return () => {
 			stdout.off('resize', resize);
 		};
-	}, [stdout, tell]);
+	}, [stdout, tell, dispatch]);
 
 	useInput((input, key) => {
 		for (const name of keysOf(input, key)) {

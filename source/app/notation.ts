@@ -57,19 +57,48 @@ function stepOf(written: string): Step {
 	if (!written.startsWith('<')) return {written, bytes: written};
 	// A lone bracket falls through: it is written <lt>.
 	const name = written.slice(1, -1);
-	const bytes = Object.hasOwn(specials, name) ? specials[name] : undefined;
+	const bytes = Object.hasOwn(specials, name) ? specials[name] : controlByte(name);
 	if (bytes !== undefined) return {written, bytes};
-	const [, columns, rows] = /^resize:(\d{1,4})x(\d{1,4})$/.exec(name) ?? [];
-	if (Number(columns) > 0 && Number(rows) > 0) return {written, size: {columns: Number(columns), rows: Number(rows)}};
-	const [, column, row] = /^click:(\d{1,4}),(\d{1,4})$/.exec(name) ?? [];
-	if (Number(column) > 0 && Number(row) > 0)
-		return {written, mouse: {kind: 'click', column: Number(column) - 1, row: Number(row) - 1}};
-	// The wheel turns over the middle of a small screen's body, which is inside that of every other.
-	if (name === 'wheel:up' || name === 'wheel:down')
-		return {written, mouse: {kind: name === 'wheel:up' ? 'up' : 'down', column: 25, row: 5}};
+	const size = sizeIn(name);
+	if (size) return {written, size};
+	const mouse = mouseIn(name);
+	if (mouse) return {written, mouse};
 	const known = Object.keys(specials).map(special => `<${special}>`);
 	throw new Fault(
 		'usage',
-		ours`unknown key ${cleanLine(written, 40)}: --keys takes letters, ${cleanLine(known.join(' '))} <resize:COLUMNSxROWS>, <click:COLUMN,ROW>, <wheel:up> and <wheel:down>`,
+		ours`unknown key ${cleanLine(written, 40)}: --keys takes letters, ${cleanLine(known.join(' '))} <c-a> to <c-z>, <resize:COLUMNSxROWS>, <click:COLUMN,ROW>, <wheel:up> and <wheel:down>`,
 	);
 }
+
+/** "c-f": what a terminal sends for a letter with Control. */
+const controlByte = (name: string): string | undefined =>
+	/^c-[a-z]$/.test(name) ? String.fromCharCode(name.charCodeAt(2) - 96) : undefined;
+
+function sizeIn(name: string): Size | null {
+	const [, columns, rows] = /^resize:(\d{1,4})x(\d{1,4})$/.exec(name) ?? [];
+	return Number(columns) > 0 && Number(rows) > 0 ? {columns: Number(columns), rows: Number(rows)} : null;
+}
+
+/** Without a place the wheel turns over the middle of a small screen's body, which is inside that of every other. */
+function mouseIn(name: string): MouseEvent | null {
+	const [, kind, column = '26', row = '6'] = /^(click|wheel:up|wheel:down)(?::(\d{1,4}),(\d{1,4}))?$/.exec(name) ?? [];
+	if (kind === undefined || name === 'click' || Number(column) < 1 || Number(row) < 1) return null;
+	const [, way = 'click'] = kind.split(':');
+	return {kind: way as MouseEvent['kind'], column: Number(column) - 1, row: Number(row) - 1};
+}
+
+/** Whether a key, as the reducer knows it, can be written: all but a few with Control that do nothing. */
+export const isWritable = (key: string): boolean =>
+	[...key].length === 1 || Object.hasOwn(specials, key) || controlByte(key) !== undefined;
+
+/** The notation of a key. */
+export function writtenKey(key: string): string {
+	if (key === '<') return '<lt>';
+	if (key === ' ') return '<space>';
+	return [...key].length === 1 ? key : `<${key}>`;
+}
+
+export const writtenSize = ({columns, rows}: Size): string => `<resize:${columns}x${rows}>`;
+
+export const writtenMouse = ({kind, column, row}: MouseEvent): string =>
+	`<${kind === 'click' ? kind : `wheel:${kind}`}:${column + 1},${row + 1}>`;

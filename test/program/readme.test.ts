@@ -1,5 +1,7 @@
-import {execFileSync} from 'node:child_process';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {execFileSync, spawnSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
@@ -57,4 +59,22 @@ test('every command line of the readme is one that the program takes', () => {
 			});
 		expect(run, line).not.toThrow();
 	}
+});
+
+test('the example of a test is one: it passes, and fails for another frame', () => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'readout-example-'));
+	const file = (name: string) => path.join(folder, name);
+	const [, example = ''] = /<!-- example -->\n```js\n([\s\S]*?)```/.exec(readFileSync(readme, 'utf8')) ?? [];
+	mkdirSync(file('node_modules'));
+	symlinkSync(fileURLToPath(new URL('../..', import.meta.url)), file('node_modules/readout'));
+	writeFileSync(file('session.test.mjs'), example);
+	writeFileSync(file('story.txt'), 'Prices rise\n\nPrices rose by 3% in Oslo last year, Anna Berg said.\n');
+	writeFileSync(file('lived.keys'), '<resize:60x16>\n2j\n<enter>\n');
+	const run = (...args: string[]) =>
+		spawnSync(process.execPath, args, {cwd: folder, encoding: 'utf8', env: {PATH: process.env.PATH}});
+	const {stdout: frame} = run(cli, 'story.txt', '--keys', '@lived.keys');
+	writeFileSync(file('lived.frame'), frame);
+	expect(run('--test', 'session.test.mjs')).toMatchObject({status: 0, stdout: expect.stringContaining('pass 1')});
+	writeFileSync(file('lived.frame'), frame.replace('Oslo', 'Rome'));
+	expect(run('--test', 'session.test.mjs').status).toBe(1);
 });
