@@ -115,7 +115,15 @@ export const rules: readonly FurnitureRule[] = [
 		cues: 'sign subscribe register join get download click tap enter',
 		where: 'anywhere',
 		most: 350,
-		form: /^(?:[^.?!]{3,80}[?!] )?(?:sign up|subscribe|register|join|get(?= (?:the|our|all|more|breaking|daily|[A-Za-zÀ-ÖØ-öø-ÿĀ-ž ]{2,30} news)\b)|download|click here|tap here|enter your)\b(?=.{0,340}\b(?:newsletters?|inbox|subscribers?|alerts|app|whatsapp channel|podcast|breaking news emails?)\b).{0,340}$/i,
+		form: /^(?:[^.?!]{3,80}[?!] )?(?:sign up|subscribe|register|join|get(?= (?:the|our|all|more|breaking|daily|[A-Za-zÀ-ÖØ-öø-ÿĀ-ž ]{2,30} news)\b)|download|click here|tap here|enter your)\b(?=.{0,340}\b(?:newsletters?|inbox|subscribers?|alerts|app|whatsapp channel|podcast|breaking news emails?|our (?:[a-z]+ )?(?:e-?mails?|briefings?|digest)|by e-?mail(?=[:.]|$))\b).{0,340}$/i,
+	},
+	// "Cricket newsletter: the best of the week", "Podcast: No Balls"
+	{
+		reason: 'newsletter',
+		cues: 'newsletter podcast',
+		where: 'tail',
+		most: 200,
+		form: /^(?:[A-ZÀ-ÖØ-ÞĀ-Ž][\w’'& -]{0,40} )?(?:newsletter|podcast): [^.]{1,150}$/i,
 	},
 	{
 		reason: 'newsletter',

@@ -63,6 +63,8 @@ function commaChange(passage: Passage, amounts: readonly Amount[], index: number
 	const amount = amounts[index]!;
 	const near = amount.first;
 	let place = Math.max(amount.last, amount.noun?.last ?? 0);
+	// "was 92 percent full on Monday, up from 71"
+	if (tagAt(passage, place, near) === 'JJ') place++;
 	// "14c on October 4, up from 12c": a date may stand between.
 	while (
 		place < amount.last + 7 &&
@@ -184,7 +186,10 @@ function isDirect(passage: Passage, amount: Amount, {token, modes}: Source, firs
 /** The amount after "from" beside a "to" amount, where both are of one unit: "from 54.6% to 59.4%", "to 1.9% from 2.4%". */
 function baseOf(passage: Passage, amounts: readonly Amount[], index: number): number | null {
 	const amount = amounts[index]!;
-	for (const other of [amounts[index - 1], amounts[index + 1]]) {
+	// "to 96 million pounds ($128 million) from 181 million": the same once more stands between.
+	const next = amounts[index + 1];
+	const again = next !== undefined && wordAt(passage, next.first - 1, amount.first) === '(';
+	for (const other of [amounts[index - 1], again ? amounts[index + 2] : next]) {
 		if (other === undefined || passage.tokens[other.first]!.sentence !== passage.tokens[amount.first]!.sentence)
 			continue;
 		const from = [1, 2, 3, 4].some(

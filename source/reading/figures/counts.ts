@@ -1,6 +1,6 @@
 import type {Numeral} from '../numerals.js';
 import {boundOf} from './bounds.js';
-import {beforeDeterminer, isHyphen, type Passage, tagAt, wordAt} from './passage.js';
+import {beforeDeterminer, isDate, isHyphen, type Passage, tagAt, wordAt} from './passage.js';
 import {isPersons, isPlural, singularOf} from './singular.js';
 
 /** What is counted: its name in the singular, and the tokens that name it. */
@@ -24,7 +24,7 @@ export function countedAfter(passage: Passage, numeral: Numeral, last: number): 
 		place = of;
 	}
 
-	const fate = fateAt(passage, place, near);
+	const fate = fateAt(passage, place, near) ?? harmBefore(passage, place, near);
 	if (fate !== undefined) return {name: 'person', first: fate, last: fate + 1};
 	const first = place;
 	for (; place < first + 7; place++) {
@@ -46,7 +46,8 @@ function roleOf(
 ): 'head' | 'before' | 'end' {
 	const word = wordAt(passage, place, near);
 	const next = tagAt(passage, place + 1, near);
-	if (word === '' || timeWords.test(word)) return 'end';
+	// "five one-day internationals"
+	if (word === '' || (timeWords.test(word) && !isHyphen(passage, place - 1))) return 'end';
 	if (word === 'others') return 'head';
 	if (word === 'more') return moreRole(passage, place, near, single);
 	if (isPersons(word) && !next.startsWith('NN')) return 'head';
@@ -72,6 +73,18 @@ function fateAt(passage: Passage, place: number, near: number): number | undefin
 		/^(?:killed|injured|wounded|hurt|arrested|missing|dead|hospitalised|hospitalized|displaced|detained|rescued|evacuated|homeless)$/;
 	return at > place && fate.test(wordAt(passage, at, near)) ? at : undefined;
 }
+
+/** "kill at least 29 in Mozambique", "driving 60,000 from their homes": people, though no noun follows. */
+function harmBefore(passage: Passage, place: number, near: number): number | undefined {
+	const home = [0, 1, 2].map(offset => wordAt(passage, place + offset, near)).join(' ');
+	if (/^from (?:their|his|her|its) (?:homes|houses|villages|camps|towns|land|jobs)$/.test(`${home}`)) return place + 2;
+	if (!/^(?:$|[,.:]|IN|CC|RB|'')/.test(tagAt(passage, place, near)) || isDate(passage, place - 1)) return undefined;
+	const verb = boundOf(passage, near, place).first - 1;
+	return harms.test(wordAt(passage, verb, near)) ? verb : undefined;
+}
+
+const harms =
+	/^(?:kill|injur|wound|displac|strand|drown|trap|evacuat|arrest|detain|hospitali[sz]|infect|behead|execut|massacr)(?:e?s|e?d|ed|ing|e)?$|^(?:trapped|trapping)$/;
 
 /** What looks like a verb right after a number is its noun: "1,500 engineers". */
 function counterTag(passage: Passage, place: number, last: number, near: number): string {
@@ -130,8 +143,9 @@ function counted(passage: Passage, first: number, last: number): Counted {
 	const {tokens} = passage;
 	// The nouns that end the phrase: "police officers" of "11,000 extra police officers".
 	let head = last - 1;
-	while (head > first && tagAt(passage, head - 1, last - 1) === 'NN' && !tokens[head - 1]!.lower.endsWith('ing'))
-		head--;
+	const isPart = (place: number): boolean =>
+		tagAt(passage, place, last - 1) === 'NN' && !tokens[place]!.lower.endsWith('ing') && !isHyphen(passage, place - 1);
+	while (head > first && isPart(head - 1)) head--;
 	const noun = passage.article.text.slice(tokens[head]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
 	const isName = /^\p{Lu}{2}/u.test(noun) || (/^\p{Lu}/u.test(noun) && tagAt(passage, head, head).startsWith('NNP'));
 	const lower = isName ? noun : noun.toLowerCase();
@@ -142,16 +156,18 @@ function counted(passage: Passage, first: number, last: number): Counted {
 export function countedBefore(passage: Passage, first: number): Counted | undefined {
 	const {tokens} = passage;
 	const sentence = tokens[first]!.sentence;
-	const of = wordAt(passage, first - 1, first) === 'of' ? wordAt(passage, first - 2, first) : '';
+	// "a crowd of about 8,500"
+	const begin = boundOf(passage, first, first + 1).first;
+	const of = wordAt(passage, begin - 1, first) === 'of' ? wordAt(passage, begin - 2, first) : '';
 	if (
 		/^(?:crowd|audience|staff|team|population|crew|workforce|gathering|congregation|membership|attendance|electorate|jury|panel|squad|cast|choir|town|village|city|community|settlement|hamlet)$/.test(
 			of,
 		)
 	) {
-		return {name: 'person', first: first - 2, last: first - 1};
+		return {name: 'person', first: begin - 2, last: begin - 1};
 	}
 
-	if (of === 'majority') return {name: 'vote', first: first - 2, last: first - 1};
+	if (of === 'majority') return {name: 'vote', first: begin - 2, last: begin - 1};
 	for (let place = first - 1; place > first - 25 && tokens[place]?.sentence === sentence; place--) {
 		const word = tokens[place]!.lower;
 		if (/^numbers?$/.test(word) && wordAt(passage, place + 1, first) === 'of')

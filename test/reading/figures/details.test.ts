@@ -42,6 +42,11 @@ describe('changes', () => {
 		['The shop took €5 off the price.', [by('down')]],
 		['Thieves got €5 off the tourist.', [none]],
 		['Arrivals remained at 12,000.', [{direction: 'none', from: null, to: 12_000}]],
+		['The dam was 92 percent full on Monday, up from 71 percent.', [{direction: 'up', from: 71, to: 92}, none]],
+		[
+			'Profit dropped to 96 million pounds ($128 million) from 181 million pounds.',
+			[{direction: 'down', from: 181_000_000, to: 96_000_000}, none, none],
+		],
 		['Unemployment was unchanged at 3.9%.', [{direction: 'none', from: null, to: 3.9}]],
 		['Prices rose to a record $1.4 million.', [{direction: 'up', from: null, to: 1_400_000}]],
 		['It raised $4.5 million in seed funding.', [none]],

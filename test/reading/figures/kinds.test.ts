@@ -40,6 +40,10 @@ describe('counts, in the singular', () => {
 		['Sales of electric cars rose to 1.1m.', '1100000 sale'],
 		["India's population passed 1.43bn.", '1430000000 person'],
 		['They played before a crowd of 51,759.', '51759 person'],
+		['Floods kill at least 29 in the north.', 'at least 29 person'],
+		['It drove more than 60,000 from their homes.', 'more than 60000 person'],
+		['They drew a crowd of about 8,500.', 'about 8500 person'],
+		['They will play five two-day matches.', '5 match'],
 		['New claims held steady at 210,000.', '210000 claim'],
 		['Orders for the kit amounted to 8,400.', '8400 order'],
 		['Visitors average 12,000-plus in July.', 'at least 12000 visitor'],
@@ -62,6 +66,7 @@ describe('counts, in the singular', () => {
 		['A 14-member panel met.'],
 		['No one came, and one of them lied.'],
 		['Dozens of people left.'],
+		['The storm that killed in 2019 came back.'],
 	])('none in %s', text => {
 		expect(amountsIn(text)).toEqual([]);
 	});
