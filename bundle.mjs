@@ -6,7 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
-import {closure, commonJs, pack} from './bundle/chunks.mjs';
+import {commonJs, pack, packed} from './bundle/chunks.mjs';
 import {plugins} from './bundle/plugins.mjs';
 import {thirdParty} from './bundle/third-party.mjs';
 
@@ -58,19 +58,22 @@ const codes = new Map();
 for (const {path: file, text} of result.outputFiles) codes.set(path.basename(file), await commonJs(text));
 for (const [name, code] of codes) await write(name, code);
 
-const printing = closure(result.metafile, ['source/cli.tsx', 'source/print-source.ts', 'source/reading/read.ts']);
-const showing = closure(result.metafile, [
-	'source/article/sources/target.ts',
-	'source/habits/settings-file.ts',
-	'source/habits/history.ts',
-	'source/app/dashboard.tsx',
-	'source/app/reducer.ts',
-]);
+/** What is loaded together: to the first frame, to draw the frames after it, to read and print. What two of them need is in the first. */
+const together = {
+	start: [
+		'source/cli.tsx',
+		'source/habits/settings-file.ts',
+		'source/habits/history.ts',
+		'source/habits/folders.ts',
+		'source/article/sources/target.ts',
+		'source/app/opening.ts',
+		'source/terminal/first-frame.ts',
+	],
+	screen: ['source/app/dashboard.tsx', 'source/article/sources/addresses.ts', 'source/read-beside.ts'],
+	read: ['source/print-source.ts', 'source/reading/read.ts'],
+};
 const packs = {};
-for (const [name, chunks] of [
-	['print', printing],
-	['screen', showing.filter(chunk => !printing.includes(chunk))],
-]) {
+for (const [name, chunks] of packed(result.metafile, together)) {
 	const {code, hash} = pack(chunks, codes);
 	const file = `${name}-${hash}.js`;
 	await write(file, code);

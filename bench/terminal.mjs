@@ -52,6 +52,7 @@ export function start(args, columns, rows) {
 
 			return {bytes: bytes - from.bytes, text: output.slice(from.at)};
 		},
+		press: key => pty.write(key),
 		settled: () => settled(() => bytes),
 		/** Milliseconds on the processors so far, of all its threads. */
 		cpu: () =>

@@ -18,14 +18,24 @@ export async function commonJs(code) {
 	return ascii(made.code.replace(/^#!.*\n/, ''));
 }
 
+/** The chunks of each pack by the pack's entries; what several need stands in the first. */
+export function packed(metafile, together) {
+	const packs = Object.entries(together).map(([name, entries]) => [name, closure(metafile, entries)]);
+	const first = packs[0][1];
+	for (const [, chunks] of packs)
+		for (const chunk of chunks) if (packs.filter(([, others]) => others.has(chunk)).length > 1) first.add(chunk);
+	return packs.map(([name, chunks]) => [name, [...chunks].filter(chunk => chunks === first || !first.has(chunk))]);
+}
+
 /** The chunks that these entries load at once, by name ("cli.js"). */
-export function closure(metafile, entries) {
+function closure(metafile, entries) {
 	const outputs = Object.entries(metafile.outputs);
 	const found = new Map(outputs.filter(([, {entryPoint}]) => entries.includes(entryPoint)));
+	if (found.size < entries.length) throw new Error(`no chunk for one of ${entries.join(', ')}`);
 	for (const [, {imports}] of found)
 		for (const {path: file, kind, external} of imports)
 			if (kind === 'import-statement' && !external) found.set(file, metafile.outputs[file]);
-	return [...found.keys()].map(file => path.basename(file));
+	return new Set([...found.keys()].map(file => path.basename(file)));
 }
 
 /** One script whose value is the chunks' functions by name. */

@@ -2,15 +2,17 @@
 //   node warm.cjs OUTDIR
 'use strict';
 const {execFileSync} = require('node:child_process');
-const {renameSync, writeFileSync} = require('node:fs');
+const fs = require('node:fs');
 const path = require('node:path');
 const process = require('node:process');
 const {PassThrough} = require('node:stream');
 const vm = require('node:vm');
 
-const [outdir, pack] = process.argv.slice(2);
-if (pack === undefined) {
-	for (const each of ['print', 'screen'])
+/** The run of the program that warms each pack. */
+const runs = {print: ['read'], screen: ['start', 'screen']};
+const [outdir, run] = process.argv.slice(2);
+if (run === undefined) {
+	for (const each of Object.keys(runs))
 		execFileSync(process.execPath, [__filename, outdir, each], {
 			stdio: 'pipe',
 			// Nobody's settings, nobody's places.
@@ -25,18 +27,19 @@ if (pack === undefined) {
 		}
 	};
 	process.on('exit', () => {
-		for (const [file, script] of scripts) if (path.basename(file).startsWith(`${pack}-`)) keep(file, script);
+		for (const [file, script] of scripts)
+			if (runs[run].includes(path.basename(file).split('-')[0])) keep(file, script);
 	});
 	const cli = path.join(outdir, 'cli.js');
-	process.argv = [process.execPath, cli, ...(pack === 'print' ? ['--format', 'json'] : [])];
-	if (pack === 'screen') pretendTerminal();
+	process.argv = [process.execPath, cli, ...(run === 'print' ? ['--format', 'json'] : [])];
+	if (run === 'screen') pretendTerminal();
 	require(cli);
 }
 
 function keep(file, script) {
 	const name = `${file}.${process.version}-${process.arch}`;
-	writeFileSync(`${name}.new`, script.createCachedData());
-	renameSync(`${name}.new`, name);
+	fs.writeFileSync(`${name}.new`, script.createCachedData());
+	fs.renameSync(`${name}.new`, name);
 }
 
 /** Whose reader presses q once nothing more is drawn. */
@@ -48,5 +51,7 @@ function pretendTerminal() {
 		clearTimeout(timer);
 		timer = setTimeout(() => stdin.write('q'), 300);
 	});
+	const none = () => false;
+	fs.fstatSync = () => ({isFile: none, isFIFO: none, isSocket: none});
 	Object.defineProperties(process, {stdin: {value: stdin}, stdout: {value: stdout}});
 }

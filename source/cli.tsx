@@ -2,6 +2,7 @@
 import {openSync, readFileSync} from 'node:fs';
 import process from 'node:process';
 import type {ReadStream} from 'node:tty';
+import {sizeOf} from './app/size.js';
 import {chosenTheme, themeOf} from './app/theme.js';
 import {cleanLine} from './article/clean.js';
 import {type CleanText, ours} from './article/clean-text.js';
@@ -14,6 +15,7 @@ import type {Settings} from './habits/settings.js';
 import {helpText} from './options.js';
 import type {Reference} from './reading/series/reference.js';
 import {lettersOf} from './view/glyphs.js';
+import {spokenSize} from './view/layout.js';
 import {isTerminal, ReaderGone, write} from './write.js';
 
 declare const READOUT_VERSION: string;
@@ -107,34 +109,55 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 	const target = targetOf(source, optionsOf(run));
 	// What comes from the web is waited for on the screen, and all else isn't waited for.
 	const first = source !== undefined && isUrl(source) ? null : await target.open();
-	const [{openDashboard}, {loading, openedScene}] = await Promise.all([
-		import('./app/dashboard.js'),
-		import('./app/reducer.js'),
-	]);
-	// The dashboard has a guard of its own, which brings the terminal back before anything is said.
-	for (const stray of strays) process.off(stray, leave);
-	return openDashboard({
-		scene: size => {
-			const room = settings.measure === undefined ? size : {...size, measure: settings.measure};
-			const waiting = loading(target, room, run.pane ?? 'story');
-			if (first === null) return waiting;
-			return openedScene(waiting, first, first.kind === 'article' ? history?.placeOf(first.article) : null);
-		},
-		...(history && {place: history.placeOf, watch: history.note, left: history.save}),
-		...recording,
-		read: async (unread, reading) => (await import('./read-beside.js')).readForScreen(unread, {series, ...reading}),
-		address: await linksFrom(source, optionsOf(run)),
-		browse: async href => {
-			const {openInBrowser} = await import('./terminal/browser.js');
-			return (await openInBrowser(href)) ? ours`opened in the browser` : ours`no browser here: ${href}`;
-		},
-		theme: themeOf(chosenTheme(theme, process.env, settings.theme), process.env),
-		said: isSpoken ? (await import('./view/spoken/said.js')).said : undefined,
+	const {openingOf} = await import('./app/opening.js');
+	const {writeFirstFrame} = await import('./terminal/first-frame.js');
+	const opening = {
+		target,
+		opened: first,
+		pane: run.pane ?? ('story' as const),
+		measure: settings.measure,
+		place: first?.kind === 'article' ? (history?.placeOf(first.article) ?? null) : null,
 		habits: {...settings, letters: lettersOf(process.env)},
-		stdin,
-		stdout: process.stdout,
-		fail: leave,
-	});
+		theme: themeOf(chosenTheme(theme, process.env, settings.theme), process.env),
+	};
+	const sizeNow = () => (isSpoken ? spokenSize : sizeOf(process.stdout));
+	const size = sizeNow();
+	let {screen, rows} = openingOf(opening, size);
+	// The first frame has a guard of its own, and so has the dashboard: the terminal is brought back before anything is said.
+	for (const stray of strays) process.off(stray, leave);
+	const frame = writeFirstFrame({stdin, stdout: process.stdout}, isSpoken ? null : rows, leave);
+	try {
+		const {openDashboard} = await import('./app/dashboard.js');
+		const address = await linksFrom(source, optionsOf(run));
+		const said = isSpoken ? (await import('./view/spoken/said.js')).said : undefined;
+		await frame.signalsHeeded();
+		const now = sizeNow();
+		if (now.columns !== size.columns || now.rows !== size.rows) {
+			({screen, rows} = openingOf(opening, now));
+			frame.replace(rows);
+		}
+
+		return openDashboard({
+			first: screen,
+			draw: frame.handOver,
+			...(history && {place: history.placeOf, watch: history.note, left: history.save}),
+			...recording,
+			read: async (unread, reading) => (await import('./read-beside.js')).readForScreen(unread, {series, ...reading}),
+			address,
+			browse: async href => {
+				const {openInBrowser} = await import('./terminal/browser.js');
+				return (await openInBrowser(href)) ? ours`opened in the browser` : ours`no browser here: ${href}`;
+			},
+			theme: opening.theme,
+			said,
+			stdin,
+			stdout: process.stdout,
+			fail: leave,
+		});
+	} catch (error) {
+		frame.leave();
+		throw error;
+	}
 }
 
 type Habits = {

@@ -197,7 +197,7 @@ type Meta = {
 	>;
 };
 
-test('what prints a plain text loads neither Ink nor React, and no parser of other formats', () => {
+test('what prints a plain text, or writes the first frame, loads neither Ink nor React, and no parser of other formats', () => {
 	const {outputs} = JSON.parse(readFileSync(path.join(dist, 'meta.json'), 'utf8')) as Meta;
 	const inputsOf = (output: string, seen = new Set<string>()): string[] => {
 		if (seen.has(output)) return [];
@@ -209,7 +209,13 @@ test('what prints a plain text loads neither Ink nor React, and no parser of oth
 
 	const screen = /node_modules\/(?:ink|ink-select-input|react|react-reconciler|yoga-layout)\//;
 	const outputOf = (entry: string) => Object.keys(outputs).find(output => outputs[output]!.entryPoint === entry)!;
-	for (const entry of ['source/cli.tsx', 'source/index.ts', 'source/batch.ts']) {
+	for (const entry of [
+		'source/cli.tsx',
+		'source/index.ts',
+		'source/batch.ts',
+		'source/app/opening.ts',
+		'source/terminal/first-frame.ts',
+	]) {
 		expect(inputsOf(outputOf(entry)).filter(input => screen.test(input))).toEqual([]);
 	}
 

@@ -1,13 +1,12 @@
 import {render} from 'ink';
 import {clipboardSequence} from '../terminal/clipboard.js';
+import type {FirstFrame} from '../terminal/first-frame.js';
 import {guard} from '../terminal/guard.js';
 import {listenToMouse} from '../terminal/mouse.js';
 import {clearOnResize, redrawn} from '../terminal/resize.js';
 import {stopUntilContinued} from '../terminal/suspend.js';
-import {type Size, spokenSize} from '../view/layout.js';
-import {type Habits, type Scene, screenOf} from '../view/scene.js';
+import type {ScreenState} from '../view/scene.js';
 import {App, type AppProps} from './app.js';
-import {sizeOf} from './size.js';
 import {type Said, tellingOn} from './tell.js';
 import type {Theme} from './theme.js';
 
@@ -15,9 +14,10 @@ export type DashboardOptions = Pick<AppProps, 'read' | 'address' | 'browse' | 'p
 	/** For a screen reader: lines are said, and nothing is drawn. */
 	readonly said?: Said | undefined;
 	/** What the screen opens with, at the terminal's size. */
-	readonly scene: (size: Size) => Scene;
+	readonly first: ScreenState;
+	/** Runs what begins to draw; the first frame stands there already, but for a screen reader. */
+	readonly draw: FirstFrame['handOver'];
 	readonly theme: Theme;
-	readonly habits: Habits;
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: NodeJS.WriteStream;
 	/** Told of what nothing else caught, after the terminal is as it was. */
@@ -29,33 +29,34 @@ export type DashboardOptions = Pick<AppProps, 'read' | 'address' | 'browse' | 'p
  * @throws What a source failed with, where nothing is left to show.
  */
 export async function openDashboard(options: DashboardOptions): Promise<number> {
-	const {scene, theme, habits, said, stdin, stdout, fail, ...given} = options;
+	const {first, draw, theme, said, stdin, stdout, fail, ...given} = options;
 	const redraw = () => redrawn(stdout);
 	const copy = (text: string) => {
 		stdout.write(clipboardSequence(text) ?? '');
 	};
 
 	const listen: NonNullable<AppProps['listen']> = tell => listenToMouse(stdin, stdout, tell);
-	const screen = screenOf(scene(said ? spokenSize : sizeOf(stdout)), habits);
-	const instance = render(
-		<App
-			first={screen}
-			theme={theme}
-			copy={copy}
-			{...(said ? {tell: tellingOn(stdout, said)} : {listen, redraw})}
-			stop={stopUntilContinued}
-			{...given}
-		/>,
-		{
-			stdin,
-			stdout,
-			alternateScreen: !said,
-			isScreenReaderEnabled: said !== undefined,
-			incrementalRendering: true,
-			interactive: true,
-			patchConsole: false,
-			exitOnCtrlC: false,
-		},
+	const instance = draw(() =>
+		render(
+			<App
+				first={first}
+				theme={theme}
+				copy={copy}
+				{...(said ? {tell: tellingOn(stdout, said)} : {listen, redraw})}
+				stop={stopUntilContinued}
+				{...given}
+			/>,
+			{
+				stdin,
+				stdout,
+				alternateScreen: !said,
+				isScreenReaderEnabled: said !== undefined,
+				incrementalRendering: true,
+				interactive: true,
+				patchConsole: false,
+				exitOnCtrlC: false,
+			},
+		),
 	);
 	if (!said) clearOnResize(stdout, instance);
 	const release = guard(() => instance.unmount(), fail);

@@ -1,5 +1,6 @@
 import {hyperlink} from '../terminal/hyperlinks.js';
 import type {Cell, Row} from '../view/cells.js';
+import {type Frame, rowsOf} from '../view/frame.js';
 import type {Theme} from './theme.js';
 
 /** A row as text with SGR codes, each run of cells put back at its end; the blanks behind its last cell are left out. */
@@ -15,3 +16,6 @@ export function paintCell({text, styles, href}: Cell, theme: Theme): string {
 	const codes = new Set(styles.flatMap(style => theme[style]));
 	return codes.size === 0 ? text : `\u001b[${[...codes].join(';')}m${text}\u001b[0m`;
 }
+
+/** Every row of a frame, as Ink puts it on the screen. */
+export const paintFrame = (frame: Frame, theme: Theme): string[] => rowsOf(frame).map(row => paint(row, theme));

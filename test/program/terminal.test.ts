@@ -21,11 +21,27 @@ async function restored(code: number, told?: RegExp): Promise<void> {
 	expect(text).toMatch(/(?<!-)\becho\b/);
 	expect(text).toMatch(/(?<!-)\bicanon\b/);
 	expect(program!.bytes.lastIndexOf('\u001b[?25h')).toBeGreaterThan(program!.bytes.lastIndexOf('\u001b[?25l'));
-	expect(program!.bytes.lastIndexOf('\u001b[?2004l')).toBeGreaterThan(program!.bytes.lastIndexOf('\u001b[?2004h'));
-	expect(program!.bytes.lastIndexOf('\u001b[?1000l')).toBeGreaterThan(program!.bytes.lastIndexOf('\u001b[?1000h'));
+	expect(program!.bytes.lastIndexOf('\u001b[?2004l')).toBeGreaterThanOrEqual(
+		program!.bytes.lastIndexOf('\u001b[?2004h'),
+	);
+	expect(program!.bytes.lastIndexOf('\u001b[?1000l')).toBeGreaterThanOrEqual(
+		program!.bytes.lastIndexOf('\u001b[?1000h'),
+	);
 	const between = text.slice(text.indexOf('before\n') + 7, text.indexOf('ended ')).trim();
 	if (told) expect(between).toMatch(told);
 	else expect(between).toBe('');
+}
+
+/** A module that runs code as soon as the first frame is written, before Ink is loaded. */
+function atFirstFrame(code: string): string {
+	const file = path.join(mkdtempSync(path.join(tmpdir(), 'readout-first-')), 'first.mjs');
+	const text = `const {write} = process.stdout; process.stdout.write = function (text, ...rest) {
+		const done = write.call(this, text, ...rest);
+		if (String(text).startsWith('\\u001b[?1049h')) { process.stdout.write = write; ${code}; }
+		return done;
+	};`;
+	writeFileSync(file, text);
+	return file;
 }
 
 describe('the program in a terminal', () => {
@@ -54,6 +70,31 @@ describe('the program in a terminal', () => {
 		const {sees, type} = start();
 		type('3');
 		await sees('When it happened');
+	});
+
+	test('keys that come between the first frame and Ink’s count, unseen', async () => {
+		const {sees, type} = start({
+			node: ['--import', atFirstFrame('Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000)')],
+		});
+		await sees('q quit');
+		type('3jj');
+		await sees('When it happened');
+		expect(program!.text()).not.toContain('3jj');
+		// The screen is entered once, and nothing is cleared until a key is answered.
+		const [, drawn = ''] = program!.bytes.split('\u001b[?1049h');
+		expect(program!.bytes.split('\u001b[?1049h')).toHaveLength(2);
+		expect(drawn.slice(0, drawn.indexOf('\u001b[?1000h'))).not.toMatch(/\u001b\[[0-3]?J/);
+	});
+
+	test('a new size before Ink draws', async () => {
+		const {sees, resize} = start({
+			node: ['--import', atFirstFrame('Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000)')],
+		});
+		await sees('q quit');
+		resize(120, 40);
+		await expect.poll(() => program!.text().split('\n').length, {timeout: 15_000}).toBe(40);
+		await sees('2 Entities  13');
+		expect(program!.text().match(/q quit/g)).toHaveLength(1);
 	});
 
 	test('a new size is a new frame, and there and back the same one', async () => {
@@ -130,6 +171,25 @@ describe('the program in a terminal', () => {
 		type('\u001b[200~q4q\u001b[201~');
 		type('/\u001b[200~japan\u001b[201~');
 		await sees('/japan▌ 1 of 2');
+	});
+});
+
+describe('the terminal is as it was after the first frame and', () => {
+	test.for([
+		['SIGTERM', "process.kill(process.pid, 'SIGTERM')", 143, /^(?:Terminated)?$/],
+		['SIGINT', "process.kill(process.pid, 'SIGINT')", 130, undefined],
+		['an uncaught exception', "setImmediate(() => { throw new Error('boom'); })", 70, /^readout: [^\n]*boom[^\n]*$/],
+		[
+			'Ink that can’t be loaded',
+			"WebAssembly.Instance = class { constructor() { throw new Error('boom'); } }",
+			70,
+			/^readout: a fault of its own/,
+		],
+	] as const)('%s', async ([, code, exit, told]) => {
+		start({node: ['--import', atFirstFrame(code)]});
+		await restored(exit, told);
+		// Ink drew nothing.
+		expect(program!.bytes).not.toContain('\u001b[?2004h');
 	});
 });
 

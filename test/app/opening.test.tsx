@@ -1,0 +1,203 @@
+import {EventEmitter} from 'node:events';
+import process from 'node:process';
+import {setImmediate as turn} from 'node:timers/promises';
+import headless from '@xterm/headless';
+import {render} from 'ink';
+import {describe, expect, test} from 'vitest';
+import {App} from '../../source/app/app.js';
+import {type Opening, openingOf} from '../../source/app/opening.js';
+import {SessionInput} from '../../source/app/streams.js';
+import {themes} from '../../source/app/theme.js';
+import {ours} from '../../source/article/clean-text.js';
+import {writeFirstFrame} from '../../source/terminal/first-frame.js';
+import type {Size} from '../../source/view/layout.js';
+import type {Target} from '../../source/view/scene.js';
+import {articleOf} from '../helpers/article.js';
+import {goldDocument} from '../helpers/gold.js';
+
+class Output extends EventEmitter {
+	readonly isTTY = true;
+	bytes = '';
+	constructor(readonly size: Size) {
+		super();
+	}
+	get columns() {
+		return this.size.columns;
+	}
+	get rows() {
+		return this.size.rows;
+	}
+	write(text: string, ...rest: unknown[]) {
+		this.bytes += text;
+		const done = rest.at(-1);
+		if (typeof done === 'function') done();
+		return true;
+	}
+}
+
+type Cell = readonly unknown[];
+
+/** Every cell of a terminal that was sent these bytes: what stands there and how it looks. */
+async function cellsAfter(bytes: string, {columns: cols, rows}: Size): Promise<{cells: Cell[][]; kind: string}> {
+	const terminal = new headless.Terminal({cols, rows, allowProposedApi: true, convertEol: true});
+	await new Promise<void>(resolve => terminal.write(bytes, resolve));
+	const {active} = terminal.buffer;
+	const cells = Array.from({length: rows}, (_, y) =>
+		Array.from({length: cols}, (_, x): Cell => {
+			const cell = active.getLine(active.viewportY + y)!.getCell(x)!;
+			const look = [cell.isBold(), cell.isDim(), cell.isItalic(), cell.isUnderline(), cell.isInverse()];
+			return [cell.getChars() || ' ', cell.getWidth(), cell.getFgColorMode(), cell.getFgColor(), ...look];
+		}),
+	);
+	return {cells, kind: active.type};
+}
+
+async function opened(opening: Opening, size: Size) {
+	const {screen, rows} = openingOf(opening, size);
+	const draw = (stdin: SessionInput, stdout: Output) =>
+		render(<App first={screen} theme={opening.theme} read={() => new Promise(() => {})} />, {
+			stdin: stdin as unknown as NodeJS.ReadStream,
+			stdout: stdout as unknown as NodeJS.WriteStream,
+			alternateScreen: true,
+			incrementalRendering: true,
+			interactive: true,
+			patchConsole: false,
+			exitOnCtrlC: false,
+		});
+	const stdin = new SessionInput();
+	const stdout = new Output(size);
+	const frame = writeFirstFrame(
+		{stdin: stdin as unknown as NodeJS.ReadStream, stdout: stdout as unknown as NodeJS.WriteStream},
+		rows,
+		() => {},
+	);
+	const first = stdout.bytes;
+	const instance = frame.handOver(() => draw(stdin, stdout));
+	await turn();
+	const both = stdout.bytes;
+	instance.unmount();
+	const other = new Output(size);
+	const alone = draw(new SessionInput(), other);
+	await turn();
+	const ink = other.bytes;
+	alone.unmount();
+	return {first, both, ink};
+}
+
+const sizes: Size[] = [
+	[1, 1],
+	[20, 6],
+	[30, 8],
+	[31, 9],
+	[37, 11],
+	[40, 12],
+	[59, 16],
+	[60, 20],
+	[72, 24],
+	[80, 24],
+	[100, 30],
+	[110, 24],
+	[120, 40],
+	[160, 50],
+	[200, 60],
+].map(([columns, rows]) => ({columns: columns!, rows: rows!}));
+
+const target: Target = {name: ours`example.org/news`, open: () => new Promise(() => {})};
+const choice = (title: string) => ({
+	...target,
+	title: ours`${title.length} days`,
+	published: ours`2024-05-17`,
+	start: null,
+});
+const wide = articleOf(
+	`普京访问哈尔滨\n\n${'普京强调贸易和文化交流。'.repeat(40)}\n\n😀 ${'e\u0301'.repeat(90)} עברית ${'x'.repeat(300)}`,
+);
+const shared = {target, pane: 'story', measure: undefined, place: null, habits: {}, theme: themes.dark} as const;
+const openings: Record<string, Opening> = {
+	'the bundled article': {...shared, opened: {kind: 'article', article: goldDocument().article}},
+	'its figures in mono': {
+		...shared,
+		opened: {kind: 'article', article: goldDocument().article},
+		pane: 'figures',
+		theme: themes.mono,
+	},
+	'wide letters, in ASCII': {...shared, opened: {kind: 'article', article: wide}, habits: {letters: 'ascii'}},
+	'a choice': {...shared, opened: {kind: 'choice', title: ours`News`, items: ['a', 'bc'].map(choice)}},
+	'what is still to come': {...shared, opened: null},
+};
+
+describe.each(Object.keys(openings))('the first frame of %s', name => {
+	test.for(sizes)('is the one that Ink draws, at $columns x $rows', async size => {
+		const {first, both, ink} = await opened(openings[name]!, size);
+		const expected = await cellsAfter(ink, size);
+		expect(expected.kind).toBe('alternate');
+		expect(await cellsAfter(first, size)).toEqual(expected);
+		expect(await cellsAfter(both, size)).toEqual(expected);
+		// Nothing is cleared in between, and the screen is entered once.
+		expect(both.slice(first.length)).not.toMatch(/\u001b\[[0-3]?[JK]|\u001b\[\?(?:47|1047|1049)[hl]/);
+	});
+});
+
+describe('until it is handed over', () => {
+	const size = {columns: 80, rows: 24};
+	const begin = (fail = (_: unknown) => {}) => {
+		const stdin = Object.assign(new SessionInput(), {raw: [] as boolean[]});
+		stdin.setRawMode = ((raw: boolean) => stdin.raw.push(raw)) as never;
+		const stdout = new Output(size);
+		const streams = {stdin: stdin as unknown as NodeJS.ReadStream, stdout: stdout as unknown as NodeJS.WriteStream};
+		return {stdin, stdout, frame: writeFirstFrame(streams, ['one', 'two'], fail)};
+	};
+
+	const restored = '\u001b[?25h\u001b[?1049l';
+	const events = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM', 'uncaughtException', 'unhandledRejection'] as const;
+	const listeners = () => events.map(event => process.listenerCount(event));
+
+	test('the terminal is given back, and nothing is left behind', () => {
+		const before = listeners();
+		const {stdin, stdout, frame} = begin();
+		expect(stdin.raw).toEqual([true]);
+		expect(listeners()).toEqual(before.map(count => count + 1));
+		frame.leave();
+		expect(stdin.raw).toEqual([true, false]);
+		expect(stdout.bytes.endsWith(restored)).toBe(true);
+		expect(listeners()).toEqual(before);
+	});
+
+	test('a fault in what takes over gives it back', () => {
+		const {stdout, frame} = begin();
+		const fault = new Error('boom');
+		expect(() =>
+			frame.handOver(() => {
+				throw fault;
+			}),
+		).toThrow(fault);
+		expect(stdout.bytes.endsWith(restored)).toBe(true);
+	});
+
+	test('what takes over writes all but the entering', () => {
+		const {stdout, frame} = begin();
+		const from = stdout.bytes.length;
+		frame.handOver(() => {
+			for (const text of ['\u001b[?1049h', 'a', '\u001b[?1049l']) stdout.write(text);
+		});
+		stdout.write('\u001b[?1049h');
+		expect(stdout.bytes.slice(from)).toBe('a\u001b[?1049l\u001b[?1049h');
+	});
+
+	test('another size takes its place', async () => {
+		const {stdout, frame} = begin();
+		frame.replace(['three']);
+		frame.leave();
+		const {cells} = await cellsAfter(stdout.bytes.replace(restored, ''), size);
+		expect(
+			cells
+				.map(row =>
+					row
+						.map(([text]) => text)
+						.join('')
+						.trimEnd(),
+				)
+				.join(''),
+		).toBe('three');
+	});
+});
