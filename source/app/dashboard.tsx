@@ -1,11 +1,13 @@
 import {render} from 'ink';
+import {endHungUp, whenAway} from '../terminal/away.js';
 import {clipboardSequence} from '../terminal/clipboard.js';
 import type {FirstFrame} from '../terminal/first-frame.js';
 import {guard} from '../terminal/guard.js';
-import {listenToMouse} from '../terminal/mouse.js';
+import {listenToMouse, mouseOff, mouseOn} from '../terminal/mouse.js';
 import {clearOnResize, redrawn} from '../terminal/resize.js';
 import {stopUntilContinued} from '../terminal/suspend.js';
-import type {ScreenState} from '../view/scene.js';
+import {titleOf} from '../terminal/title.js';
+import {nameOf, type ScreenState, topScene} from '../view/scene.js';
 import {App, type AppProps} from './app.js';
 import {type Said, tellingOn} from './tell.js';
 import type {Theme} from './theme.js';
@@ -35,7 +37,35 @@ export async function openDashboard(options: DashboardOptions): Promise<number> 
 		stdout.write(clipboardSequence(text) ?? '');
 	};
 
-	const listen: NonNullable<AppProps['listen']> = tell => listenToMouse(stdin, stdout, tell);
+	let hasMouse = false;
+	const listen: NonNullable<AppProps['listen']> = tell => {
+		const end = listenToMouse(stdin, stdout, tell);
+		hasMouse = true;
+		return () => {
+			hasMouse = false;
+			end();
+		};
+	};
+
+	const title = titleOf(stdout);
+	const watch = (seen: ScreenState) => {
+		title.show(nameOf(topScene(seen)));
+		given.watch?.(seen);
+	};
+
+	const left = () => {
+		title.restore();
+		given.left?.();
+	};
+
+	// While the shell has the terminal, its title is its own, and so is the mouse.
+	const stop = () => {
+		title.restore();
+		if (hasMouse) stdout.write(mouseOff);
+		stopUntilContinued();
+		if (hasMouse) stdout.write(mouseOn);
+	};
+
 	const instance = draw(() =>
 		render(
 			<App
@@ -43,8 +73,10 @@ export async function openDashboard(options: DashboardOptions): Promise<number> 
 				theme={theme}
 				copy={copy}
 				{...(said ? {tell: tellingOn(stdout, said)} : {listen, redraw})}
-				stop={stopUntilContinued}
+				stop={stop}
 				{...given}
+				watch={watch}
+				left={left}
 			/>,
 			{
 				stdin,
@@ -60,10 +92,15 @@ export async function openDashboard(options: DashboardOptions): Promise<number> 
 	);
 	if (!said) clearOnResize(stdout, instance);
 	const release = guard(() => instance.unmount(), fail);
+	const stay = whenAway(stdin, stdout, () => {
+		instance.unmount();
+		endHungUp();
+	});
 	try {
 		const code = await instance.waitUntilExit();
 		return typeof code === 'number' ? code : 0;
 	} finally {
 		release();
+		stay();
 	}
 }

@@ -1,6 +1,6 @@
 /** Reports of clicks and of the wheel, in the form that has no limit of 223 columns (SGR). */
-const on = '\u001b[?1000h\u001b[?1006h';
-const off = '\u001b[?1006l\u001b[?1000l';
+export const mouseOn = '\u001b[?1000h\u001b[?1006h';
+export const mouseOff = '\u001b[?1006l\u001b[?1000l';
 
 export type MouseReport = {readonly kind: 'click' | 'up' | 'down'; readonly column: number; readonly row: number};
 
@@ -44,9 +44,9 @@ export function listenToMouse(
 	};
 
 	stdin.on('data', listen);
-	stdout.write(on);
+	stdout.write(mouseOn);
 	return () => {
 		stdin.off('data', listen);
-		stdout.write(off);
+		stdout.write(mouseOff);
 	};
 }

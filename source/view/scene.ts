@@ -101,6 +101,18 @@ export const isTyping = (scene: Scene): boolean => scene.kind !== 'loading' && s
 
 export const topScene = ({scenes}: ScreenState): Scene => scenes.at(-1)!;
 
+/** What is shown, by its name: the article's title, or what it was opened as. */
+export function nameOf(scene: Scene): CleanText {
+	switch (scene.kind) {
+		case 'article':
+			return scene.state.article.title ?? scene.state.article.source;
+		case 'choice':
+			return scene.state.title;
+		case 'loading':
+			return scene.state.target.name;
+	}
+}
+
 export const firstChoice = (size: Size, title: CleanText, items: readonly Choice[]): ChoiceState => ({
 	size,
 	title,

@@ -18,40 +18,25 @@ export type Started = {
 	readonly environment?: Record<string, string>;
 };
 
-/**
- * The real program in a real terminal, under a shell that says afterwards how it ended and how it left the terminal. What it
- * writes is drawn by a terminal emulator, so that a test sees what a person would.
- */
-export function startProgram({args = [], node = [], input, size = [80, 24], environment = {}}: Started = {}) {
-	const [cols, rows] = size;
+export type Terminal = {
+	readonly cwd?: string;
+	readonly size?: readonly [number, number];
+	readonly environment?: Record<string, string>;
+};
+
+/** A program in a real terminal. What it writes is drawn by a terminal emulator, so that a test sees what a person would. */
+export function inTerminal(
+	file: string,
+	args: readonly string[],
+	{cwd, size: [cols, rows] = [80, 24], environment = {}}: Terminal = {},
+) {
 	const screen = new headless.Terminal({cols, rows, allowProposedApi: true, scrollback: 1000});
-	const quoted = [process.execPath, ...node, cli, ...args].map(word => `'${word}'`).join(' ');
-	// A home of its own: neither settings nor places of another program.
-	const home = mkdtempSync(path.join(tmpdir(), 'readout-home-'));
-	const pidFile = path.join(home, 'pid');
 	const {CI: _, NO_COLOR: __, ...own} = process.env;
-	const piped = input === undefined ? '' : `printf '%s' '${input}' | `;
-	const script = [
-		'echo before',
-		`${piped}sh -c "echo \\$\\$ > '${pidFile}'; exec ${quoted}"`,
-		'echo "ended $?"',
-		'stty -a',
-		'sleep 60',
-	].join('; ');
-	const pty = spawn('/bin/sh', ['-c', script], {
+	const pty = spawn(file, [...args], {
 		cols,
 		rows,
-		env: {
-			...own,
-			TERM: 'xterm-256color',
-			LANG: 'C.UTF-8',
-			LC_ALL: '',
-			LC_CTYPE: '',
-			HOME: home,
-			XDG_CONFIG_HOME: '',
-			XDG_STATE_HOME: '',
-			...environment,
-		},
+		...(cwd !== undefined && {cwd}),
+		env: {...own, TERM: 'xterm-256color', LANG: 'C.UTF-8', LC_ALL: '', LC_CTYPE: '', ...environment},
 	});
 	let bytes = '';
 	let drawn: Promise<void> = Promise.resolve();
@@ -67,14 +52,10 @@ export function startProgram({args = [], node = [], input, size = [80, 24], envi
 	};
 
 	return {
-		get bytes() {
-			return bytes;
-		},
+		bytes: () => bytes,
 		text,
 		kind: () => screen.buffer.active.type,
 		type: (keys: string) => pty.write(keys),
-		/** The process of the program itself. */
-		kill: (signal: NodeJS.Signals) => process.kill(Number(readFileSync(pidFile, 'utf8')), signal),
 		resize(columns: number, lines: number) {
 			screen.resize(columns, lines);
 			pty.resize(columns, lines);
@@ -89,5 +70,33 @@ export function startProgram({args = [], node = [], input, size = [80, 24], envi
 			throw new Error(`never on the screen: ${words}\n${text()}`);
 		},
 		close: () => pty.kill('SIGKILL'),
+	};
+}
+
+/** The real program in a terminal, under a shell that says afterwards how it ended and how it left the terminal. */
+export function startProgram({args = [], node = [], input, size = [80, 24], environment = {}}: Started = {}) {
+	const quoted = [process.execPath, ...node, cli, ...args].map(word => `'${word}'`).join(' ');
+	// A home of its own: neither settings nor places of another program.
+	const home = mkdtempSync(path.join(tmpdir(), 'readout-home-'));
+	const pidFile = path.join(home, 'pid');
+	const piped = input === undefined ? '' : `printf '%s' '${input}' | `;
+	const script = [
+		'echo before',
+		`${piped}sh -c "echo \\$\\$ > '${pidFile}'; exec ${quoted}"`,
+		'echo "ended $?"',
+		'stty -a',
+		'sleep 60',
+	].join('; ');
+	const {bytes, ...terminal} = inTerminal('/bin/sh', ['-c', script], {
+		size,
+		environment: {HOME: home, XDG_CONFIG_HOME: '', XDG_STATE_HOME: '', ...environment},
+	});
+	return {
+		...terminal,
+		get bytes() {
+			return bytes();
+		},
+		/** The process of the program itself. */
+		kill: (signal: NodeJS.Signals) => process.kill(Number(readFileSync(pidFile, 'utf8')), signal),
 	};
 }
