@@ -27,8 +27,7 @@ if (run === undefined) {
 		}
 	};
 	process.on('exit', () => {
-		for (const [file, script] of scripts)
-			if (runs[run].includes(path.basename(file).split('-')[0])) keep(file, script);
+		for (const [file, script] of scripts) if (runs[run].includes(path.basename(file).split('-')[0])) keep(file, script);
 	});
 	const cli = path.join(outdir, 'cli.js');
 	process.argv = [process.execPath, cli, ...(run === 'print' ? ['--format', 'json'] : [])];
