@@ -38,7 +38,7 @@ test.for([
 			await sees('ready$');
 			expect(kind()).toBe('normal');
 			// The mouse and the title are the shell's.
-			expect(bytes().slice(from)).toMatch(/\u001b\[\?1000l(?![^]*\u001b\[\?1000h)/);
+			expect(bytes().slice(from)).toMatch(/\u001b\[\?1000l(?![\s\S]*\u001b\[\?1000h)/);
 			expect(bytes().slice(from)).toContain('\u001b[23;0t');
 			resize(columns, rows);
 			type('echo a$((1+1))b\n');
