@@ -85,9 +85,10 @@ async function keys(args, ready, columns, rows, pressed) {
 	await program.sees(ready);
 	await program.settled();
 	await program.types(pressed.slice(0, 10));
-	const before = program.cpu();
+	const before = program.threads();
 	const {bytes, text} = await program.types(pressed);
-	const cpu = (program.cpu() - before) / pressed.length;
+	const spent = [...program.threads()].map(([thread, time]) => time - (before.get(thread) ?? 0));
+	const cpu = spent.reduce((sum, time) => sum + time, 0) / pressed.length;
 	await program.quits();
 	return {cpu, perCell: bytes / pressed.length / (columns * rows), clears: (text.match(/\u001b\[[23]J/g) ?? []).length};
 }

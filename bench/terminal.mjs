@@ -54,11 +54,14 @@ export function start(args, columns, rows) {
 		},
 		press: key => pty.write(key),
 		settled: () => settled(() => bytes),
-		/** Milliseconds on the processors so far, of all its threads. */
-		cpu: () =>
-			readdirSync(`/proc/${pty.pid}/task`)
-				.map(task => Number(readFileSync(`/proc/${pty.pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]) / 1e6)
-				.reduce((sum, own) => sum + own, 0),
+		/** Milliseconds on the processors so far, by thread: one that ends takes its own with it. */
+		threads: () =>
+			new Map(
+				readdirSync(`/proc/${pty.pid}/task`).map(task => [
+					task,
+					Number(readFileSync(`/proc/${pty.pid}/task/${task}/schedstat`, 'utf8').split(' ')[0]) / 1e6,
+				]),
+			),
 		async quits() {
 			pty.write('q');
 			const timer = setTimeout(() => pty.kill('SIGKILL'), 3000);
