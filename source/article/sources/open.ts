@@ -44,7 +44,7 @@ export async function open(source: string | undefined, options: OpenOptions = {}
 	if (language !== undefined && !isLanguageTag(language))
 		throw new Fault('usage', ours`${cleanLine(language)}: no language; write a tag like en or pt-BR`);
 	if (source === undefined) return {kind: 'article', article: bundled(options)};
-	if (!isUrl(source) && source !== '-' && (await isDirectory(source))) {
+	if (!isUrl(source) && source !== '-' && isDirectory(source)) {
 		const {choiceOfDirectory} = await import('./directory.js');
 		return choiceOfDirectory(source, options);
 	}
