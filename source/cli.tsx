@@ -27,6 +27,10 @@ async function perform(run: Run): Promise<number> {
 	switch (run.kind) {
 		case 'help':
 			return help();
+		case 'completions': {
+			const {completionsFor} = await import('./completions.js');
+			return say(completionsFor(run.shell));
+		}
 		case 'version':
 			return say(`${READOUT_VERSION}\n`);
 		case 'batch': {

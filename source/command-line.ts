@@ -5,7 +5,7 @@ import {type CleanText, join, ours} from './article/clean-text.js';
 import {Fault} from './article/fault.js';
 import {isLanguageTag} from './article/language.js';
 import {isPublicationDate} from './article/published.js';
-import {type Option, type OptionName, options} from './options.js';
+import {type Option, type OptionName, options, type Shell} from './options.js';
 import {type FormatName, whyPaneRefused} from './output/formats.js';
 import type {Size} from './view/layout.js';
 import type {Pane} from './view/state.js';
@@ -24,6 +24,7 @@ type Opened = {
 export type Run =
 	| {readonly kind: 'help'}
 	| {readonly kind: 'version'}
+	| {readonly kind: 'completions'; readonly shell: Shell}
 	/** `jobs` is undefined for as many as there are cores. */
 	| {readonly kind: 'batch'; readonly jobs: number | undefined}
 	| (Opened & {readonly kind: 'print'; readonly format: FormatName})
@@ -54,6 +55,7 @@ export function readCommandLine(argv: readonly string[], {canShow}: {readonly ca
 	const {input, flags} = parse(argv);
 	if (flags.help) return {kind: 'help'};
 	if (flags.version) return {kind: 'version'};
+	if (flags.completions !== undefined) return {kind: 'completions', shell: flags.completions as Shell};
 	refuseCompany(flags, input);
 	if (flags.batch) return {kind: 'batch', jobs: jobsOf(flags.jobs as string | undefined)};
 	// Each has passed the list of what it takes.

@@ -15,6 +15,10 @@ export type Option = {
 	readonly meaning: string;
 };
 
+export const shells = ['bash', 'zsh', 'fish'] as const;
+
+export type Shell = (typeof shells)[number];
+
 /** The command line's options in the order of the help: what parses them, the help and the messages come from here. */
 export const options = [
 	{name: 'pane', value: 'NAME', values: panes, meaning: 'open on this pane, or print only this pane'},
@@ -40,11 +44,20 @@ export const options = [
 	{name: 'jobs', value: 'N', meaning: 'with --batch: worker threads at most; as many as there are cores by default'},
 	{name: 'record', value: 'FILE', meaning: 'write what is typed into this file, as --keys @FILE reads it'},
 	{name: 'no-history', meaning: 'open at the top, and remember no place'},
+	{name: 'completions', value: 'SHELL', values: shells, meaning: 'print what completes this command line in a shell'},
 	{name: 'help', short: 'h', meaning: 'print this and leave'},
 	{name: 'version', short: 'v', meaning: 'print the version and leave'},
 ] as const satisfies readonly Option[];
 
 export type OptionName = (typeof options)[number]['name'];
+
+export const usage = 'readout [SOURCE] [options]';
+
+export const summary =
+	'Opens a news article and shows it four ways: the story, who is in it, when it happened, and the numbers it quotes.';
+
+export const sources =
+	'SOURCE is a file (plain text, HTML, Markdown, a feed; gzip or not), a directory, a URL, or - for standard input; without it the bundled article opens. Where there is no terminal, the article is printed as text, a feed or a directory as a list.';
 
 const width = 80;
 const column = 20;
@@ -57,15 +70,11 @@ export function helpText(settingsFile: string): string {
 		const pad = `\n${' '.repeat(column + 2)}`;
 		return `  ${typed.padEnd(column)}${typed.length < column ? '' : pad}${lines.join(pad)}`;
 	});
-	return `readout [SOURCE] [options]
+	return `${usage}
 
-Opens a news article and shows it four ways: the story, who is in it, when it
-happened, and the numbers it quotes.
+${fill(summary, width).join('\n')}
 
-SOURCE is a file (plain text, HTML, Markdown, a feed; gzip or not), a directory,
-a URL, or - for standard input; without it the bundled article opens. Where
-there is no terminal, the article is printed as text, a feed or a directory as
-a list.
+${fill(sources, width).join('\n')}
 
 ${rows.join('\n')}
 
