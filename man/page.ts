@@ -1,4 +1,4 @@
-// Makes man/readout.1 from the tables that the program itself is made of: `npm run man`.
+// Makes man/readout.1 from the tables that the program itself is made of: `npm run readme`.
 import {exitCodes, type FaultKind} from '../source/article/fault.js';
 import {type Option, options, sources, summary, usage} from '../source/options.js';
 import {bindable} from '../source/view/bindings.js';
@@ -8,7 +8,7 @@ import {type KeyRow, keymap} from '../source/view/keymap.js';
 /** The page in roff, for a version. */
 export const manPage = (version: string): string =>
 	`${[
-		`.\\" Made by npm run man; change the tables in source/ instead.`,
+		`.\\" Made by npm run readme; change the tables in source/ instead.`,
 		`.TH READOUT 1 "" "readout ${version}" "User Commands"`,
 		section('Name', 'readout \\- read a news article in the terminal, four ways'),
 		section('Synopsis', `.B readout\n${roff(usage.replace('readout ', ''))}`),

@@ -10,10 +10,10 @@ import {keymap} from '../source/view/keymap.js';
 const file = fileURLToPath(new URL('../man/readout.1', import.meta.url));
 const {version, man} = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
-/** `npm run man` writes it anew; nothing else does. */
+/** `npm run readme` writes it anew; nothing else does. */
 test('the man page is what the tables say', () => {
 	const page = manPage(version);
-	if (process.env.UPDATE_MAN === '1') writeFileSync(file, page);
+	if (process.env.UPDATE_README === '1') writeFileSync(file, page);
 	else expect(readFileSync(file, 'utf8')).toBe(page);
 	expect(man).toBe('./man/readout.1');
 	expect(page).toMatch(/^[\0-~]*$/);

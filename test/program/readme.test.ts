@@ -23,7 +23,6 @@ const keyTable = () =>
 
 /** What stands between `<!-- NAME -->` and `<!-- /NAME -->`. `npm run readme` writes them anew; nothing else does. */
 const blocks: Record<string, () => string> = {
-	frame: () => said('--keys', '2', '--size', '80x24'),
 	help: () => said('--help'),
 	keys: keyTable,
 	actions: () => `What a key does is called ${bindable.map(action => `\`${action}\``).join(', ')}.`,
