@@ -20,7 +20,7 @@ test.for(pictures)('the picture of $name is a frame as it is now', async ({name,
 	const frames = await session(undefined, {keys, size, theme: 'dark'});
 	const picture = await pictureOf(frames.at(-1)!.frame, size, title);
 	const file = at(`pictures/${name}.svg`);
-	if (process.env.UPDATE_PICTURES === '1') writeFileSync(file, picture);
+	if (process.env.UPDATE_README === '1') writeFileSync(file, picture);
 	else expect(readFileSync(file, 'utf8') === picture, 'npm run pictures draws it anew').toBe(true);
 });
 
