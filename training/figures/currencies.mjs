@@ -66,7 +66,7 @@ const body = [...rows].map(([code, row]) =>
 writeFileSync(
 	new URL('../../data/currencies.tsv', import.meta.url),
 	`# From Unicode CLDR 48 (Unicode License v3: currencies-licence.txt) and training/figures/by-hand.tsv, by training/figures/currencies.mjs.
-# code, names (adjective:word), signs and letters before a number, words and letters for a hundredth, regions that pay with it.
+# code, names (adjective:word), signs and letters before a number ("=": only where its country is the article's), words and letters for a hundredth, regions that pay with it.
 ${body.join('\n')}
 `,
 );

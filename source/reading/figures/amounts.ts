@@ -191,7 +191,8 @@ function countAt(passage: Passage, a: Side, last: number, upper: number | null, 
 	const ended = isEnd(passage, last) && Number.isInteger(sideValue(a, borrowed));
 	const noun =
 		countedAfter(passage, upper === null ? {...numeral, exponent: scaleOf(a)} : {...numeral, digits: '2'}, last) ??
-		(ended ? (joinedNoun(passage, last) ?? elsewhere(passage, numeral.first)) : undefined);
+		joinedNoun(passage, last) ??
+		(ended ? elsewhere(passage, numeral.first) : undefined);
 	if (noun === undefined) return undefined;
 	return {
 		first: a.first,
@@ -204,12 +205,17 @@ function countAt(passage: Passage, a: Side, last: number, upper: number | null, 
 	};
 }
 
-/** "50,000 and 62,000 fans": the noun of the number that is joined. */
-function joinedNoun(passage: Passage, last: number): Counted | undefined {
-	const joined = wordAt(passage, last, last - 1) === 'and' ? passage.numeralAt.get(last + 1) : undefined;
+/** "50,000 and 62,000 fans", "six Zambian, four Malawian and two Kenyan delegates": the noun of the number that is joined. */
+function joinedNoun(passage: Passage, last: number, most = 4): Counted | undefined {
+	const adjective = tagAt(passage, last, last - 1) === 'JJ' ? 1 : 0;
+	const link = wordAt(passage, last + adjective, last - 1);
+	if (link !== 'and' && !(link === ',' && adjective === 1)) return undefined;
+	const joined = passage.numeralAt.get(last + adjective + 1);
 	const numeral = joined === undefined ? undefined : passage.numerals[joined]!;
 	if (numeral === undefined || numeral.ordinal || isTaken(passage.taken, numeral.first, numeral.last)) return undefined;
-	return countedAfter(passage, numeral, numeral.last);
+	return (
+		countedAfter(passage, numeral, numeral.last) ?? (most > 0 ? joinedNoun(passage, numeral.last, most - 1) : undefined)
+	);
 }
 
 /** "15 seats, up from six", "15 seats, nine more than in 2021": the noun of the count before. */
@@ -235,6 +241,6 @@ function elsewhere(passage: Passage, first: number): Counted | undefined {
 	if (named) return named;
 	const begin = boundOf(passage, first, first + 1).first;
 	const verb = changeVerbBefore(passage, begin);
-	const level = /^(?:to|by)$/.test(wordAt(passage, beforeDeterminer(passage, begin), first));
+	const level = /^(?:to|by|from)$/.test(wordAt(passage, beforeDeterminer(passage, begin), first));
 	return verb !== undefined && level ? countedSubject(passage, verb) : undefined;
 }

@@ -12,7 +12,7 @@ const rows: ReadonlyArray<readonly [bound: Bound, words: string]> = [
 	],
 	[
 		'at most',
-		'at most|at the most|up to|as much as|as many as|no more than|not more than|a maximum of|maximum|as high as|at the very most|as little as',
+		'at most|at the most|up to|as much as|as many as|no more than|not more than|a maximum of|maximum|capped at|limited to|as high as|at the very most|as little as',
 	],
 	[
 		'more than',

@@ -227,7 +227,7 @@ export function countedLevel(passage: Passage, first: number): Counted | undefin
 
 /** Verbs whose object, or what follows their "at" or "to", is how many of the subject there are. */
 const levels =
-	/^(?:was|is|were|are|be|been|reach(?:ed|es|ing)?|hit|hits|pass(?:ed|es)|top(?:ped|s)|exceed(?:ed|s)?|surpass(?:ed|es)|stood|stands?|total(?:s|led|ed)?|averag(?:ed|es?)|number(?:ed|s)?|swelled|came|comes?|amount(?:ed|s)?|remain(?:ed|s)?|stay(?:ed|s)|held|holds?|ran|runs?|approach(?:ed|es)|near(?:ed|s))$/;
+	/^(?:was|is|were|are|be|been|reach(?:ed|es|ing)?|hit|hits|pass(?:ed|es)|top(?:ped|s)|exceed(?:ed|s)?|surpass(?:ed|es)|stood|stands?|total(?:s|led|ed)?|averag(?:ed|es?)|number(?:ed|s)?|swelled|came|comes?|amount(?:ed|s)?|remain(?:ed|s)?|stay(?:ed|s)|held|holds?|ran|runs?|kept|approach(?:ed|es)|near(?:ed|s))$/;
 
 const conjunctions = /^(?:while|whereas|as|after|before|because|although|though|that|if|when|since|once|until)$/;
 

@@ -14,6 +14,8 @@ export type Tender = {readonly owners: readonly Currency[]; readonly exponent: 0
 export type Currencies = {
 	/** "$", "A$", "Rs", "NOK": before a number, case kept. */
 	readonly signs: ReadonlyMap<string, Tender>;
+	/** Signs that are money only where their country is the article's: "R", "Le". */
+	readonly local: ReadonlySet<string>;
 	/** "yen", "norwegian kroner", "pence": after a number, lower case. */
 	readonly words: ReadonlyMap<string, Tender>;
 	/** "p", "c": glued to the digits. */
@@ -29,12 +31,18 @@ export function currencies(): Currencies {
 
 function load(): Currencies {
 	const signs = new Map<string, Grown>();
+	const local = new Set<string>();
 	const words = new Map<string, Grown>();
 	const minorSigns = new Map<string, Grown>();
 	for (const line of readList('currencies.tsv')) {
 		const [code = '', names, marks, minorNames, minorMarks, regions] = line.split('\t');
 		const currency = {code, regions: new Set(parts(regions))};
-		for (const mark of [code, ...parts(marks)]) add(signs, mark, currency, 0);
+		for (const mark of [code, ...parts(marks)]) {
+			const sign = mark.replace(/^=/, '');
+			if (sign !== mark) local.add(sign);
+			add(signs, sign, currency, 0);
+		}
+
 		for (const name of parts(names)) {
 			const [adjective, word = ''] = name.toLowerCase().split(':');
 			if (adjective) add(words, `${adjective} ${word}`, currency, 0);
@@ -47,7 +55,7 @@ function load(): Currencies {
 		for (const mark of parts(minorMarks)) add(minorSigns, mark, currency, -2);
 	}
 
-	return {signs, words, minorSigns};
+	return {signs, local, words, minorSigns};
 }
 
 type Grown = {owners: Currency[]; exponent: 0 | -2};

@@ -86,6 +86,12 @@ const compound = (passage: Passage, place: number, near: number): Range | undefi
 		? phraseBefore(passage, place + 1, near)
 		: undefined;
 
+/** "Eggs, at $4.82 a dozen, are scaring off bakers": what the comma parts from its amount. */
+export const inserted: Rule = (passage, {first, begin}) =>
+	/^(?:at|already|now|currently)$/.test(wordAt(passage, begin - 1, first)) && wordAt(passage, begin - 2, first) === ','
+		? phraseBefore(passage, begin - 2, first)
+		: undefined;
+
 /** "every contract over £10m". */
 export const bounded: Rule = (passage, {first, begin}) =>
 	/^(?:over|under|above|below)$/.test(wordAt(passage, begin, first)) && isNoun(passage, begin - 1, first)

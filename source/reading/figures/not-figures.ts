@@ -22,7 +22,7 @@ const plainDigits = ({digits, form, exponent}: Numeral, passage: Passage, first:
 
 /** Words that number things by the numeral after them. */
 const designators = new Set(
-	'section sections paragraph page pages chapter chapters verse clause rule platform gate room floor row seat line step phase phases grade class type category level stage tier round lap no nos number question item episode season volume part figure table flight bus route junction highway version mark zone lot district ward precinct article articles amendment title schedule channel radio apollo pier terminal runway building block apartment apt flat suite unit box psalm act scene division formula vitamin interstate exit bay hall dock berth track resolution proposition prop order group groups area sector chromosome day matchday week game station world sonata symphony opus aged age ages code form'.split(
+	'section sections paragraph page pages chapter chapters verse clause rule platform gate room floor row seat line step phase phases grade class type category level stage tier round lap no nos number numbers question item episode season volume part figure table flight bus route junction highway version mark zone lot district ward precinct article articles amendment title schedule channel radio apollo pier terminal runway building block apartment apt flat suite unit box psalm act scene division formula vitamin interstate exit bay hall dock berth track resolution proposition prop order group groups area sector chromosome day matchday week game station world sonata symphony opus aged age ages code form'.split(
 		' ',
 	),
 );
@@ -35,10 +35,11 @@ const rules: readonly Rule[] = [
 	{name: 'code with leading zeros', takes: one((_, {digits}) => /^0\d/.test(digits))},
 	{name: 'phone number', takes: phone},
 	{name: 'score', takes: score},
+	{name: 'innings: 312 for 7', takes: innings},
 	{name: 'slashed pair: 24/7, 9/11', takes: slashed},
 	{name: 'name with glued digits: G7, MH370, 5G', takes: one(gluedName)},
 	{name: 'name with a hyphen: Covid-19, F-16, 737-800', takes: one(hyphenedName)},
-	{name: 'numbered thing: Article 50, Route 66, page 3', takes: one(numbered)},
+	{name: 'numbered things: Article 50, Route 66, pages 3 and 4', takes: listed},
 	{name: 'address: 27 Mill Lane', takes: one(address)},
 	{
 		name: 'mark before a number: § 4, #1',
@@ -125,6 +126,19 @@ function score(passage: Passage, index: number): number {
 	return /^(?:NN|JJ|VB[NG]|CD)/.test(tag) || /^(?:per|pc|or)$/.test(next) ? 0 : 2;
 }
 
+/** Runs for wickets. */
+function innings(passage: Passage, index: number): number {
+	const [a, b] = [passage.numerals[index]!, passage.numerals[index + 1]];
+	if (b === undefined || a.form !== 'digits' || b.form !== 'digits' || b.first !== a.last + 1) return 0;
+	if (wordAt(passage, a.last, a.first) !== 'for' || Number(b.digits) > 10 || Number(b.digits) >= Number(a.digits))
+		return 0;
+	return /^(?:$|[,.:]|IN|CC|RB|VB|TO)/.test(tagAt(passage, b.last, b.first)) && !isPriced(passage, a, b) ? 2 : 0;
+}
+
+/** "$312 for 7", "312 for 7%". */
+const isPriced = (passage: Passage, a: Numeral, b: Numeral): boolean =>
+	/\p{Sc}/u.test(wordAt(passage, a.first - 1, a.first)) || wordAt(passage, b.last, b.first) === '%' || b.glued.after;
+
 function slashed(passage: Passage, index: number): number {
 	const {numerals} = passage;
 	const [a, b] = [numerals[index]!, numerals[index + 1]];
@@ -157,6 +171,22 @@ function hyphenedName(passage: Passage, {first, form}: Numeral): boolean {
 /** Capitals that may stand before an amount: they begin the sentence, or belong to the grammar. */
 const ordinary = /^(?:IN|TO|DT|CC|RB|RBR|RBS|JJ|JJR|JJS|PRP|PRP\$|VB[A-Z]?|MD|WRB|WDT|WP|EX|CD|UH|NNS)$/;
 
+/** A numbered thing, with the numbers that its plural has too: "sections 3, 4 and 7". */
+function listed(passage: Passage, index: number): number {
+	const {numerals} = passage;
+	if (!numbered(passage, numerals[index]!)) return 0;
+	let count = 1;
+	if (!wordAt(passage, numerals[index]!.first - 1, numerals[index]!.first).endsWith('s')) return count;
+	for (; count < 12; count++) {
+		const [before, next] = [numerals[index + count - 1]!, numerals[index + count]];
+		const joined = /^(?:,|and|or|to|&|-)$/.test(wordAt(passage, before.last, before.first));
+		if (next === undefined || !joined || next.first !== before.last + 1 || next.form !== 'digits') break;
+		if (isPlural(wordAt(passage, next.last, next.first), tagAt(passage, next.last, next.first))) break;
+	}
+
+	return count;
+}
+
 function numbered(passage: Passage, numeral: Numeral): boolean {
 	const {first, last} = numeral;
 	const before = wordAt(passage, first - 1, first);
@@ -178,6 +208,7 @@ function numbered(passage: Passage, numeral: Numeral): boolean {
 		);
 	}
 
+	if (isCamel(passage, first - 1)) return wordAt(passage, last, first) !== '%';
 	if (!capital(passage, first - 1, first)) return false;
 	const tag = tagAt(passage, first - 1, first);
 	if (passage.taken[first - 1] && isTime(passage, first - 1)) return false;
@@ -192,11 +223,19 @@ function numbered(passage: Passage, numeral: Numeral): boolean {
 	return false;
 }
 
+/** "PlayStation 5 fans", "the iPhone 15": a product's name. */
+const isCamel = (passage: Passage, index: number): boolean => {
+	const token = passage.tokens[index];
+	return token?.kind === 'word' && /^(?!Mac|Mc)\p{L}*\p{Ll}\p{Lu}\p{Ll}/u.test(token.text);
+};
+
 /** "Windows 11 users were told": a name that begins its clause has the number, whatever follows. */
 const leads = (passage: Passage, name: number): boolean =>
 	/^NNPS?$/.test(tagAt(passage, name, name)) &&
 	!isDate(passage, name) &&
-	((passage.tokens[name]!.first && !passage.taken[name]) || wordAt(passage, name - 1, name) === 'the');
+	((passage.tokens[name]!.first && !passage.taken[name]) ||
+		wordAt(passage, name - 1, name) === 'the' ||
+		/^(?:POS|PRP\$)$/.test(tagAt(passage, name - 1, name)));
 
 const isTime = (passage: Passage, index: number): boolean =>
 	/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)$/.test(

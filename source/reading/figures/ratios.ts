@@ -127,7 +127,17 @@ const fraction: Rule = (passage, index) => {
 	return ratio(a.first, a.last, amountOf(a));
 };
 
-const rules: readonly Rule[] = [outOf, toOne, times, fold, decimal, fraction];
+/** "between a quarter and a third". */
+const between: Rule = (passage, index) => {
+	const [a, b] = [passage.numerals[index]!, passage.numerals[index + 1]];
+	if (b === undefined || a.denominator === 1 || b.denominator === 1 || amountOf(a) >= amountOf(b)) return undefined;
+	const joined = wordAt(passage, a.first - 1, a.first) === 'between' && wordAt(passage, a.last, a.first) === 'and';
+	return joined && b.first === a.last + 1 && amountOf(b) < 1
+		? {...ratio(a.first - 1, b.last, amountOf(a)), upper: amountOf(b)}
+		: undefined;
+};
+
+const rules: readonly Rule[] = [outOf, toOne, times, fold, decimal, between, fraction];
 
 export function ratioAt(passage: Passage, index: number): Amount | undefined {
 	for (const rule of rules) {

@@ -43,7 +43,7 @@ export function sideAt(passage: Passage, index: number): Side {
 /** The sign, code or letters of a currency before a number: "$", "US$", "Rs.", "NOK". */
 function signBefore(passage: Passage, first: number): {tender: Tender; first: number} | undefined {
 	const {tokens} = passage;
-	const {signs} = currencies();
+	const {signs, local} = currencies();
 	const stop = wordAt(passage, first - 1, first) === '.' ? 1 : 0;
 	for (let length = 3; length > 0; length--) {
 		const begin = first - stop - length;
@@ -51,14 +51,20 @@ function signBefore(passage: Passage, first: number): {tender: Tender; first: nu
 		const tender = sign === undefined ? undefined : signs.get(sign);
 		if (tender === undefined || tokens[begin]!.sentence !== tokens[first]?.sentence) continue;
 		if (/^[A-Z]{3}$/.test(sign!) && isAcronym(passage, sign!, first)) return undefined;
-		// One letter is money only where it touches the digits, and then where its country is the article's.
-		const letter = /^[A-Za-z]$/.test(sign!);
-		if (letter && (!touches(passage, first) || !isAtHome(passage, tender))) return undefined;
+		// One letter is money only where it touches the digits. "R4.75bn" needs no country: no model is so large.
+		if (/^[A-Za-z]$/.test(sign!) && !touches(passage, first)) return undefined;
+		if (local.has(sign!) && !isLarge(passage, first) && !isAtHome(passage, tender)) return undefined;
 		if (stop === 1 && !/^[A-Za-z]/.test(sign!)) return undefined;
 		return {tender, first: begin};
 	}
 
 	return undefined;
+}
+
+/** Whether a number has a word or letters of scale. */
+function isLarge(passage: Passage, first: number): boolean {
+	const numeral = passage.numerals[passage.numeralAt.get(first)!]!;
+	return numeral.exponent > 0 || letterScale(passage, numeral, true) !== undefined;
 }
 
 /** "COP28", "TOP 10", "ALL 50 STATES": a code that is a word, or touches a small whole number. */

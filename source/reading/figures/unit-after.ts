@@ -64,8 +64,17 @@ function percentAt(
 
 	// "a quarter-point", "half a point"
 	const ofPoint =
-		(hyphen || numeral.last === index) && numeral.denominator > 1 && wordAt(passage, index, index) === 'point';
+		(hyphen || numeral.last === index) &&
+		wordAt(passage, index, index) === 'point' &&
+		(numeral.denominator > 1 || (hyphen && numeral.digits.includes('.') && isOfRate(passage, index)));
 	return ofPoint ? {unit: point, last: index + 1} : undefined;
+}
+
+/** "a 0.75-point rise in the policy rate", not in an index. */
+function isOfRate(passage: Passage, index: number): boolean {
+	for (let place = index + 1; place < index + 9; place++)
+		if (/^(?:rates?|yields?|inflation|unemployment|joblessness)$/.test(wordAt(passage, place, index))) return true;
+	return false;
 }
 
 /** The token after a phrase of at most four words, each a token, that begins at a token. */
@@ -139,8 +148,15 @@ function quantityAt(
 	};
 }
 
-/** "17 kilometres a second", "1,000 cubic meters per second": a rate has a unit of its own. */
+/** "17 kilometres a second", "12 mg/l", "5.4 l/100km": a rate has a unit of its own. */
 function rateOf(passage: Passage, {name, last}: {name: string; last: number}): {name: string; last: number} {
+	if (wordAt(passage, last, last - 1) === '/') {
+		const base = passage.numeralAt.has(last + 1) ? passage.tokens[last + 1]!.text : '';
+		const unit = unitAt(passage.tokens, base === '' ? last + 1 : last + 2, passage.article.text, true);
+		if (unit)
+			return {name: base === '' ? `${name} per ${unit.name}` : `${name} per ${base} ${unit.name}s`, last: unit.last};
+	}
+
 	const time = wordAt(passage, last + 1, last - 1);
 	const rate = /^(?:an?|per)$/.test(wordAt(passage, last, last - 1)) && /^(?:second|minute|hour)$/.test(time);
 	return rate ? {name: `${name} per ${time}`, last: last + 2} : {name, last};

@@ -8,9 +8,25 @@ export function wordsAt(tokens: readonly Token[], index: number): Reading | unde
 	const group = groupAt(tokens, index) ?? impliedOne(tokens, index);
 	if (group === undefined) return undefined;
 	const {value, last} = dozens(tokens, group);
+	const decimals = tokens[index - 1]?.lower === 'at' ? undefined : decimalsAt(tokens, last);
+	if (decimals) return scaled(tokens, {...plain('words', decimals.last), digits: `${value}.${decimals.digits}`});
 	const reading = {...plain('words', last), digits: `${value}`};
 	const fraction = fractionAfter(tokens, last);
 	return lowerGroups(tokens, scaled(tokens, fraction ? withFraction(reading, fraction) : reading));
+}
+
+/** "point four" of "two point four", "point two five"; "at one point three men left" has none. */
+function decimalsAt(tokens: readonly Token[], index: number): {digits: string; last: number} | undefined {
+	if (tokens[index]?.lower !== 'point') return undefined;
+	let digits = '';
+	let last = index + 1;
+	for (; last < index + 5; last++) {
+		const digit = units.get(tokens[last]?.lower ?? '');
+		if (digit === undefined || digit > 9) break;
+		digits += digit;
+	}
+
+	return digits === '' ? undefined : {digits, last};
 }
 
 type Group = {value: number; last: number};
