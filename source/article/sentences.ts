@@ -44,6 +44,8 @@ const beforeDigit = new Set([
 	'ca',
 	'c',
 	'v',
+	'rs',
+	'tk',
 ]);
 
 /** What a sentence begins with after a word that may end one. */

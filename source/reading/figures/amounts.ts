@@ -1,7 +1,7 @@
 import {amountOf} from '../numerals.js';
 import {boundOf} from './bounds.js';
 import {changeVerbBefore} from './change-sources.js';
-import {type Counted, countedAfter, countedBefore, countedLevel, countedSubject} from './counts.js';
+import {type Counted, countedAfter, countedAside, countedBefore, countedLevel, countedSubject} from './counts.js';
 import {ownerAt} from './nations.js';
 import {notFigures} from './not-figures.js';
 import {type Amount, beforeDeterminer, isDate, isHyphen, type Passage, tagAt, type Unit, wordAt} from './passage.js';
@@ -207,7 +207,7 @@ function countAt(passage: Passage, a: Side, last: number, upper: number | null, 
 
 /** "50,000 and 62,000 fans", "six Zambian, four Malawian and two Kenyan delegates": the noun of the number that is joined. */
 function joinedNoun(passage: Passage, last: number, most = 4): Counted | undefined {
-	const adjective = tagAt(passage, last, last - 1) === 'JJ' ? 1 : 0;
+	const adjective = /^(?:JJ|NNP)$/.test(tagAt(passage, last, last - 1)) ? 1 : 0;
 	const link = wordAt(passage, last + adjective, last - 1);
 	if (link !== 'and' && !(link === ',' && adjective === 1)) return undefined;
 	const joined = passage.numeralAt.get(last + adjective + 1);
@@ -218,13 +218,15 @@ function joinedNoun(passage: Passage, last: number, most = 4): Counted | undefin
 	);
 }
 
-/** "15 seats, up from six", "15 seats, nine more than in 2021": the noun of the count before. */
+/** "15 seats, up from six", "by 150 beds to 900", "15 seats, nine more than in 2021": the noun of the count before. */
 function elidedAt(passage: Passage, index: number, previous: Amount | undefined): Amount | undefined {
 	const {first, last, ordinal, denominator} = passage.numerals[index]!;
 	const {tokens, taken} = passage;
 	if (previous?.kind !== 'count' || tokens[previous.first]!.sentence !== tokens[first]!.sentence) return undefined;
 	if (ordinal || denominator > 1 || isTaken(taken, first, last)) return undefined;
-	const from = wordAt(passage, first - 1, first) === 'from' && isEnd(passage, last);
+	const level = /^(?:from|to)$/.test(wordAt(passage, first - 1, first)) && isEnd(passage, last);
+	const from =
+		level && (wordAt(passage, first - 1, first) === 'from' || changeVerbBefore(passage, first) !== undefined);
 	const more = /^(?:more|fewer)$/.test(wordAt(passage, last, first)) && wordAt(passage, last + 1, first) === 'than';
 	if (!from && !more) return undefined;
 	return {...previous, first, last, value: amountOf(passage.numerals[index]!), upper: null};
@@ -237,7 +239,7 @@ const isEnd = (passage: Passage, last: number): boolean =>
 	/^(?:$|[,.:]|IN|TO|CC|RB|VB[DZP]|MD|'')/.test(tagAt(passage, last, last - 1));
 
 function elsewhere(passage: Passage, first: number): Counted | undefined {
-	const named = countedBefore(passage, first) ?? countedLevel(passage, first);
+	const named = countedBefore(passage, first) ?? countedLevel(passage, first) ?? countedAside(passage, first);
 	if (named) return named;
 	const begin = boundOf(passage, first, first + 1).first;
 	const verb = changeVerbBefore(passage, begin);

@@ -42,7 +42,7 @@ function isOther(passage: Passage, place: number, word: string, tag: string, nea
 	}
 
 	if (/^(?:higher|lower)$/.test(word)) return /^NN/.test(tagAt(passage, place + 1, near)) || next === 'than';
-	if (/^(?:flat|steady|stable|remain(?:s|ed)?|held)$/.test(word)) return next !== 'at';
+	if (/^(?:flat|steady|stable|remain(?:s|ed)?|held|kept)$/.test(word)) return next !== 'at';
 	if (/^(?:add|adds|added|adding)$/.test(word)) return tag !== 'VBD' && tag !== 'VB' && tag !== 'VBZ' && tag !== 'VBN';
 	if (/^NN/.test(tag) && /^NN/.test(tagAt(passage, place + 1, near))) return true;
 	return /^NNP/.test(tag) && !passage.tokens[place]!.first;

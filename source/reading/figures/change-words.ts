@@ -13,7 +13,7 @@ const rows: ReadonlyArray<readonly [Direction, Mode, string]> = [
 	[
 		'up',
 		'moves',
-		'rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring leap leaps leapt leaped swell swells swelled swollen swelling rally rallied rallies rebound rebounded spike spiked rocket rocketed skyrocketed quicken quickened appreciate appreciated higher',
+		'rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring leap leaps leapt leaped swell swells swelled swollen swelling rally rallied rallies rebound rebounded spike spiked rocket rocketed skyrocketed quicken quickened appreciate appreciated firm firms firmed higher',
 	],
 	[
 		'up',
@@ -42,7 +42,7 @@ const rows: ReadonlyArray<readonly [Direction, Mode, string]> = [
 	],
 	['up', 'noun', 'rise increase jump surge leap gain hike growth climb spike uptick'],
 	['down', 'noun', 'fall drop decline decrease cut reduction slump plunge dip slide contraction loss'],
-	['none', 'moves', 'unchanged flat steady stable remain remains remained held'],
+	['none', 'moves', 'unchanged flat steady stable remain remains remained held kept'],
 	['up', 'moves', 'up'],
 	['down', 'moves', 'down'],
 ];

@@ -229,6 +229,19 @@ export function countedLevel(passage: Passage, first: number): Counted | undefin
 const levels =
 	/^(?:was|is|were|are|be|been|reach(?:ed|es|ing)?|hit|hits|pass(?:ed|es)|top(?:ped|s)|exceed(?:ed|s)?|surpass(?:ed|es)|stood|stands?|total(?:s|led|ed)?|averag(?:ed|es?)|number(?:ed|s)?|swelled|came|comes?|amount(?:ed|s)?|remain(?:ed|s)?|stay(?:ed|s)|held|holds?|ran|runs?|kept|approach(?:ed|es)|near(?:ed|s))$/;
 
+/** "Passengers, 300 at most, will be allowed": between commas, after a plural. */
+export function countedAside(passage: Passage, first: number): Counted | undefined {
+	const comma = boundOf(passage, first, first + 1).first - 1;
+	const noun = comma - 1;
+	if (wordAt(passage, comma, first) !== ',' || !isPlural(wordAt(passage, noun, first), tagAt(passage, noun, first)))
+		return undefined;
+	let end = first + 1;
+	while (end < first + 4 && /^(?:at|most|least|or|so|in|all|of|them)$/.test(wordAt(passage, end, first))) end++;
+	return end > first + 1 && wordAt(passage, end, first) === ','
+		? {name: singularOf(wordAt(passage, noun, first)), first: noun, last: comma}
+		: undefined;
+}
+
 const conjunctions = /^(?:while|whereas|as|after|before|because|although|though|that|if|when|since|once|until)$/;
 
 /** "Deaths" of "Deaths on the border doubled to 86": a plural that begins the sentence or its clause. */

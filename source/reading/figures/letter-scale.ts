@@ -1,7 +1,7 @@
 import type {Numeral} from '../numerals.js';
 import {changeVerbBefore} from './change-sources.js';
 import {countedLevel, countedSubject} from './counts.js';
-import {type Passage, tagAt, touches, wordAt} from './passage.js';
+import {isHyphen, type Passage, tagAt, touches, wordAt} from './passage.js';
 import {moneyWord} from './unit-after.js';
 import {unitAt} from './units.js';
 
@@ -23,6 +23,10 @@ export function letterScale(passage: Passage, numeral: Numeral, money: boolean):
 	if (money) return glued || token!.text === token!.lower ? scale : undefined;
 	if (!glued || numeral.form !== 'digits') return undefined;
 	const next = numeral.last + 1;
+	// "2m–3m kilometres"
+	const second = isHyphen(passage, next) ? passage.numeralAt.get(next + 1) : undefined;
+	if (second !== undefined && tokens[passage.numerals[second]!.last]?.lower === token!.lower)
+		return letterScale(passage, passage.numerals[second]!, money);
 	if (moneyWord(passage, next)) return scale;
 	if (token!.lower === 'b' || token!.lower === 't') return undefined;
 	if (unitAt(tokens, next, passage.article.text, false)) return scale;

@@ -87,10 +87,15 @@ const compound = (passage: Passage, place: number, near: number): Range | undefi
 		: undefined;
 
 /** "Eggs, at $4.82 a dozen, are scaring off bakers": what the comma parts from its amount. */
-export const inserted: Rule = (passage, {first, begin}) =>
-	/^(?:at|already|now|currently)$/.test(wordAt(passage, begin - 1, first)) && wordAt(passage, begin - 2, first) === ','
+export const inserted: Rule = (passage, {first, begin, last}) => {
+	// "At 3.05%, inflation in Chile is back"
+	if (passage.tokens[begin - 1]?.first === true && wordAt(passage, begin - 1, first) === 'at')
+		return wordAt(passage, last, first) === ',' ? phraseAfter(passage, last + 1, first) : undefined;
+	return /^(?:at|already|now|currently)$/.test(wordAt(passage, begin - 1, first)) &&
+		wordAt(passage, begin - 2, first) === ','
 		? phraseBefore(passage, begin - 2, first)
 		: undefined;
+};
 
 /** "every contract over £10m". */
 export const bounded: Rule = (passage, {first, begin}) =>

@@ -25,6 +25,7 @@ const outOf: Rule = (passage, index) => {
 	const words = [0, 1].map(offset => wordAt(passage, place + offset, a.first));
 	if (words[0] === 'in') place++;
 	else if (noun === 0 && words[0] === 'out' && words[1] === 'of') place += 2;
+	else if (noun === 0 && words[0] === 'of' && words[1] === 'every') place++;
 	else return undefined;
 	const every = wordAt(passage, place, a.first) === 'every';
 	if (every) place++;

@@ -42,13 +42,14 @@ export function unitAt(
 	const token = tokens[index];
 	if (token === undefined) return undefined;
 	for (const form of formsOf(token.lower)) {
-		if (form.glued && !touching) continue;
+		// "5.4 l/100km": a rate says that it is a unit.
+		if (form.glued && !touching && text[token.end] !== '/') continue;
 		const said = text.slice(token.start, token.start + form.text.length);
 		if ((form.cased ? said : said.toLowerCase().replaceAll('\n', ' ')) !== form.text) continue;
 		const end = token.start + form.text.length;
 		let last = index + 1;
 		while (last < tokens.length && tokens[last - 1]!.end < end) last++;
-		if (tokens[last - 1]!.end === end && !/^[\p{L}\p{N}²³/]/u.test(text.charAt(end))) return {name: form.name, last};
+		if (tokens[last - 1]!.end === end && !/^[\p{L}\p{N}²³]/u.test(text.charAt(end))) return {name: form.name, last};
 	}
 
 	return undefined;

@@ -17,6 +17,11 @@ describe('money', () => {
 		['Brent rose above $2,400 an ounce.', 'more than 2400 USD'],
 		['They sold it for 45 million Swiss francs.', '45000000 CHF'],
 		['The loss was -$5m.', '-5000000 USD'],
+		['The fare is TL 175.', '175 TRY'],
+		['It pledged QR 1.8 billion.', '1800000000 QAR'],
+		['R4.75bn was lost to thieves.', '4750000000 ZAR'],
+		['He read out two point four billion shillings.', '2400000000 KES'],
+		['It defaulted on borrowings of Rs. 3.9 billion.', '3900000000 INR'],
 	])('%s', (text, amount) => {
 		expect(amountsIn(text)).toEqual([amount]);
 	});
@@ -34,6 +39,8 @@ describe('whose money', () => {
 	test.each([
 		['by adjective', 'It costs 2,300 Tanzanian shillings.', '2300 TZS'],
 		['by place', 'In Copenhagen it costs 43 million kroner.', '43000000 DKK'],
+		['by place', 'Côte d’Ivoire sold it for 840 CFA francs.', '840 XOF'],
+		['by place', 'In Freetown, Sierra Leone, bread costs Le 12.', '12 SLE'],
 		['by place', 'In Oslo it costs 43 million kroner.', '43000000 NOK'],
 		['by place', 'Cameroon sold it for 840 CFA francs.', '840 XAF'],
 		['by place', 'Lahore spent Rs45bn.', '45000000000 PKR'],

@@ -22,6 +22,11 @@ test.each([
 	['a slash', 'It is open 24/7.'],
 	['a list mark', '2. The council will publish its plan.'],
 	['a road', 'Route 66 is closed.'],
+	['an innings', 'India were 312 for 7 at tea.'],
+	['numbered things', 'It breaks sections 3, 4 and 7 of the act.'],
+	['a name that looks like money', 'Le 12 is a café.'],
+	['a product', 'PlayStation 5 fans queued.'],
+	['a club', 'Berlin’s Studio 54 closes.'],
 	['a version', 'The Nokia 11 phones sold out.'],
 	['a duration', 'The siege lasted 18 months.'],
 	['a case number', 'The case, No. 23-719, will be heard.'],
@@ -31,6 +36,8 @@ test.each([
 
 test.each([
 	['In 2019, 2,019 runners came.', '2019 runner'],
+	['They paid 312 for 7 tonnes of hay.', '7 tonne'],
+	['Under section 3, 40 people were held.', '40 person'],
 	['Liverpool, who won 2-0, paid £35m for the 22-year-old.', '35000000 GBP'],
 	['The Airbus A380 carried 480 passengers.', '480 passenger'],
 	['The Group of 20 pledged $20 billion.', '20000000000 USD'],
