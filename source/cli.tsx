@@ -129,6 +129,7 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 	let {screen, rows} = openingOf(opening, size);
 	// The first frame has a guard of its own, and so has the dashboard: the terminal is brought back before anything is said.
 	for (const stray of strays) process.off(stray, leave);
+	if (!isSpoken) (await import('./app/anchored.js')).anchorWrites(process.stdout);
 	const frame = writeFirstFrame({stdin, stdout: process.stdout}, isSpoken ? null : rows, leave);
 	try {
 		const {openDashboard} = await import('./app/dashboard.js');

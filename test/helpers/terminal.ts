@@ -54,6 +54,14 @@ export function inTerminal(
 	return {
 		bytes: () => bytes,
 		text,
+		/** The columns, from 0, at which a letter stands, row by row. */
+		columnsOf(letter: string): number[] {
+			const {active} = screen.buffer;
+			const lines = Array.from({length: screen.rows}, (_, row) => active.getLine(active.viewportY + row));
+			return lines.flatMap(line =>
+				Array.from({length: screen.cols}, (_, column) => column).filter(at => line?.getCell(at)?.getChars() === letter),
+			);
+		},
 		kind: () => screen.buffer.active.type,
 		type: (keys: string) => pty.write(keys),
 		resize(columns: number, lines: number) {
