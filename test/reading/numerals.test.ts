@@ -58,6 +58,8 @@ describe('digits', () => {
 
 describe('words', () => {
 	test.each([
+		['two point four billion', ['two point four billion = 2400000000']],
+		['at one point three men left', ['one = 1', 'three = 3']],
 		['three and a half', ['three and a half = 3.5']],
 		['three and a half billion riyals', ['three and a half billion = 3500000000']],
 		['a million and a half', ['a million and a half = 1500000']],
