@@ -1,11 +1,11 @@
 import {useApp, useInput, usePaste, useStdout} from 'ink';
-import {useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef} from 'react';
+import {useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState} from 'react';
 import type {Article} from '../article/article.js';
 import type {CleanText} from '../article/clean-text.js';
 import type {CountedList, Document} from '../reading/document.js';
 import {frameOf} from '../view/frame.js';
 import {type ScreenState, topScene} from '../view/scene.js';
-import {keysOf} from './keys.js';
+import {keyReader} from './keys.js';
 import type {MouseEvent} from './moves/mouse.js';
 import {type Address, type Input, reduce} from './reducer.js';
 import {Screen} from './screen.js';
@@ -153,10 +153,10 @@ export function App({
 		};
 	}, [stdout, tell, dispatch]);
 
+	const [keysOf] = useState(keyReader);
 	useInput((input, key) => {
-		for (const name of keysOf(input, key)) {
-			dispatch({type: 'key', key: name});
-		}
+		const keys = keysOf(input, key);
+		if (keys.length > 0) dispatch(keys.length === 1 ? {type: 'key', key: keys[0]!} : {type: 'keys', keys});
 	});
 	usePaste(text => dispatch({type: 'paste', text}));
 

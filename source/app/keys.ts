@@ -12,14 +12,44 @@ const control: Readonly<Record<string, string>> = {
 	'\u001a': 'c-z',
 };
 
-/** What Ink reports of one event, as keys named in the notation of `--keys`. A burst of letters is one event of many keys. */
-export function keysOf(input: string, key: Key): string[] {
-	const special = specialKey(key);
-	if (special !== undefined) return [special];
-	if (key.ctrl) return [`c-${input}`];
-	if (key.meta) return ['esc', ...lettersOf(input)];
-	// The rest of a sequence that came in two halves: no key of ours.
-	return /^\[[\d;<]*[A-Za-z~]$/.test(input) ? [] : lettersOf(input);
+/** A report of the mouse without the Esc before it, whole or not. */
+const report = /\[?<\d{1,4};\d{1,5};\d{1,5}[Mm]/g;
+/** The rest of a sequence that came in two halves. */
+const tail = /^\[[\d;<]*[A-Za-z~]$/;
+/** The first half of one, at the end of what came: "[", "[<64;1". */
+const head = /\[<?[\d;]*$/;
+
+/**
+ * Reads what Ink reports of its events as keys named in the notation of `--keys`. A burst of letters is one event of many keys; of
+ * a sequence that a slow line parted neither half is a key.
+ */
+export function keyReader(): (input: string, key: Key) => string[] {
+	// The first half that the last event ended with.
+	let half = '';
+	return (input, key) => {
+		const special = specialKey(key);
+		const isPlain = special === undefined && !key.ctrl && !key.meta;
+		if (isPlain && half.startsWith('[<') && /^[\d;]{2,}$/.test(input)) {
+			half += input;
+			return [];
+		}
+
+		const plain = isPlain ? withoutRest(input, half).replace(report, '') : '';
+		half = head.exec(plain)?.[0] ?? '';
+		if (special !== undefined) return [special];
+		if (key.ctrl) return [`c-${input}`];
+		if (key.meta) return ['esc', ...lettersOf(input)];
+		if (tail.test(plain)) return [];
+		// A bracket alone may have been typed; it is a letter of a query.
+		return lettersOf(half.length > 1 ? plain.slice(0, -half.length) : plain);
+	};
+}
+
+/** What came, without the end of a sequence whose first half came before it. */
+function withoutRest(input: string, half: string): string {
+	if (half === '') return input;
+	const rest = half.startsWith('[<') ? /^[\d;]*[Mm]/ : /^<?[\d;]+[A-Za-z~]/;
+	return input.replace(rest, '');
 }
 
 function specialKey(key: Key): string | undefined {

@@ -25,7 +25,7 @@ export function recorder(write: (text: string) => void): Recorder {
 			if (screen === null) write(writtenSize(topScene(seen).state.size));
 			let before = screen ?? seen;
 			// A burst is seen once; what each key of it did is found out again.
-			for (const input of heard.splice(0)) {
+			for (const input of heard.splice(0).flatMap(each)) {
 				const after = reduce(before, input);
 				if (after.leaving) break;
 				const written = writtenInput(input, before);
@@ -38,6 +38,10 @@ export function recorder(write: (text: string) => void): Recorder {
 		},
 	};
 }
+
+/** A burst as its keys. */
+const each = (input: Input): readonly Input[] =>
+	input.type === 'keys' ? input.keys.map(key => ({type: 'key', key})) : [input];
 
 function paneIn({scenes}: ScreenState): string {
 	const top = scenes.at(-1)!;

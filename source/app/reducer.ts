@@ -30,6 +30,8 @@ import {leftBehind} from './moves/visited.js';
 /** What reaches the reducer: a key as `--keys` names it, what was pasted, a new size, and what was asked for when it is there. */
 export type Input =
 	| {readonly type: 'key'; readonly key: string}
+	/** Keys of one event: a burst. */
+	| {readonly type: 'keys'; readonly keys: readonly string[]}
 	| {readonly type: 'paste'; readonly text: string}
 	| {readonly type: 'mouse'; readonly event: MouseEvent}
 	| {readonly type: 'resize'; readonly size: Size}
@@ -48,6 +50,8 @@ export function reduce(screen: ScreenState, input: Input, address?: Address): Sc
 	switch (input.type) {
 		case 'key':
 			return pressed(screen, isTyping(topScene(screen)) ? input.key : meant(screen.bindings, input.key), address);
+		case 'keys':
+			return burst(screen, input.keys, address);
 		case 'paste':
 			return withTop(screen, pastedInto(topScene(screen), input.text));
 		case 'mouse':
@@ -75,6 +79,25 @@ export function reduce(screen: ScreenState, input: Input, address?: Address): Sc
 			return withTop({...screen, browse: null}, withStatus(topScene(screen), input.status));
 	}
 }
+
+/** One key after the other. Letters of a query are taken together: a paste that no terminal marked may have a million. */
+function burst(before: ScreenState, keys: readonly string[], address: Address | undefined): ScreenState {
+	let screen = before;
+	for (let at = 0; at < keys.length && !screen.leaving; ) {
+		let end = at;
+		if (isTyping(topScene(screen))) while (end < keys.length && isLetter(keys[end]!)) end++;
+		const letters = keys.slice(at, end).map(key => (key === 'space' ? ' ' : key));
+		screen =
+			letters.length > 1
+				? reduce(screen, {type: 'paste', text: letters.join('')}, address)
+				: reduce(screen, {type: 'key', key: keys[at]!}, address);
+		at = Math.max(at + 1, end);
+	}
+
+	return screen;
+}
+
+const isLetter = (key: string): boolean => key === 'space' || [...key].length === 1;
 
 type Loading = Scene & {kind: 'loading'};
 

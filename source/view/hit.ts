@@ -23,8 +23,9 @@ export function hitAt(screen: ScreenState, column: number, row: number): Hit | n
 	const scene = topScene(screen);
 	const {size} = scene.state;
 	if (screen.help !== null || isTooSmall(size) || scene.kind === 'loading') return null;
-	const {headRows, bodyRows, indent} = layoutOf(size);
+	const {columns, headRows, bodyRows, indent} = layoutOf(size);
 	const at = {column: column - indent, row: row - headRows};
+	if (at.column < 0 || at.column >= columns) return null;
 	if (scene.kind === 'choice') {
 		const {heading, list} = choiceRooms(scene.state);
 		const item = choiceTop(scene.state) + at.row - heading;

@@ -1,6 +1,6 @@
 import type {Key} from 'ink';
 import {expect, test} from 'vitest';
-import {keysOf} from '../../source/app/keys.js';
+import {keyReader} from '../../source/app/keys.js';
 
 const none = {
 	upArrow: false,
@@ -41,5 +41,56 @@ test.for([
 	['a bracket that is typed', '[', {}, ['[']],
 	['an emoji is one letter', '👍', {}, ['👍']],
 ] as const)('%s', ([, input, key, names]) => {
-	expect(keysOf(input, {...none, ...key})).toEqual(names);
+	expect(keyReader()(input, {...none, ...key})).toEqual(names);
+});
+
+/** What events one after the other are read as. */
+function keysIn(...inputs: string[]): string[] {
+	const read = keyReader();
+	return inputs.flatMap(input => read(input, none));
+}
+
+test.for([
+	[['[<0;10', ';5M'], []],
+	[['[<0;10;5', 'M'], []],
+	[['[<0;10;5', 'm'], []],
+	[['[<', '0;10;5M'], []],
+	[['[', '<0;10;5M'], []],
+	[['[<0;1', '0;5', ';3Mj'], ['j']],
+	[
+		['jj[<64;1', '0;5Mk'],
+		['j', 'j', 'k'],
+	],
+	[['[<0;10;5Mj[<0;10;5m'], ['j']],
+	[['[', '5~'], ['[']],
+	[['[1;', '5C'], []],
+] as const)('a sequence that came in parts is no key: %j', ([inputs, keys]) => {
+	expect(keysIn(...inputs).filter(key => key !== '[')).toEqual(keys.filter(key => key !== '['));
+});
+
+test.for([
+	[
+		['[', 'm'],
+		['[', 'm'],
+	],
+	[
+		['[', '2'],
+		['[', '2'],
+	],
+	[
+		['[', '<'],
+		['[', '<'],
+	],
+	[['[<0;10', '2'], ['2']],
+	[['[<0;10', 'j'], ['j']],
+	[
+		['<', '3'],
+		['<', '3'],
+	],
+	[
+		['a[b', 'c'],
+		['a', '[', 'b', 'c'],
+	],
+] as const)('what is typed after half a sequence still is: %j', ([inputs, keys]) => {
+	expect(keysIn(...inputs)).toEqual(keys);
 });

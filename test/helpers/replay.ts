@@ -96,7 +96,7 @@ export function replay(document: Document, {columns, rows}: Size, count: (typeof
 			}
 		},
 		async leave(): Promise<void> {
-			stdin.push('q');
+			stdin.push('\u0003');
 			await left;
 		},
 	};
