@@ -1,7 +1,9 @@
 // Stands in for @alcalzone/ansi-tokenize in the bundle: a row of plain characters and colours needs no segmenter.
 import {
 	type AnsiCode,
+	ansiCodesToString,
 	type Char,
+	diffAnsiCodes,
 	reduceAnsiCodesIncremental,
 	type StyledChar,
 	type Token,
@@ -54,12 +56,17 @@ function characterOf(value: string): Char {
 type Look = {readonly styles: AnsiCode[]; readonly characters: Map<string, StyledChar>};
 
 const looksByCodes = new Map<string, Look>();
+const looksByStyles = new Set<AnsiCode[]>();
 const mostCharacters = 4000;
 
 function lookWith(styles: AnsiCode[]): Look {
 	const codes = styles.map(({code}) => code).join('');
 	let look = looksByCodes.get(codes);
-	if (!look) looksByCodes.set(codes, (look = {styles, characters: new Map()}));
+	if (!look) {
+		looksByCodes.set(codes, (look = {styles, characters: new Map()}));
+		looksByStyles.add(styles);
+	}
+
 	return look;
 }
 
@@ -83,4 +90,41 @@ function styledBy({type, value, fullWidth}: Char, {styles, characters: known}: L
 	}
 
 	return character;
+}
+
+/** What leads from one look to another, by their codes. */
+const changes = new Map<AnsiCode[], Map<AnsiCode[], string>>();
+const none: AnsiCode[] = [];
+
+function changeBetween(before: AnsiCode[], after: AnsiCode[]): string {
+	if (before === after || (before.length === 0 && after.length === 0)) return '';
+	const [from, to] = [kept(before), kept(after)];
+	if (from === null || to === null) return ansiCodesToString(diffAnsiCodes(before, after));
+	let known = changes.get(from);
+	if (!known) changes.set(from, (known = new Map()));
+	let change = known.get(to);
+	if (change === undefined) known.set(to, (change = ansiCodesToString(diffAnsiCodes(before, after))));
+	return change;
+}
+
+/** The styles of a look; null for others, which are not to be kept. */
+function kept(styles: AnsiCode[]): AnsiCode[] | null {
+	if (styles.length === 0) return none;
+	return looksByStyles.has(styles) ? styles : null;
+}
+
+/** As the package's own. */
+export function styledCharsToString(characters: StyledChar[]): string {
+	let text = '';
+	let styles = none;
+	for (const character of characters) {
+		if (character.styles !== styles) {
+			text += changeBetween(styles, character.styles);
+			styles = character.styles;
+		}
+
+		text += character.value;
+	}
+
+	return text + changeBetween(styles, none);
 }

@@ -36,6 +36,43 @@ const plainTokens = {
 	},
 };
 
+/** What Ink finds out about a row is kept from frame to frame, not for one alone. */
+const longMemory = {
+	name: 'long-memory',
+	setup(build) {
+		const patched = (filter, from, to) =>
+			build.onLoad({filter}, async ({path: file}) => {
+				const text = await readFile(file, 'utf8');
+				if (!text.includes(from)) throw new Error(`${file} holds no ${from} where it did`);
+				return {contents: text.replace(from, () => to)};
+			});
+		patched(
+			/ink[\\/]build[\\/]output\.js$/,
+			'    caches = new OutputCaches();',
+			`    caches = Output.caches;
+    static kept = new OutputCaches();
+    static get caches() {
+        const {styledChars, widths} = Output.kept;
+        if (styledChars.size > 1000 || widths.size > 10_000) Output.kept = new OutputCaches();
+        return Output.kept;
+    }`,
+		);
+		patched(
+			/ink[\\/]build[\\/]sanitize-ansi\.js$/,
+			'export default sanitizeAnsi;',
+			`const known = new Map();
+export default text => {
+    let sanitized = known.get(text);
+    if (sanitized === undefined) {
+        if (known.size > 1000) known.clear();
+        known.set(text, (sanitized = sanitizeAnsi(text)));
+    }
+    return sanitized;
+};`,
+		);
+	},
+};
+
 const embedded = /"data:application\/octet-stream;base64,([^"]+)"/;
 
 /** Yoga from bytes, which then stand in the bundle once. */
@@ -73,4 +110,4 @@ const leanMeow = {
 	},
 };
 
-export const plugins = [leanMeow, noDevtools, plainWidth, plainTokens, yogaFromBytes];
+export const plugins = [leanMeow, noDevtools, plainWidth, plainTokens, longMemory, yogaFromBytes];

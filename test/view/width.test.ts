@@ -1,8 +1,9 @@
 import stringWidth from 'string-width';
 import {expect, test} from 'vitest';
-import {styledCharsFromTokens, tokenize} from '../../bundle/ansi-tokenize.js';
+import {styledCharsFromTokens, styledCharsToString, tokenize} from '../../bundle/ansi-tokenize.js';
 import widthOfPainted from '../../bundle/string-width.js';
 import {
+	styledCharsToString as stringOfAny,
 	styledCharsFromTokens as styledCharsFromAny,
 	tokenize as tokenizeAny,
 } from '../../node_modules/@alcalzone/ansi-tokenize/build/index.js';
@@ -66,4 +67,22 @@ test('the stand-in for the tokenizer gives the same tokens', () => {
 	for (const text of texts) {
 		expect(styledCharsFromTokens(tokenize(text)), JSON.stringify(text)).toEqual(styledCharsFromAny(tokenizeAny(text)));
 	}
+});
+
+test('the stand-in writes styled characters as the real one does, whatever stands beside what', () => {
+	const texts = [
+		'a\u001b[1mb\u001b[2mc\u001b[22md',
+		'\u001b[35mx\u001b[39m\u001b[1;7;35my\u001b[0mz',
+		'\u001b]8;;https://example.org\u0007l\u001b]8;;\u0007\u001b[3mi',
+		'普\u001b[4m京\u001b[24m',
+	];
+	const characters = texts.flatMap(text => styledCharsFromTokens(tokenize(text)));
+	const blank = {type: 'char' as const, value: ' ', fullWidth: false, styles: []};
+	for (const one of [...characters, blank])
+		for (const two of [...characters, {...blank, styles: []}])
+			for (const all of [[], [one], [one, two], [one, two, {...blank, styles: [...one.styles]}]]) {
+				// Twice: what was found out is kept.
+				expect(styledCharsToString(all)).toBe(stringOfAny(all));
+				expect(styledCharsToString(all)).toBe(stringOfAny(all));
+			}
 });
