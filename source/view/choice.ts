@@ -1,5 +1,5 @@
 import {type CleanText, ours} from '../article/clean-text.js';
-import {type Cell, cell, flushRight, type Row, sized, spread} from './cells.js';
+import {blank, type Cell, cell, flushRight, type Row, sized, spread} from './cells.js';
 import {type ColumnRow, markCell, plain} from './column.js';
 import {dayInWords} from './dates-in-words.js';
 import {type Footing, queryCells} from './footer.js';
@@ -68,6 +68,16 @@ export type Picker = {
 	readonly foot: readonly Row[];
 };
 
+/** In place of tabs: how many there are, and in which order. */
+export const choiceRow = ({items, sort}: ChoiceState, {columns}: {readonly columns: number}): Row => [
+	blank(2),
+	...spread(
+		[cell(ours`${items.length} articles`, 'quiet')],
+		[cell(sortWords[sort] ?? sortWords[0], 'quiet')],
+		columns - 4,
+	),
+];
+
 /** The left column of a wide screen: a count, then dates, flush right. */
 const leftColumn = 18;
 const dateColumn = 13;
@@ -88,7 +98,7 @@ export function pickerOf(state: ChoiceState): Picker {
 	const count = sized([cell(ours`  ${items.length} articles`, 'quiet')], leftColumn);
 	const heading = spread(
 		[cell(ours`Choose an article`, 'strong')],
-		[cell(sortWords[state.sort] ?? sortWords[0], 'quiet')],
+		tabs ? [] : [cell(sortWords[state.sort] ?? sortWords[0], 'quiet')],
 		pane.text,
 	);
 	const chosen = items[state.chosen];

@@ -93,7 +93,7 @@ function hintsIn(state: State): readonly Hint[] {
 	}
 
 	if (pane === 'story') return hints.story;
-	if (listIn(state, pane).items.length === 0) return hints.empty;
+	if (listIn(state, pane).items.length === 0) return layoutIn(state).tabs ? hints.emptyTab : hints.empty;
 	if (isStoryList(pane)) return hints[pane];
 	const [choose, read, ...rest] = hints[pane];
 	if (isBeside(state)) return [choose, read, toStory, ...rest, onePane];
@@ -120,7 +120,13 @@ function goingOn(state: State, room: number): Row {
 	if (!document || !lit || !storyHasKeys(state)) return [];
 	if (lit.kind === 'mark') {
 		const mark = marksOf(document)[lit.mark];
-		return mark ? labelled(nameOfMark(document, mark), ours` ${glyphs.dot} ${markInWords(document, mark)}`, room) : [];
+		if (!mark) return [];
+		const [name, what] = [nameOfMark(document, mark), markInWords(document, mark)];
+		const whole = ours` ${glyphs.dot} ${what}`;
+		// Which of how many goes before what it is.
+		const which = /\d+ of \d+$/.exec(what);
+		const fits = widthOf(name) + widthOf(whole) <= room || !which;
+		return labelled(name, fits ? whole : ours` ${what.slice(which.index)}`, room);
 	}
 
 	const found = lit.kind === 'item' ? itemOf(document, lit.item) : undefined;

@@ -1,7 +1,7 @@
 import {ours} from '../article/clean-text.js';
 import {noBindings} from './bindings.js';
 import {blank, cell, type Row, sized} from './cells.js';
-import {choiceFooting, type Picker, pickerOf} from './choice.js';
+import {choiceFooting, choiceRow, type Picker, pickerOf} from './choice.js';
 import {columnRows, plain} from './column.js';
 import {articleFooting, type Footing, footerRow} from './footer.js';
 import {isBeside, storyHasKeys, storyWindow} from './geometry.js';
@@ -104,7 +104,10 @@ function partsOf(scene: Scene, layout: Layout): Parts {
 			};
 		case 'choice':
 			return {
-				head: [headerRow({title: scene.state.title, published: null}, layout), ...(layout.tabs ? [[]] : [])],
+				head: [
+					headerRow({title: scene.state.title, published: null}, layout),
+					...(layout.tabs ? [choiceRow(scene.state, layout)] : []),
+				],
 				menu: null,
 				picker: pickerOf(scene.state),
 				body: [],

@@ -192,6 +192,8 @@ export const hints = {
 		{row: 'sides', key: glyphs.keyRight, label: ours`open`},
 	],
 	empty: [{row: 'sides', key: glyphs.keyLeft, label: ours`menu`}, nextPane],
+	/** With tabs there is no menu to go to. */
+	emptyTab: [nextPane],
 	typing: [{row: 'read', key: ours`enter`, label: ours`keep`}, esc(ours`clear`)],
 	found: [
 		{row: 'find', key: ours`n`, label: ours`next`},

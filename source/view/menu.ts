@@ -7,6 +7,7 @@ import {layoutIn, storyWindow} from './geometry.js';
 import {remember} from './remember.js';
 import {menuPane, type Pane, panes, type State} from './state.js';
 import {progress} from './story-lines.js';
+import {titleOf} from './title.js';
 import {widthOf} from './width.js';
 
 /** The menu's text is this wide, behind two cells of mark. */
@@ -109,7 +110,7 @@ export const emptyMenu: readonly MenuItem[] = panes.map((pane, at) => ({
 
 type Header = {readonly title: CleanText; readonly published: CleanText | null};
 
-export const headerOf = ({title, source, published}: Article): Header => ({title: title ?? source, published});
+export const headerOf = (article: Article): Header => ({title: titleOf(article), published: article.published});
 
 /** "Readout" and the title; on a narrow screen the title and its date. */
 export function headerRow({title: words, published}: Header, {columns, tabs}: {columns: number; tabs: boolean}): Row {

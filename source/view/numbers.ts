@@ -37,6 +37,10 @@ function pluralOf(unit: CleanText): CleanText {
 	return ours`${cleanLine(pluralize(head))}${unit.slice(head.length)}`;
 }
 
+/** The change of a figure beside its amount, which isn't said again: "down from 3.0", "up". */
+export const changeBeside = ({change, text, value}: Figure): CleanText | null =>
+	changeInWords(change?.to === value ? {...change, to: null} : change, text);
+
 /** "down from 3.0", "up to 4,500,000"; null where the text gives neither end. */
 export function changeInWords(change: Change | null, quoted: string): CleanText | null {
 	if (!change) return null;

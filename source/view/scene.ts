@@ -4,6 +4,7 @@ import {type Bindings, bindingsOf, type GivenKeys} from './bindings.js';
 import type {Letters} from './glyphs.js';
 import type {Size} from './layout.js';
 import type {Pane, State} from './state.js';
+import {titleOf} from './title.js';
 
 /** How far a source has come, in bytes; `of` where it says how many there are. */
 export type Progress = {readonly bytes: number; readonly of: number | null};
@@ -105,7 +106,7 @@ export const topScene = ({scenes}: ScreenState): Scene => scenes.at(-1)!;
 export function nameOf(scene: Scene): CleanText {
 	switch (scene.kind) {
 		case 'article':
-			return scene.state.article.title ?? scene.state.article.source;
+			return titleOf(scene.state.article);
 		case 'choice':
 			return scene.state.title;
 		case 'loading':

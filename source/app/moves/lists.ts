@@ -1,4 +1,4 @@
-import {ours} from '../../article/clean-text.js';
+import {type CleanText, ours} from '../../article/clean-text.js';
 import {isBeside, layoutIn, storyHasKeys} from '../../view/geometry.js';
 import type {Size} from '../../view/layout.js';
 import {chosenId, firstRowOf, listIn, roomsOf, settledTop, topOf} from '../../view/list-window.js';
@@ -46,16 +46,21 @@ export function nextSort(state: State): State {
 	const {pane} = state;
 	if (pane === 'story' || state.focus !== 'pane') return state;
 	const sort = (state.lists[pane].sort + 1) % listViews[pane].sorts.length;
-	return rechosen(state, pane, {sort});
+	const said = listViews[pane].sorts[sort] ?? ours`in the order of the pane`;
+	return toldOf(rechosen(state, pane, {sort}), said);
 }
 
 /** The next type or group that has items, then all again. */
 export function nextFilter(state: State): State {
 	const {pane, document} = state;
 	if (pane === 'story' || state.focus !== 'pane' || !document) return state;
-	const filters = listViews[pane].filters(document).length;
-	return rechosen(state, pane, {filter: (state.lists[pane].filter + 1) % (filters + 1)});
+	const filters = listViews[pane].filters(document);
+	const filter = (state.lists[pane].filter + 1) % (filters.length + 1);
+	return toldOf(rechosen(state, pane, {filter}), filters[filter - 1] ?? ours`all`);
 }
+
+/** Where the list has no heading to say it, the footer does. */
+const toldOf = (state: State, status: CleanText): State => (layoutIn(state).rules ? state : {...state, status});
 
 function rechosen(state: State, pane: AnyList, change: Partial<ListState>): State {
 	const id = chosenId(state, pane);

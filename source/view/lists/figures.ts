@@ -5,7 +5,7 @@ import {blank, type Cell, cell, flushRight, type Row, rowWidth, sized} from '../
 import {comparable} from '../comparable.js';
 import {basisInWords, periodInWords} from '../dates-in-words.js';
 import {dotted, glyphs} from '../glyphs.js';
-import {amountInWords, changeInWords} from '../numbers.js';
+import {amountInWords, changeBeside} from '../numbers.js';
 import {type FigureSort, figureKinds, figureSorts, measureKey, orderFigures} from '../order.js';
 import {itemOf} from '../places.js';
 import {quoteRows} from '../quote.js';
@@ -73,7 +73,7 @@ type Columns = {key: number; value: number; period: number; bars: number};
 
 const longestValue = 14;
 const leastBars = 8;
-const leastKey = 10;
+const leastKey = 16;
 
 function columnsFor(figures: readonly Figure[], document: Document, {width, tabs}: Space, barred: boolean): Columns {
 	const widths = (make: (figure: Figure) => CleanText) => new Set(figures.map(figure => widthOf(make(figure))));
@@ -85,8 +85,10 @@ function columnsFor(figures: readonly Figure[], document: Document, {width, tabs
 	}
 
 	const rest = width - 3 - value - (period > 0 ? period + 2 : 0);
-	const widestKey = Math.max(leastKey, ...widths(measureOf));
-	if (!barred || rest - 1 - leastBars < leastKey) return {key: Math.min(widestKey, rest), value, period, bars: 0};
+	const widestKey = Math.max(10, ...widths(measureOf));
+	// What is measured goes before how much that is beside others.
+	if (!barred || rest - 1 - leastBars < Math.min(leastKey, widestKey))
+		return {key: Math.min(widestKey, rest), value, period, bars: 0};
 	const key = Math.min(widestKey, rest - 1 - leastBars);
 	return {key, value, period, bars: rest - 1 - key};
 }
@@ -171,7 +173,7 @@ function evidence(document: Document, id: CleanText, {width, height}: Space & {h
 	const amount =
 		figure.bound === null ? amountInWords(figure) : ours`${boundWords[figure.bound]} ${amountInWords(figure)}`;
 	const facts = (dated: CleanText) =>
-		[amount, dated, changeInWords(figure.change, figure.text), ...othersSaying(document, figure)].filter(
+		[amount, dated, changeBeside(figure), ...othersSaying(document, figure)].filter(
 			fact => fact !== null && fact !== '',
 		) as CleanText[];
 	const line = dotted(facts(basis ?? period));

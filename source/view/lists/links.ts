@@ -4,11 +4,10 @@ import {blank, type Cell, cell, type Row, sized} from '../cells.js';
 import {itemOf, linksOf, type NumberedLink} from '../places.js';
 import {quoteRows} from '../quote.js';
 import {remember} from '../remember.js';
+import {withoutScheme} from '../title.js';
 import {widthOf} from '../width.js';
 import {cut, wrap} from '../wrap.js';
 import type {List, ListView, Space} from './list.js';
-
-const withoutScheme = (href: CleanText): CleanText => href.slice(/^https?:\/\/(?:www\.)?/.exec(href)?.[0].length ?? 0);
 
 /** Its number in the story and its words. */
 const wordsOf = (link: NumberedLink): CleanText => ours`${link.id.slice(1)} ${link.words}`;

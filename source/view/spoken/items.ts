@@ -2,7 +2,7 @@ import {type CleanText, join, ours} from '../../article/clean-text.js';
 import type {Document, Entity, Event, Figure} from '../../reading/document.js';
 import {compare, seriesOf} from '../compare.js';
 import {basisInWords, eventDateInWords, periodInWords} from '../dates-in-words.js';
-import {changeInWords} from '../numbers.js';
+import {changeBeside} from '../numbers.js';
 import {itemOf} from '../places.js';
 import {quotedText} from '../quoted.js';
 import {counted, paragraphsInWords, sentence, spelled} from './words.js';
@@ -64,8 +64,8 @@ export function itemInWords(document: Document, id: CleanText, grouped: boolean)
 
 /** What it measures, as quoted, for when, its change; then how a reference series has it. */
 function figureInWords(document: Document, figure: Figure, where: CleanText): CleanText {
-	const {measures, period, change, text} = figure;
-	const facts = [quotedText(figure), spelled(periodInWords(period, document)), changeInWords(change, text), where];
+	const {measures, period} = figure;
+	const facts = [quotedText(figure), spelled(periodInWords(period, document)), changeBeside(figure), where];
 	const said = join(
 		facts.filter((fact): fact is CleanText => fact !== null && fact !== ''),
 		', ',

@@ -3,6 +3,7 @@ import {dayInWords} from '../dates-in-words.js';
 import {minutesOf} from '../menu.js';
 import {type Scene, type ScreenState, topScene} from '../scene.js';
 import type {State} from '../state.js';
+import {titleOf} from '../title.js';
 import {choiceInWords} from './choice.js';
 import {hintsInWords, keysInWords, type Place} from './keys.js';
 import {changeOfPane} from './pane.js';
@@ -49,7 +50,7 @@ function articleInWords(last: State | null, state: State, anew: boolean): Said {
 }
 
 function titleInWords({article}: State): CleanText[] {
-	const {title, source, published, byline, publisher} = article;
+	const {published, byline, publisher} = article;
 	const about = [
 		published === null ? null : dayInWords(published),
 		ours`${counted(minutesOf(article), ours`minute`)} to read`,
@@ -57,7 +58,7 @@ function titleInWords({article}: State): CleanText[] {
 		publisher,
 	];
 	return [
-		title ?? source,
+		titleOf(article),
 		sentence(
 			join(
 				about.filter(fact => fact !== null),
