@@ -36,7 +36,11 @@ test('a change says nothing that the amount beside it says', () => {
 
 test('what is measured is not cut for the sake of bars', () => {
 	const figure = (id: string, measures: string, text: string, value: number) =>
-		({...document.figures[0]!, id, measures, text, value, change: null}) as unknown as Figure;
+		({
+			...document.figures[0]!,
+			...{id, measures, text, value, change: null},
+			period: {start: '2023-06-01', end: '2023-08-31', expression: null},
+		}) as unknown as Figure;
 	const figures = [
 		figure('f1', 'price of bread', '$1', 1),
 		figure('f2', 'price of bread', '$2', 2),
