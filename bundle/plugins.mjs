@@ -36,9 +36,9 @@ const plainTokens = {
 	},
 };
 
-/** What Ink finds out about a row is kept from frame to frame, not for one alone. */
-const longMemory = {
-	name: 'long-memory',
+/** What Ink finds out about a row is kept from frame to frame, and what changed in it found without a segmenter. */
+const quickRows = {
+	name: 'quick-rows',
 	setup(build) {
 		const patched = (filter, from, to) =>
 			build.onLoad({filter}, async ({path: file}) => {
@@ -56,6 +56,13 @@ const longMemory = {
         if (styledChars.size > 1000 || widths.size > 10_000) Output.kept = new OutputCaches();
         return Output.kept;
     }`,
+		);
+		// Curly quotes and bars are as plain here as ASCII: a cell each.
+		patched(
+			/ink[\\/]build[\\/]line-update\.js$/,
+			'const printableAscii = /^[ -~]*$/u;',
+			`import {isPlain} from ${JSON.stringify(path.join(here, '..', 'source', 'view', 'width.ts'))};
+const printableAscii = {test: isPlain};`,
 		);
 		patched(
 			/ink[\\/]build[\\/]sanitize-ansi\.js$/,
@@ -110,4 +117,4 @@ const leanMeow = {
 	},
 };
 
-export const plugins = [leanMeow, noDevtools, plainWidth, plainTokens, longMemory, yogaFromBytes];
+export const plugins = [leanMeow, noDevtools, plainWidth, plainTokens, quickRows, yogaFromBytes];

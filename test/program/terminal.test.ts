@@ -1,6 +1,9 @@
+import {execFileSync} from 'node:child_process';
 import {mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
+import {setTimeout as sleep} from 'node:timers/promises';
 import {afterEach, describe, expect, test} from 'vitest';
 import {type Started, startProgram} from '../helpers/terminal.js';
 
@@ -125,6 +128,20 @@ describe('the program in a terminal', () => {
 		type('4');
 		await sees('The numbers it quotes');
 		expect(program!.bytes.slice(from)).not.toMatch(/\u001b\[[23]?J/);
+	});
+
+	test('after many keys, one by one, the screen is the one that a session draws', async () => {
+		const keys = '2jjs4jj3jjf1jjjGkkjj2Gk3G1jj';
+		const {sees, type} = start();
+		await sees('2 Entities  13');
+		for (const key of keys) {
+			type(key);
+			// Each is to have a frame of its own; that it hasn't is no fault.
+			await sleep(50);
+		}
+
+		const drawn = execFileSync(process.execPath, ['dist/cli.js', '--keys', keys], {encoding: 'utf8'});
+		await expect.poll(() => program!.text(), {timeout: 15_000}).toBe(drawn.trimEnd());
 	});
 
 	test('ctrl-l draws the same screen anew', async () => {
