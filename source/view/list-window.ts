@@ -6,7 +6,7 @@ import {isBeside, layoutIn, storyHasKeys} from './geometry.js';
 import {glyphs} from './glyphs.js';
 import {highlighted} from './highlight.js';
 import {listViews} from './lists/index.js';
-import type {List, Space} from './lists/list.js';
+import type {List, ListRow, Space} from './lists/list.js';
 import {remember} from './remember.js';
 import {hasSeries, leastChart, mostChart, seriesRows} from './series-pane.js';
 import {type AnyList, isStoryList, type State} from './state.js';
@@ -70,14 +70,18 @@ const extents = remember((list: List) => {
 	return {from, to};
 });
 
-/** The list's first row on the screen, moved only as far as keeps the chosen one in view. */
+/** The list's first row on the screen, moved only as far as keeps the chosen one in view; it is no row from the middle of an item. */
 export function settledTop(list: List, chosen: number, top: number, height: number): number {
 	const {from, to} = extents(list);
 	const first = from[chosen] ?? 0;
 	const last = to[chosen] ?? 0;
 	const kept = Math.min(Math.max(top, last - height), Math.max(0, list.rows.length - height));
-	return Math.max(0, last - first <= height ? Math.min(kept, first) : Math.min(kept, last - height));
+	let at = Math.max(0, last - first <= height ? Math.min(kept, first) : Math.min(kept, last - height));
+	while (at < first && isInside(list.rows[at])) at++;
+	return at;
 }
+
+const isInside = (row: ListRow | undefined): boolean => row !== undefined && row.item !== null && !row.first;
 
 /** The list's first row on the screen: the chosen item where it stood, as far as this size allows. */
 export function topOf(state: State, pane: AnyList): number {

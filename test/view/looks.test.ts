@@ -85,3 +85,25 @@ test('a narrow choice says how many there are, and in which order', () => {
 	expect(rowsIn(choice)[1]).toMatch(/^ {2}2 articles {2,}newest first$/);
 	expect(rowsIn(played(choice, 's'))[1]).toMatch(/by title$/);
 });
+
+test('a list never begins in the middle of an item, and what is chosen is in view', () => {
+	const events = document.events.flatMap((event, at) =>
+		[0, 1, 2].map(copy => ({...event, id: ours`x${at}${copy}`, title: ours`${event.title} ${event.title} ${copy}`})),
+	);
+	const many = {...document, events};
+	for (const size of ['80x24', '40x12', '120x40', '72x17', '33x9']) {
+		let screen = played(screenWith(many, sizeFrom(size)), '3g');
+		for (const key of [...'j'.repeat(40), ' ', 'b', ...'k'.repeat(40), 'G', ...'kkkjj']) {
+			screen = played(screen, key);
+			const shown = rowsIn(screen);
+			const from = shown.findIndex(row => /When it happened/.test(row)) + 1 || 2;
+			expect(shown[from]?.slice(size.startsWith('3') || size.startsWith('4') ? 2 : 20), `${size} ${key}`).not.toMatch(
+				/^ *│ \S/,
+			);
+			expect(
+				shown.filter(row => row.includes('❯')),
+				`${size} ${key}`,
+			).toHaveLength(1);
+		}
+	}
+});
