@@ -39,3 +39,8 @@ test('a look ends where its cell ends; several looks go together', () => {
 	expect(paint(row, themes.dark)).toBe('plain \u001b[35;1mPutin\u001b[0m rest');
 	expect(paint(row, bare)).toBe('plain Putin rest');
 });
+
+test('a theme names the sixteen colours alone, so that the palette of the terminal rules', () => {
+	for (const theme of Object.values(themes))
+		for (const code of Object.values(theme).flat()) expect([1, 2, 3, 4, 7, 31, 32, 33, 34, 35, 36]).toContain(code);
+});
