@@ -100,7 +100,7 @@ export const keymap = {
 	marks: {
 		keys: {',': 'previousMark', '.': 'nextMark'},
 		shown: ours`, .`,
-		help: ours`the name, date or figure before, the next; enter: its row`,
+		help: ours`the mark before, the next; enter: to its row`,
 	},
 	visited: {
 		keys: {'<': 'previousPlace', '>': 'nextPlace'},
@@ -115,7 +115,7 @@ export const keymap = {
 	outline: {
 		keys: {O: 'outline'},
 		shown: ours`O`,
-		help: ours`the outline, where there are three headings or more`,
+		help: ours`the outline, from three headings on`,
 	},
 	links: {keys: {L: 'links'}, shown: ours`L`, help: ours`the links of the article`},
 	act: {
