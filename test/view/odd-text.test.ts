@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import type {CleanText} from '../../source/article/clean-text.js';
 import type {Document, Entity, Event, Figure} from '../../source/reading/document.js';
 import {read} from '../../source/reading/read.js';
 import {articleOf} from '../helpers/article.js';
@@ -97,11 +98,17 @@ function documentOf(title: string, names: readonly string[], body: string): Docu
 			change: {direction: 'up', from: null, to: null},
 		}),
 	);
-	return {...document, entities, dates: [], events, figures, series: []};
+	const links = spans.map(({start, end}) => ({start, end, href: 'https://example.org/' as CleanText}));
+	// Enough headings for an outline.
+	const last = article.paragraphs.length - 1;
+	const paragraphs = article.paragraphs.map((paragraph, at) =>
+		at > 0 && at < last ? {...paragraph, kind: 'heading' as const} : paragraph,
+	);
+	return {...document, article: {...article, links, paragraphs}, entities, dates: [], events, figures, series: []};
 }
 
 /** Panes, overlays and what is lit, and sizes between them, so that rows are drawn over one another. */
-const looks = ['jj', '2', 'j', '3', '4', '<enter>', '<esc>', '1..', 'G', '/a', '<esc>', '2f'];
+const looks = ['jj', '2', 'j', '3', '4', '<enter>', '<esc>', '1..', 'L', 'Oj', '<enter>', 'G', '/a', '<esc>', '2f'];
 const sizes = ['80x24', '40x12', '120x40'];
 
 for (const [name, given] of Object.entries(odd)) {
