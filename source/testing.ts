@@ -1,4 +1,4 @@
-import {loading} from './app/reducer.js';
+import {loading} from './app/scenes.js';
 import {articleScene, runSession, type SessionFrame} from './app/session.js';
 import {bare, type ThemeName, themeOf} from './app/theme.js';
 import type {Article} from './article/article.js';

@@ -3,7 +3,7 @@ import type {Size} from '../view/layout.js';
 import {type Habits, type Opened, type ScreenState, screenOf, type Target} from '../view/scene.js';
 import type {Pane} from '../view/state.js';
 import {paintFrame} from './paint.js';
-import {loading, openedScene} from './reducer.js';
+import {loading, openedScene} from './scenes.js';
 import type {Theme} from './theme.js';
 
 /** What the screen opens with; `opened` is null while the target is still to be opened. */

@@ -12,7 +12,6 @@ import {chosenId} from '../view/list-window.js';
 import {lastHelpRow} from '../view/overlay.js';
 import {itemOf} from '../view/places.js';
 import {
-	firstChoice,
 	isTyping,
 	type Opened,
 	type Progress,
@@ -21,11 +20,12 @@ import {
 	type Target,
 	topScene,
 } from '../view/scene.js';
-import {firstState, type Pane, type State} from '../view/state.js';
+import type {State} from '../view/state.js';
 import {pasteInArticle, pressInArticle, readArticle, resizeArticle} from './article-reducer.js';
 import {mouseInChoice, pasteInChoice, pressInChoice} from './choice-reducer.js';
 import {type MouseEvent, mouseInArticle} from './moves/mouse.js';
 import {leftBehind} from './moves/visited.js';
+import {isLoading, loading, mapped, openedScene, popped, pushed, withArticle, withStatus, withTop} from './scenes.js';
 
 /** What reaches the reducer: a key as `--keys` names it, what was pasted, a new size, and what was asked for when it is there. */
 export type Input =
@@ -98,37 +98,6 @@ function burst(before: ScreenState, keys: readonly string[], address: Address | 
 }
 
 const isLetter = (key: string): boolean => key === 'space' || [...key].length === 1;
-
-type Loading = Scene & {kind: 'loading'};
-
-const isLoading = (scene: Scene, target: Target): scene is Loading =>
-	scene.kind === 'loading' && scene.state.target === target;
-
-const mapped = (screen: ScreenState, change: (scene: Scene) => Scene): ScreenState => {
-	const [first, ...rest] = screen.scenes;
-	return {...screen, scenes: [change(first), ...rest.map(change)]};
-};
-
-const withArticle = (screen: ScreenState, article: Article, change: (state: State) => State): ScreenState =>
-	mapped(screen, scene =>
-		scene.kind === 'article' && scene.state.article === article ? {...scene, state: change(scene.state)} : scene,
-	);
-
-const withTop = (screen: ScreenState, top: Scene): ScreenState => {
-	const [first, ...rest] = screen.scenes;
-	return {...screen, scenes: rest.length === 0 ? [top] : [first, ...rest.slice(0, -1), top]};
-};
-
-const pushed = (screen: ScreenState, scene: Scene): ScreenState => {
-	const [first, ...rest] = screen.scenes;
-	return {...screen, scenes: [first, ...rest, scene]};
-};
-
-/** The scene before, or null where there is none. */
-function popped(screen: ScreenState): ScreenState | null {
-	const [first, ...rest] = screen.scenes;
-	return rest.length === 0 ? null : {...screen, scenes: [first, ...rest.slice(0, -1)]};
-}
 
 function pressed(screen: ScreenState, key: string, address: Address | undefined): ScreenState {
 	const action = actionOf(key);
@@ -222,38 +191,12 @@ function pressedInChoice(screen: ScreenState, top: Scene & {kind: 'choice'}, key
 	return withTop(screen, {...top, state: next});
 }
 
-export const loading = (target: Target, size: Size, pane: Pane): Loading => ({
-	kind: 'loading',
-	state: {target, size, pane, progress: null},
-});
-
-/** What is shown of a target that was opened; `place`: the offset at which an article was left. */
-export function openedScene({state}: Loading, opened: Opened, place: number | null = null): Scene {
-	const {size, pane} = state;
-	if (opened.kind === 'choice') return {kind: 'choice', state: firstChoice(size, opened.title, opened.items)};
-	const first = firstState(opened.article, size, pane);
-	if (place === null) return {kind: 'article', state: first};
-	const status = pane === 'story' ? ours`opened where you left it` : null;
-	return {kind: 'article', state: {...first, offset: place, status}};
-}
-
 /** Back to where it was asked for, which then says why; with nothing there, out. */
 function failed(screen: ScreenState, fault: unknown): ScreenState {
 	const before = popped(screen);
 	if (!before) return {...screen, leaving: {by: 'fault', fault}};
 	const status = fault instanceof Fault ? fault.message : ours`it could not be opened`;
 	return withTop(before, withStatus(topScene(before), status));
-}
-
-function withStatus(scene: Scene, status: CleanText): Scene {
-	switch (scene.kind) {
-		case 'article':
-			return {...scene, state: {...scene.state, status}};
-		case 'choice':
-			return {...scene, state: {...scene.state, status}};
-		case 'loading':
-			return scene;
-	}
 }
 
 function pastedInto(scene: Scene, text: string): Scene {

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {loading} from '../../source/app/reducer.js';
+import {loading} from '../../source/app/scenes.js';
 import {clean} from '../../source/article/clean.js';
 import {ours} from '../../source/article/clean-text.js';
 import {formatNames, formats} from '../../source/output/formats.js';

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {loading, reduce} from '../../source/app/reducer.js';
+import {reduce} from '../../source/app/reducer.js';
+import {loading} from '../../source/app/scenes.js';
 import {ours} from '../../source/article/clean-text.js';
 import {read} from '../../source/reading/read.js';
 import {session} from '../../source/testing.js';
