@@ -14,12 +14,13 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const outdir = path.resolve(process.argv[2] ?? path.join(root, 'dist'));
 const {version} = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 
+/** What runs by itself, in a process or a thread of its own: dist/cli.js and so on. */
+const programs = {cli: 'source/cli.tsx', reader: 'source/reader.ts', 'batch-worker': 'source/batch/worker.ts'};
+
 const result = await build({
 	absWorkingDir: root,
 	entryPoints: {
-		main: 'source/cli.tsx',
-		reader: 'source/reader.ts',
-		'batch-worker': 'source/batch/worker.ts',
+		...Object.fromEntries(Object.entries(programs).map(([name, file]) => [`${name}-main`, file])),
 		index: 'source/index.ts',
 		testing: 'source/testing.ts',
 	},
@@ -69,7 +70,7 @@ const together = {
 		'source/app/opening.ts',
 		'source/terminal/first-frame.ts',
 	],
-	screen: ['source/app/dashboard.tsx', 'source/article/sources/addresses.ts', 'source/read-beside.ts'],
+	screen: ['source/app/dashboard.tsx', 'source/article/sources/addresses.ts'],
 	read: ['source/print-source.ts', 'source/reading/read.ts'],
 };
 const packs = {};
@@ -81,10 +82,8 @@ for (const [name, chunks] of packed(result.metafile, together)) {
 }
 
 const launcher = await readFile(path.join(root, 'bundle', 'launcher.cjs'), 'utf8');
-await write(
-	'cli.js',
-	launcher.replace('PACKS', () => JSON.stringify(packs)),
-);
+for (const name of Object.keys(programs))
+	await write(`${name}.js`, launcher.replace('PACKS', () => JSON.stringify(packs)).replace('ENTRY', `${name}-main`));
 await chmod(path.join(outdir, 'cli.js'), 0o755);
 await writeFile(path.join(outdir, 'package.json'), '{"type": "commonjs"}\n');
 execFileSync(process.execPath, [path.join(root, 'bundle', 'warm.cjs'), outdir], {stdio: 'inherit'});

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// dist/cli.js: runs the program from packs of its chunks, with the code that V8 made of them when they were bundled. A Node that has
-// no such code beside it, or can't take it, makes its own.
+// dist/cli.js and the scripts of worker threads: run a program from packs of its chunks, with the code that V8 made of them when
+// they were bundled. A Node that has no such code beside it, or can't take it, makes its own.
 'use strict';
 const {readFileSync} = require('node:fs');
 const {Script} = require('node:vm');
@@ -30,4 +30,4 @@ function load(id) {
 	return loaded[id].exports;
 }
 
-load('./main.js');
+load('./ENTRY.js');
