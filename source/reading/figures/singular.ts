@@ -14,7 +14,21 @@ export function singularOf(noun: string): string {
 	const words = noun.split(' ');
 	const head = words.pop()!;
 	// "amphorae"
-	return [...words, /[^aeiou]ae$/.test(head) ? head.slice(0, -1) : pluralize.singular(head)].join(' ');
+	return [...words, /[^aeiou]ae$/.test(head) ? head.slice(0, -1) : singularOfWord(head)].join(' ');
+}
+
+/** What only pluralize knows. */
+const irregular =
+	/(?:feet|passersby|geese|teeth|[dlm]ice|ople|ae|men|ren|xen|im|aux|ics|corps|gallows|quarters|jeans|mews|news|pliers|scissors|jinks)$|^(?:are|were|have|these|those|they|we)$/i;
+
+/** As pluralize has it. Most words end as one of its last rules, and it tries a hundred expressions before, which take long to make. */
+export function singularOfWord(word: string): string {
+	if (!irregular.test(word)) {
+		if (/[bcdfgklmnprtvwy]s$/.test(word)) return word.slice(0, -1);
+		if (/[b-hk-prtv-z]$/.test(word)) return word;
+	}
+
+	return pluralize.singular(word);
 }
 
 export const isPersons = (word: string): boolean => persons.has(word);
