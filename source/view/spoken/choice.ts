@@ -28,7 +28,8 @@ export function choiceInWords(last: ChoiceState | null, state: ChoiceState): Sai
 	const shown = items.slice(0, mostItems).map((_, at) => lineOf(state, at));
 	const left = items.length - mostItems;
 	const more = left > 0 ? [ours`${counted(left, ours`article`)} more.`] : [];
-	return {lines: [head, ours``, ...shown, ...more, ...told], keys: 'choice'};
+	const here = chosen > 0 ? [ours`At ${lineOf(state, chosen)}`] : [];
+	return {lines: [head, ours``, ...shown, ...more, ...here, ...told], keys: 'choice'};
 }
 
 function lineOf(state: ChoiceState, at: number): CleanText {
