@@ -13,6 +13,14 @@ export function readData(name: string): string {
 	return text;
 }
 
+/** A file of `data/` as it lies, in a buffer of its own, so that arrays can be laid over it. Read anew at each call. */
+export function readBinary(name: string): ArrayBuffer {
+	const {buffer, byteOffset, byteLength} = readFileSync(`${import.meta.dirname}/../data/${name}`);
+	return byteOffset === 0 && byteLength === buffer.byteLength
+		? (buffer as ArrayBuffer)
+		: (buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+}
+
 /** The lines of a list in `data/`, without comments (`#`) and blank ones. */
 export const readList = (name: string): string[] =>
 	readData(name)

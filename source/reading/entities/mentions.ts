@@ -8,7 +8,9 @@ import {isNamed, partsOfNames} from './evidence.js';
 import {confirmedIn} from './headlines.js';
 import {quotedTitles} from './quoted.js';
 import {runsIn} from './runs.js';
-import {typesOf} from './types.js';
+import {settled} from './settle.js';
+import {tag} from './tagger/tag.js';
+import {type RuledName, typesOf} from './types.js';
 import {warsOf} from './wars.js';
 
 /** A name in the text, with its type. Tokens `first` to `last`, exclusive. */
@@ -22,20 +24,30 @@ export type NameMention = Span & {
 	readonly type: EntityType;
 };
 
-/**
- * Every name of the article in order of text, none overlapping. Rules and lists; whatever finds spans and types better
- * can stand in its place, the linking asks no more than this.
- */
+/** Every name of the article in order of text, none overlapping: the trained model's, which knows what the rules say. */
 export function recogniseMentions(scene: Scene, dates: readonly TimeExpression[]): NameMention[] {
-	const {tokens, casing} = scene;
-	const found: Candidate[] = [];
-	const headlines: Span[] = [];
-	for (const {start, end} of sentencesOf(tokens)) {
-		if (casing.styles[tokens[start]?.sentence ?? 0] !== 'running') {
-			headlines.push({start, end});
-			continue;
-		}
+	const ruled = ruledNames(scene, dates);
+	const names = settled(scene, tag(scene, ruled), ruled);
+	const headlines = sentencesOf(scene.tokens).filter(({start}) => !isRunning(scene, start));
+	const confirmed = confirmedIn(
+		scene,
+		headlines,
+		names.filter(({first}) => isRunning(scene, first)),
+	);
+	const taken = new Set(confirmed.flatMap(({first, last}) => range(first, last)));
+	const others = names.filter(({first, last}) => !range(first, last).some(at => taken.has(at)));
+	return [...others, ...confirmed].sort((a, b) => a.start - b.start);
+}
 
+/** The margin of what no model knows better: a title in quotes. */
+const certain = 20;
+
+/** What rules and lists take for names in sentences whose capitals tell something. */
+export function ruledNames(scene: Scene, dates: readonly TimeExpression[]): RuledName[] {
+	const {tokens} = scene;
+	const found: Candidate[] = [];
+	for (const {start, end} of sentencesOf(tokens)) {
+		if (!isRunning(scene, start)) continue;
 		const special = [...quotedTitles(scene, start, end), ...warsOf(scene, start, end)];
 		const runs = runsIn(tokens, start, end);
 		const plain = runs.flatMap(run => candidatesIn(scene, run));
@@ -48,9 +60,11 @@ export function recogniseMentions(scene: Scene, dates: readonly TimeExpression[]
 	const names = found.filter(
 		name => isNamed(scene, name, parts) && !(name.last - name.first === 1 && dated.has(name.first)),
 	);
-	const typed = typesOf(scene, names);
-	return [...typed, ...confirmedIn(scene, headlines, typed)].sort((a, b) => a.start - b.start);
+	return typesOf(scene, names).map(name => (name.quoted ? {...name, margin: certain} : name));
 }
+
+const isRunning = ({tokens, casing}: Scene, at: number): boolean =>
+	casing.styles[tokens[at]?.sentence ?? 0] === 'running';
 
 const range = (first: number, last: number): number[] => Array.from({length: last - first}, (_, at) => first + at);
 

@@ -4,9 +4,11 @@ import {isShouted} from './casing.js';
 import {apposedHead, type View} from './clues/clue.js';
 import {clues, type TypedClue} from './clues.js';
 import {isOrdinary, typeOfKind} from './lexicon.js';
-import type {NameMention} from './mentions.js';
 
 type Scores = Record<EntityType, number>;
+
+/** A name with the type that the clues give it, and by how much they prefer it to the next. */
+export type RuledName = Candidate & {readonly type: EntityType; readonly margin: number};
 
 const none = (): Scores => ({person: 0, organisation: 0, place: 0, other: 0});
 
@@ -20,7 +22,7 @@ const decisive = 6;
  * Gives each name its type. What its words tell counts once, what stands around it at every mention, and the sum decides
  * but where the clues on the spot are strong: "Mr Dell" is the founder though "Dell" is the company.
  */
-export function typesOf(scene: Scene, names: readonly Candidate[]): NameMention[] {
+export function typesOf(scene: Scene, names: readonly Candidate[]): RuledName[] {
 	const sporting = isSporting(scene);
 	const scored = names.map(name => ({name, ...scoresOf(scene, name, sporting)}));
 	const totals = new Map<string, Scores>();
@@ -39,14 +41,19 @@ export function typesOf(scene: Scene, names: readonly Candidate[]): NameMention[
 	const titled = new Set(names.flatMap(({key, titled}) => (titled ? [key] : [])));
 	addNamesakes(scene, names, totals, titled);
 	addNeighbours(scene, names, totals);
-	return scored.map(({name, shape, context}): NameMention => {
-		const {first, last, start, end, sentence, text, key} = name;
+	return scored.map(({name, shape, context}): RuledName => {
 		const local = add({...shape}, context);
 		const own = best(local);
 		const decided = isTeam(name, context) || (local[own] >= decisive && !name.known);
-		const total = add(none(), totals.get(key) ?? local);
-		if (titled.has(key)) total.person += 1;
-		return {first, last, start, end, sentence, text, key, type: decided ? own : bestOr(total, guess(scene, name))};
+		const total = add(none(), totals.get(name.key) ?? local);
+		if (titled.has(name.key)) total.person += 1;
+		const scores = decided ? local : total;
+		const type = decided ? own : bestOr(total, guess(scene, name));
+		return {
+			...name,
+			type,
+			margin: scores[type] - Math.max(0, ...order.map(other => (other === type ? 0 : scores[other]))),
+		};
 	});
 }
 
@@ -113,12 +120,19 @@ function addNamesakes(
 		const type = bestOr(scores, guess(scene, name));
 		if (type === 'place' || (type === 'person' && scores.person < 2)) continue;
 		const words = key.split(' ');
-		for (const word of type === 'person' ? [words[0], words.at(-1)] : [words[0]]) {
-			const short = word === undefined || isPlaceName(scene, word) ? undefined : totals.get(word);
-			if (short) short[type] += type === 'organisation' && titled.has(word ?? '') ? 8 : 4;
+		if (type === 'organisation' && (totals.get(words[0] ?? '')?.organisation ?? 0) >= sold) scores.organisation += 4;
+		for (const word of shortOf(type, words)) {
+			const short = isPlaceName(scene, word) ? undefined : totals.get(word);
+			if (short) short[type] += type === 'organisation' && titled.has(word) ? 8 : 4;
 		}
 	}
 }
+
+/** What clues have to say before a longer name takes the type of the shorter: "Kestrel Outdoor" after "shares in Kestrel". */
+const sold = 3;
+
+const shortOf = (type: EntityType, words: readonly string[]): string[] =>
+	type === 'person' ? [words[0] ?? '', words.at(-1) ?? ''] : [words[0] ?? ''];
 
 const isPlaceName = ({lexicon}: Scene, word: string): boolean =>
 	typeOfKind(lexicon.known.get(word)?.kind ?? 'organisation') === 'place';

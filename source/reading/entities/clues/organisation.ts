@@ -65,7 +65,7 @@ export const inName: readonly Clue[] = [
 export const around: readonly Clue[] = [
 	{
 		name: 'published in',
-		weight: 4,
+		weight: 8,
 		when: ({before}) =>
 			before(0) === 'in' &&
 			/^(?:published|reported|reports|report|writes|wrote|writing|appeared|paper|study|article)$/.test(before(1)),

@@ -43,7 +43,7 @@ export const inName: readonly Clue[] = [
 export const around: readonly Clue[] = [
 	{
 		name: 'place or company, with the',
-		weight: 5,
+		weight: 9,
 		when: ({name, before}) => name.known?.kind === 'region' && name.known.shared && before(0) === 'the',
 	},
 	{name: 'in', weight: 2.4, when: ({before}) => /^(?:in|near|across|throughout)$/.test(before(0))},

@@ -1,0 +1,53 @@
+import {type Candidate, candidateOf, type Scene} from './candidate.js';
+import {isShouted, opensSentence} from './casing.js';
+import {isDemonym, isOrdinary} from './lexicon.js';
+import type {NameMention} from './mentions.js';
+import type {Named} from './tagger/page.js';
+import {calendar, functionWords, noNames} from './words/nouns.js';
+import {honorifics, offices, portfolios, postNominals} from './words/titles.js';
+
+/** The tagged names as the contract wants them: without titles and what is no name by itself. */
+export function settled(scene: Scene, tagged: readonly Named[], ruled: readonly Candidate[]): NameMention[] {
+	const starts = new Set(ruled.map(({first}) => first));
+	return tagged.flatMap(({first, last, type}): NameMention[] => {
+		const [from, to] = type === 'person' ? withoutTitles(scene, first, last) : [first, last];
+		const begin = withoutOpening(scene, from, to, starts);
+		const name = candidateOf(scene, begin, to);
+		return !name || isNoName(scene, begin, to) ? [] : [{...name, type}];
+	});
+}
+
+/** "Peter Drummond" of "Mr Peter Drummond KC". */
+function withoutTitles({tokens}: Scene, first: number, last: number): [number, number] {
+	let from = first;
+	let to = last;
+	while (from + 1 < to && isTitle(tokens[from]?.text ?? '') && tokens[from + 1]?.kind === 'word') from++;
+	while (to - 1 > from && postNominals.has(tokens[to - 1]?.text ?? '')) to--;
+	if (tokens[to - 1]?.text === ',') to--;
+	return to > from ? [from, to] : [first, last];
+}
+
+const isTitle = (word: string): boolean => honorifics.has(word);
+
+/** "Rival Macpac" where the rules begin at "Macpac": the capital is the sentence's. */
+function withoutOpening({tokens, lexicon}: Scene, first: number, last: number, starts: ReadonlySet<number>): number {
+	const opens = last - first > 1 && opensSentence(tokens, first) && isOrdinary(lexicon, tokens[first]?.lower ?? '');
+	return opens && starts.has(first + 1) && !starts.has(first) ? first + 1 : first;
+}
+
+/** Nothing but nationalities, offices, months, single letters and the like. */
+function isNoName({tokens, lexicon}: Scene, first: number, last: number): boolean {
+	return tokens
+		.slice(first, last)
+		.every(
+			({text, lower, kind}) =>
+				kind === 'punctuation' ||
+				text.length === 1 ||
+				noNames.has(text) ||
+				calendar.has(text) ||
+				(functionWords.has(lower) && !isShouted(text)) ||
+				isDemonym(lexicon, text) ||
+				offices.has(text) ||
+				(portfolios.has(text) && last - first > 1),
+		);
+}
