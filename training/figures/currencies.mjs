@@ -50,10 +50,10 @@ for (const [code, row] of rows) {
 	}
 }
 
-/** "Norwegian kroner" into "Norwegian:kroner"; a CFA franc is one word of two. */
+/** "Norwegian kroner" into "Norwegian:kroner"; a CFA franc is one word of two, and gold alone is a metal. */
 function split(name) {
 	const plain = name.replaceAll(/\s*\([^)]*\)/g, '');
-	const cfa = /^(.*?)\s*(CFA francs?)$/.exec(plain);
+	const cfa = /^(.*?)\s*(CFA francs?|Zimbabwean gold)$/.exec(plain);
 	const [adjective, word] = cfa ? cfa.slice(1) : [plain.split(' ').slice(0, -1).join(' '), plain.split(' ').at(-1)];
 	return `${adjective}:${word}`;
 }

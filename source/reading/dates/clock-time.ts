@@ -1,4 +1,4 @@
-import {type Phrase, plainNumber, wordAt} from './phrase.js';
+import {isCapital, type Phrase, plainNumber, wordAt} from './phrase.js';
 
 /** An hour and minutes as TIMEX3 writes them ("T14:30"), and where they end. */
 export type ClockTime = {readonly text: string; readonly last: number};
@@ -62,7 +62,8 @@ const placed = /^(?:local|eastern|central|pacific|moscow|london|beijing|mountain
 export function zoneAfter(phrase: Phrase, index: number): number {
 	const word = wordAt(phrase, index);
 	if (zones.test(word)) return index + 1;
-	if (wordAt(phrase, index + 1) === 'time' && placed.test(word)) return index + 2;
+	// "Japan time", "Brasília time"
+	if (wordAt(phrase, index + 1) === 'time' && (placed.test(word) || isCapital(phrase, index))) return index + 2;
 	return word === 'eastern' || word === 'pacific' ? index + 1 : index;
 }
 

@@ -61,40 +61,32 @@ const by = (direction: Direction): Change => ({direction, from: null, to: null})
 /** ", up from 95p", ", down 3%", ", compared with": what stands after the comma tells how the amount before it came about. */
 function commaChange(passage: Passage, amounts: readonly Amount[], index: number): Change | null {
 	const amount = amounts[index]!;
-	const near = amount.first;
-	let place = Math.max(amount.last, amount.noun?.last ?? 0);
-	// "was 92 percent full on Monday, up from 71"
-	if (tagAt(passage, place, near) === 'JJ') place++;
-	// "14c on October 4, up from 12c": a date may stand between.
-	while (
-		place < amount.last + 7 &&
-		(passage.taken[place] || /^(?:on|in|at|a|share)$/.test(wordAt(passage, place, near)))
-	)
-		place++;
-	if (/^of$/.test(wordAt(passage, place, near)))
-		while (place < amount.last + 6 && wordAt(passage, place, near) !== ',') place++;
-	if (wordAt(passage, place, near) === ',') place++;
-	const word = wordAt(passage, place, near);
-	// "up slightly from"
-	const adverb = tagAt(passage, place + 1, near) === 'RB' ? 1 : 0;
-	const next = wordAt(passage, place + 1 + adverb, near);
 	const following = amounts[index + 1];
-	if (
-		!/^(?:up|down)$/.test(word) ||
-		following === undefined ||
-		passage.tokens[following.first]!.sentence !== passage.tokens[near]!.sentence
-	)
-		return null;
-	const direction = word as Direction;
-	if (next === 'from')
+	const place = following && turnBetween(passage, amount, following);
+	if (place === undefined) return null;
+	const direction = wordAt(passage, place, amount.first) as Direction;
+	// "up slightly from"
+	const adverb = tagAt(passage, place + 1, amount.first) === 'RB' ? 1 : 0;
+	if (wordAt(passage, place + 1 + adverb, amount.first) === 'from')
 		return {
 			direction,
-			from: following.kind === amount.kind && following.unit === amount.unit ? following.value : null,
+			from: following!.kind === amount.kind && following!.unit === amount.unit ? following!.value : null,
 			to: amount.value,
 		};
-	return following.first <= place + 3 && passage.tokens[place - 1]!.lower === ','
+	return following!.first <= place + 3 && passage.tokens[place - 1]!.lower === ','
 		? {direction, from: null, to: amount.value}
 		: null;
+}
+
+/** The "up" or "down" after a comma, or at once, between an amount and the next: "14c on October 4, up from 12c". */
+function turnBetween(passage: Passage, amount: Amount, following: Amount): number | undefined {
+	const start = Math.max(amount.last, amount.noun?.last ?? 0);
+	for (let place = start; place < Math.min(following.first, start + 14); place++) {
+		if (!/^(?:up|down)$/.test(wordAt(passage, place, amount.first))) continue;
+		return place === start || /^[,(]$/.test(wordAt(passage, place - 1, amount.first)) ? place : undefined;
+	}
+
+	return undefined;
 }
 
 /** "fell 320 points, or 0.8%", "by 25 basis points (0.25%)": the same change once more. */

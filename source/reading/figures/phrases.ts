@@ -86,7 +86,9 @@ export function phraseBefore(passage: Passage, end: number, near: number, overAm
 		const joined = tag === 'CC' && /^(?:NN|JJ)/.test(left) && /^(?:NN|JJ|VBG)/.test(tagAt(passage, place + 1, near));
 		const participle =
 			/^VB[NG]$/.test(tag) && (/^(?:DT|PRP\$|POS|JJ|HYPH|CC)$/.test(left) || (tag === 'VBG' && /^(?:$|NN)/.test(left)));
-		if (!inside.test(tag) && !isNoun(passage, place, near) && !linked && !joined && !participle) break;
+		// "Trade between them"
+		const them = tag === 'PRP' && place === end - 1 && left === 'IN';
+		if (!inside.test(tag) && !isNoun(passage, place, near) && !linked && !joined && !participle && !them) break;
 		first = place;
 	}
 

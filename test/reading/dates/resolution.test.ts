@@ -84,3 +84,14 @@ test('an hour is of the days of the news, not of an aside years back', () => {
 	const text = 'He was jailed on Thursday. The deal was signed on 14 February 2019. He stood up shortly after 11am.';
 	expect(said(text, '2024-05-17').at(-1)).toBe('11am=2024-05-17T11:00');
 });
+
+test.each([
+	['He spoke to Mr Sunday Amadi.', []],
+	['It won the vote of the under-30s.', []],
+	['Revenue for the 12 months to May rose.', ['12 months=P12M', 'May=2024-05']],
+	['It landed at 4:12 a.m. Japan time.', ['4:12 a.m. Japan time=2024-05-16T04:12']],
+	['He ordered an audit, to be completed by 30 April.', ['30 April=2025-04-30']],
+	['It was a hit of the mid-90s.', ['the mid-90s=199']],
+])('%s', (text, expressions) => {
+	expect(said(text)).toEqual(expressions);
+});

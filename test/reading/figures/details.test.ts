@@ -42,6 +42,11 @@ describe('changes', () => {
 		['The shop took €5 off the price.', [by('down')]],
 		['Thieves got €5 off the tourist.', [none]],
 		['Arrivals remained at 12,000.', [{direction: 'none', from: null, to: 12_000}]],
+		['More than 1,200 contacts are being traced, down from 1,850.', [{direction: 'down', from: 1850, to: 1200}, none]],
+		[
+			'It earned $3bn, and its rival $1bn, up from $0.8bn.',
+			[none, {direction: 'up', from: 800_000_000, to: 1_000_000_000}, none],
+		],
 		['The dam was 92 percent full on Monday, up from 71 percent.', [{direction: 'up', from: 71, to: 92}, none]],
 		[
 			'Profit dropped to 96 million pounds ($128 million) from 181 million pounds.',
@@ -96,6 +101,7 @@ describe('what is measured', () => {
 		['The deal cost €45m (£39m).', ['deal', 'deal']],
 		['It bought 2.3 tonnes of wheat.', ['wheat']],
 		['One in five children is hungry.', ['children']],
+		['Trade between them reached $9.8 billion.', ['Trade between them']],
 		['Parking fines brought Lyon €92m.', ['Parking fines']],
 		['Borrowing by councils hit £102 billion.', ['Borrowing by councils']],
 		['The port owes $2 billion, its chairman said.', ['port']],

@@ -48,6 +48,7 @@ describe('counts, in the singular', () => {
 		['Passengers, 300 at most, may land.', 'at most 300 passenger'],
 		['Capacity will grow by 150 beds to 900.', '150 bed; 900 bed'],
 		['Infections plummeted, from 2,940 to 310.', '2940 infection; 310 infection'],
+		['She won two gold medals there.', '2 gold medal'],
 		['New claims held steady at 210,000.', '210000 claim'],
 		['Orders for the kit amounted to 8,400.', '8400 order'],
 		['Visitors average 12,000-plus in July.', 'at least 12000 visitor'],

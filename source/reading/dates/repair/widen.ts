@@ -127,6 +127,6 @@ function takesThe({phrase, last, sense}: Place): boolean {
 	if (sense.kind !== 'part' || sense.lean !== undefined) return false;
 	if (sense.unit === 'season' && sense.of) return true;
 	const next = phrase.tokens[last];
-	if (next?.kind === 'word' && !notNoun.test(next.lower) && !next.lower.startsWith("'")) return false;
+	if (next?.kind === 'word' && !notNoun.test(next.lower) && !/^'|.ed$/.test(next.lower)) return false;
 	return sense.unit === 'day' || sense.unit === 'weekday' || sense.unit === 'season';
 }

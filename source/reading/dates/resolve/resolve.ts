@@ -58,17 +58,16 @@ function resolvedTime(sense: Extract<Sense, {kind: 'time'}>, context: Context): 
 
 function dayOfTime(sense: Extract<Sense, {kind: 'time'}>, context: Context): Located | undefined {
 	if (sense.of !== undefined) return located(sense.of, context);
-	const {published, told, narrative} = context;
+	const {published, narrative} = context;
+	// "in the early 1960s, … that evening": a stretch of years has no evening.
+	const told = context.told?.point.unit === 'day' ? context.told : context.line;
 	const today: Located | undefined = published ? {point: published, basis: 'published'} : undefined;
 	if (sense.lean === 'this') return today;
 	if (sense.lean === 'last') return published ? {point: shifted(published, -1), basis: 'published'} : undefined;
-	// An hour of the news is of its days: what lies further back was an aside.
-	const aside =
-		!narrative &&
-		published !== null &&
-		told !== null &&
-		told.sentence !== context.sentence &&
-		Math.abs(startOf(told.point) - startOf(published)) > 7;
+	// An hour of the news is of the day that was just told; what lies further back was an aside.
+	const gap = told === null ? 0 : context.sentence - told.sentence;
+	const isFar = published !== null && told !== null && Math.abs(startOf(told.point) - startOf(published)) > 7;
+	const aside = !narrative && sense.lean === undefined && (gap > 2 || (gap > 0 && isFar));
 	const last: Located | undefined =
 		told && !aside && told.point.unit === 'day' ? {point: at(told.point, 'day'), basis: 'context'} : undefined;
 	// "overnight" by itself is the night before the paper.

@@ -91,7 +91,7 @@ function tenseOf(phrase: Phrase, index: number): Tense {
 	// "the worst-hit areas"
 	if (before === '-' && !phrase.tokens[index - 1]!.spaced) return null;
 	// "is to visit", "was to be played"
-	if (word === 'to') return /^(?:is|are|'s|'re|was|were)$/.test(before) ? 'future' : null;
+	if (word === 'to') return /^(?:is|are|'s|'re|was|were)$/.test(before) || isYetToBe(phrase, index) ? 'future' : null;
 	if (ahead.has(word)) return aheadAt(phrase, index);
 	if (word === 'has' || word === 'have' || word === "'ve") return perfectAt(phrase, index);
 	// "to let", "the cut", "be paid": no past.
@@ -100,6 +100,10 @@ function tenseOf(phrase: Phrase, index: number): Tense {
 	const regular = word.length > 3 && word.endsWith('ed') && !notPast.has(word);
 	return regular && !/^(?:be|being)$/.test(before) ? 'past' : null;
 }
+
+/** "an audit, to be completed by 30 April"; "said to be", "believed to be" and "used to be" tell of what is or was. */
+const isYetToBe = (phrase: Phrase, to: number): boolean =>
+	wordAt(phrase, to - 1) === ',' && wordAt(phrase, to + 1) === 'be' && /(?:ed|n|t)$/.test(wordAt(phrase, to + 2));
 
 const auxiliary = /^(?:is|are|'s|'re|was|were|been|be|has|have|had|to|n't|not)$/;
 

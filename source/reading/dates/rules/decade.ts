@@ -29,7 +29,12 @@ export const decade: Rule = {
 		if (short === undefined || short % 10 !== 0 || plural !== 's') return undefined;
 		const quoted = wordAt(phrase, index - 1) === "'";
 		const the = wordAt(phrase, quoted ? index - 2 : index - 1);
-		if (!quoted && !/^(?:the|early|late|mid|-|and)$/.test(the)) return undefined;
+		// "under-30s" are people.
+		const led =
+			the === '-'
+				? /^(?:mid|early|late|\d+s)$/.test(wordAt(phrase, index - 2))
+				: /^(?:the|early|late|mid|and)$/.test(the);
+		if (!quoted && !led) return undefined;
 		return reading(phrase, quoted ? index - 1 : index, index + 2, {
 			unit: 'decade',
 			index: short / 10 + (short < 20 ? 200 : 190),

@@ -47,11 +47,11 @@ function agrees(
 
 const leads = /^(?:past|last|next|coming|first|previous|following|final|opening|preceding|ensuing|latest|remaining)$/;
 
-/** Where the words that belong to it begin: "the past five years", "the first four months", "the 12 months". */
-function withLead(phrase: Phrase, {first, hyphen}: Amount): number {
+/** Where the words that belong to it begin: "the past five years", "the first four months"; "the 12 months" are 12 months. */
+function withLead(phrase: Phrase, {first}: Amount): number {
 	const isLed = leads.test(wordAt(phrase, first - 1));
 	const from = isLed ? first - 1 : first;
 	const article =
 		/^(?:the|these|those)$/.test(wordAt(phrase, from - 1)) || (isLed && wordAt(phrase, from - 1) === 'this');
-	return article && (isLed || !hyphen) ? from - 1 : from;
+	return article && isLed ? from - 1 : from;
 }
