@@ -18,6 +18,7 @@ const marked = '\u001b[35m';
 const work = mkdtempSync(path.join(tmpdir(), 'readout-bench-'));
 const bare = path.join(work, 'bare.mjs');
 const long = path.join(work, 'long.txt');
+const huge = path.join(work, 'huge.txt');
 
 const row = (what, value, target) => {
 	process.stdout.write(`${what.padEnd(66)} ${value.padStart(8)}   ${target}\n`);
@@ -115,6 +116,22 @@ async function scrolling() {
 	);
 }
 
+/** 3 MB: what stands on the screen first, keys while it is read beside the screen, and what of it stays in memory. */
+async function beside() {
+	const first = await alternating(
+		{bundled: inTerminal([cli], 'q\u001b[2m quit'), huge: inTerminal([cli, huge], 'q\u001b[2m quit')},
+		Math.min(rounds, 7),
+	);
+	row("first frame of 3 MB, of the bundled article's", (first.huge / first.bundled).toFixed(2), '1.50');
+	const program = start([cli, huge], 80, 24);
+	await program.sees('q\u001b[2m quit');
+	const slowest = await program.slowest('j', () => program.has(marked));
+	const resident = program.resident();
+	await program.quits();
+	row('the slowest key while 3 MB are read, in milliseconds', slowest.toFixed(0), '50');
+	row('resident at most, 3 MB, in MB', resident.toFixed(0), '300');
+}
+
 async function reading() {
 	const {load, read} = await import(path.join(root, 'dist', 'index.js'));
 	const article = await load(long);
@@ -130,9 +147,13 @@ try {
 	await bundleBareInk(bare);
 	const [title, ...paragraphs] = readFileSync(bundled, 'utf8').split('\n\n');
 	const body = paragraphs.slice(1, -1).join('\n\n');
-	writeFileSync(long, `${title}\n\n${Array.from({length: Math.ceil(1e6 / body.length)}, () => body).join('\n\n')}\n`);
+	const repeated = length =>
+		`${title}\n\n${Array.from({length: Math.ceil(length / body.length)}, () => body).join('\n\n')}\n`;
+	writeFileSync(long, repeated(1e6));
+	writeFileSync(huge, repeated(3e6));
 	await starting();
 	await scrolling();
+	await beside();
 	await reading();
 } finally {
 	rmSync(work, {recursive: true, force: true});

@@ -53,6 +53,23 @@ export function start(args, columns, rows) {
 			return {bytes: bytes - from.bytes, text: output.slice(from.at)};
 		},
 		press: key => pty.write(key),
+		has: text => output.includes(text),
+		/** Types a key over and over until `done`, each once the frame of the last is there; the milliseconds of the slowest. */
+		async slowest(key, done) {
+			let longest = 0;
+			while (!done()) {
+				const before = bytes;
+				const at = performance.now();
+				pty.write(key);
+				await until(() => bytes > before, `frame after ${JSON.stringify(key)}`);
+				longest = Math.max(longest, performance.now() - at);
+				await sleep(20);
+			}
+
+			return longest;
+		},
+		/** Megabytes in memory at the most so far. */
+		resident: () => Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pty.pid}/status`, 'utf8'))[1]) / 1000,
 		settled: () => settled(() => bytes),
 		/** Milliseconds on the processors so far, by thread: one that ends takes its own with it. */
 		threads: () =>

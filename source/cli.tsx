@@ -8,6 +8,7 @@ import {cleanLine} from './article/clean.js';
 import {type CleanText, ours} from './article/clean-text.js';
 import {exitCodes, Fault} from './article/fault.js';
 import type {OpenOptions} from './article/sources/open.js';
+import type {Target} from './article/sources/target.js';
 import {isUrl} from './article/url.js';
 import {type Run, readCommandLine} from './command-line.js';
 import type {History} from './habits/history.js';
@@ -112,15 +113,15 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 	const {linksFrom, targetOf} = await import('./article/sources/target.js');
 	const target = targetOf(source, optionsOf(run));
 	// What comes from the web is waited for on the screen, and all else isn't waited for.
-	const first = source !== undefined && isUrl(source) ? null : await target.open();
+	const first = source !== undefined && isUrl(source) ? null : await openFirst(target, history, !isSpoken);
 	const {openingOf} = await import('./app/opening.js');
 	const {writeFirstFrame} = await import('./terminal/first-frame.js');
 	const opening = {
 		target,
-		opened: first,
+		opened: first?.opened ?? null,
 		pane: run.pane ?? ('story' as const),
 		measure: settings.measure,
-		place: first?.kind === 'article' ? (history?.placeOf(first.article) ?? null) : null,
+		place: first?.place ?? null,
 		habits: {...settings, letters: lettersOf(process.env)},
 		theme: themeOf(chosenTheme(theme, process.env, settings.theme), process.env),
 	};
@@ -164,6 +165,23 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 		throw error;
 	}
 }
+
+/**
+ * What a target holds, and the offset at which an article was left. Of a long one the beginning is enough for the screen to open with,
+ * unless it was left further down.
+ */
+async function openFirst(target: Target, history: History | null, beginning: boolean) {
+	const opened = await target.open({beginning});
+	if (opened.kind === 'choice') return {opened, place: null};
+	const {article, rest} = opened;
+	const place = history?.placeOf(article) ?? null;
+	if (!rest || place === null || place < article.text.length - fullWindow) return {opened, place};
+	const {wholeOf} = await import('./article/sources/open.js');
+	return {opened: {kind: 'article' as const, article: await wholeOf(rest)}, place};
+}
+
+/** More characters than a window shows. */
+const fullWindow = 12_000;
 
 type Habits = {
 	readonly settings: Settings;

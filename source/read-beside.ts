@@ -1,10 +1,15 @@
 import path from 'node:path';
 import {type ResourceLimits, Worker} from 'node:worker_threads';
 import type {Article} from './article/article.js';
+import type {Rest} from './article/rest.js';
 import type {CountedList, Document} from './reading/document.js';
 import type {Reference} from './reading/series/reference.js';
 
 export type Reading = {
+	/** What the article is only the beginning of. */
+	readonly rest: Rest | null;
+	/** Told of the whole article, once it is there. */
+	readonly onWhole: (whole: Article) => void;
 	readonly series: readonly Reference[];
 	/** Told how many items a list has, as soon as that is known. */
 	readonly onCount: (list: CountedList, count: number) => void;
@@ -12,45 +17,53 @@ export type Reading = {
 	readonly signal: AbortSignal;
 };
 
-/** What the worker is given. */
-export type Request = {readonly article: Article; readonly series: readonly Reference[]};
+/** What the worker is given: an article, or what it is to make one of. */
+export type Request = {
+	readonly article: Article | null;
+	readonly rest: Rest | null;
+	readonly series: readonly Reference[];
+};
 
 type ListName = Exclude<keyof Document, 'readout' | 'article'>;
 type Part = {readonly list: ListName; readonly items: readonly unknown[]};
 
-/** What the worker says: a count, a part of the reading, and null after the last part. */
-export type Beside = {readonly list: CountedList; readonly count: number} | Part | null;
+/** What the worker says: the whole article, a count, a part of the reading, and null after the last part. */
+export type Beside = {readonly whole: Article} | {readonly list: CountedList; readonly count: number} | Part | null;
 
 /** UTF-16 code units. From this length on, a reading takes long enough to be felt between two keys. */
 const long = 50_000;
 
-/** Reads an article for the screen: a long one in a thread beside it, so that keys are answered meanwhile. The same reading. */
+/** Reads an article for the screen, all of it: a long one in a thread beside it, so that keys are answered meanwhile. The same reading. */
 export async function readForScreen(article: Article, reading: Reading): Promise<Document> {
-	if (article.text.length >= long) {
-		for (const limits of [limitsFor(article), {}]) {
+	const {rest, onWhole} = reading;
+	if (rest !== null || article.text.length >= long) {
+		for (const limits of [limitsFor(rest?.bytes.length ?? article.text.length), {}]) {
 			const document = await readBeside(article, reading, limits).catch(() => null);
 			if (document) return document;
 		}
 	}
 
+	const whole = rest === null ? article : await (await import('./article/sources/open.js')).wholeOf(rest);
+	if (rest !== null) onWhole(whole);
 	const {read} = await import('./reading/read.js');
-	return read(article, reading);
+	return read(whole, reading);
 }
 
 /** What nearly every reading has room in. A heap without a bound grows to twice what it holds before it is swept. */
-const limitsFor = ({text}: Article): ResourceLimits => ({
-	maxOldGenerationSizeMb: 65 + Math.ceil(text.length / 33_000),
+const limitsFor = (length: number): ResourceLimits => ({
+	maxOldGenerationSizeMb: 65 + Math.ceil(length / 33_000),
 	maxYoungGenerationSizeMb: 16,
 });
 
 /** Rejects where no thread can be had, or not enough memory. */
 const readBeside = (
 	article: Article,
-	{series, onCount, signal}: Reading,
+	{rest, series, onWhole, onCount, signal}: Reading,
 	resourceLimits: ResourceLimits,
 ): Promise<Document> =>
 	new Promise((resolve, reject) => {
-		const request: Request = {article, series};
+		const request: Request = {article: rest === null ? article : null, rest, series};
+		let whole = article;
 		const worker = new Worker(path.join(import.meta.dirname, 'reader.js'), {
 			workerData: request,
 			resourceLimits,
@@ -71,8 +84,9 @@ const readBeside = (
 			if (said === null) {
 				signal.removeEventListener('abort', end);
 				end();
-				resolve({readout: 1, article, ...lists} as Document);
-			} else if ('count' in said) onCount(said.list, said.count);
+				resolve({readout: 1, article: whole, ...lists} as Document);
+			} else if ('whole' in said) onWhole((whole = said.whole));
+			else if ('count' in said) onCount(said.list, said.count);
 			else {
 				for (const item of said.items) lists[said.list].push(item);
 				// A key that waits goes before the next part.

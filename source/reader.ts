@@ -1,15 +1,22 @@
-// Runs beside the screen (a worker thread): reads the one article that it is given, says each count as soon as it is known, and
-// hands over what it read in parts, each when it is asked for.
+// Runs beside the screen (a worker thread): opens the whole of the one article that it is given and reads it, says each count as soon
+// as it is known, and hands over what it read in parts, each when it is asked for.
 import {type MessagePort, parentPort, workerData} from 'node:worker_threads';
 import {type Beside, partsOf, type Request} from './read-beside.js';
 import {read} from './reading/read.js';
 
-function work(port: MessagePort, {article, series}: Request): void {
+async function work(port: MessagePort, {article, rest, series}: Request): Promise<void> {
 	const say = (said: Beside) => port.postMessage(said);
-	const parts = partsOf(read(article, {series, onCount: (list, count) => say({list, count})}));
+	let whole = article;
+	if (rest !== null) {
+		const {wholeOf} = await import('./article/sources/open.js');
+		whole = await wholeOf(rest);
+		say({whole});
+	}
+
+	const parts = partsOf(read(whole!, {series, onCount: (list, count) => say({list, count})}));
 	const next = () => say(parts.next().value ?? null);
 	port.on('message', next);
 	next();
 }
 
-work(parentPort!, workerData as Request);
+void work(parentPort!, workerData as Request);

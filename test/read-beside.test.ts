@@ -30,6 +30,8 @@ test('where no thread can be had it is read here, its counts said as they are kn
 	const told: string[] = [];
 	const {signal} = new AbortController();
 	const document = await readForScreen(article, {
+		rest: null,
+		onWhole: () => told.push('whole'),
 		series: [],
 		onCount: (list, count) => told.push(`${list} ${count}`),
 		signal,

@@ -2,6 +2,7 @@ import {useApp, useInput, usePaste, useStdout} from 'ink';
 import {useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState} from 'react';
 import type {Article} from '../article/article.js';
 import type {CleanText} from '../article/clean-text.js';
+import type {Rest} from '../article/rest.js';
 import type {CountedList, Document} from '../reading/document.js';
 import {frameOf} from '../view/frame.js';
 import {type ScreenState, topScene} from '../view/scene.js';
@@ -14,6 +15,10 @@ import type {Theme} from './theme.js';
 
 /** `signal` ends the reading of an article that is no longer shown. */
 export type ReadGiven = {
+	/** What the article is only the beginning of. */
+	readonly rest: Rest | null;
+	/** Told of the whole article, once it is there. */
+	readonly onWhole: (whole: Article) => void;
 	readonly onCount: (list: CountedList, count: number) => void;
 	readonly signal: AbortSignal;
 };
@@ -80,15 +85,18 @@ export function App({
 	const {stdout} = useStdout();
 	const top = topScene(screen);
 
-	const unread = top.kind === 'article' && !top.state.document ? top.state.article : null;
+	const unread = top.kind === 'article' && !top.state.document ? top.state.opened : null;
+	const rest = useRef<Rest | null>(null);
+	rest.current = top.kind === 'article' ? top.state.rest : null;
 	useEffect(() => {
 		if (!unread) return;
 		const left = new AbortController();
 		const {signal} = left;
+		const onWhole = (whole: Article) => dispatch({type: 'whole', article: unread, whole});
 		const onCount = (list: CountedList, count: number) => dispatch({type: 'counted', article: unread, list, count});
 		// The first frame reaches the terminal before the reading begins.
 		const later = setImmediate(() => {
-			const work = read(unread, {onCount, signal}).then(document =>
+			const work = read(unread, {rest: rest.current, onWhole, onCount, signal}).then(document =>
 				dispatch({type: 'read', article: unread, document}),
 			);
 			going?.(work);

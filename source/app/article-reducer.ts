@@ -1,3 +1,4 @@
+import {ours} from '../article/clean-text.js';
 import type {Document} from '../reading/document.js';
 import {storyHasKeys} from '../view/geometry.js';
 import {type Action, actionOf} from '../view/keymap.js';
@@ -55,11 +56,16 @@ function enter(state: State): State {
 	return state.pane === 'outline' && state.focus === 'pane' ? toSection(state) : read(state);
 }
 
+/** What goes through all of an article, so that its beginning is not enough. */
+const wanting: ReadonlySet<Action> = new Set(['end', 'find', 'links', 'outline', 'nextHeading']);
+
 /** A key in an article. The same state comes back where it does nothing. */
 export function pressInArticle(before: State, key: string): State {
 	const state = before.status === null ? before : {...before, status: null};
 	if (state.find?.typing) return followed(typed(state, key));
 	const action = actionOf(key);
+	if (action !== undefined && state.rest !== null && wanting.has(action))
+		return {...state, status: ours`the rest is still being opened`};
 	const move = action === undefined ? undefined : moves[action];
 	if (!action || !move) return state;
 	const next = followed(move(state));

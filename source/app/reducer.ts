@@ -35,6 +35,7 @@ export type Input =
 	| {readonly type: 'paste'; readonly text: string}
 	| {readonly type: 'mouse'; readonly event: MouseEvent}
 	| {readonly type: 'resize'; readonly size: Size}
+	| {readonly type: 'whole'; readonly article: Article; readonly whole: Article}
 	| {readonly type: 'counted'; readonly article: Article; readonly list: CountedList; readonly count: number}
 	| {readonly type: 'read'; readonly article: Article; readonly document: Document}
 	| {readonly type: 'progress'; readonly target: Target; readonly progress: Progress}
@@ -58,6 +59,8 @@ export function reduce(screen: ScreenState, input: Input, address?: Address): Sc
 			return moused(screen, input.event, address);
 		case 'resize':
 			return mapped(screen, scene => resizedScene(scene, {...scene.state.size, ...input.size}));
+		case 'whole':
+			return withArticle(screen, input.article, state => ({...state, article: input.whole, rest: null}));
 		case 'counted':
 			return withArticle(screen, input.article, state => ({
 				...state,

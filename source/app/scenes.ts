@@ -18,7 +18,7 @@ export const mapped = (screen: ScreenState, change: (scene: Scene) => Scene): Sc
 /** The scenes of one article changed. */
 export const withArticle = (screen: ScreenState, article: Article, change: (state: State) => State): ScreenState =>
 	mapped(screen, scene =>
-		scene.kind === 'article' && scene.state.article === article ? {...scene, state: change(scene.state)} : scene,
+		scene.kind === 'article' && scene.state.opened === article ? {...scene, state: change(scene.state)} : scene,
 	);
 
 /** Another scene in the place of the last. */
@@ -48,7 +48,7 @@ export const loading = (target: Target, size: Size, pane: Pane): Loading => ({
 export function openedScene({state}: Loading, opened: Opened, place: number | null = null): Scene {
 	const {size, pane} = state;
 	if (opened.kind === 'choice') return {kind: 'choice', state: firstChoice(size, opened.title, opened.items)};
-	const first = firstState(opened.article, size, pane);
+	const first = firstState(opened.article, size, pane, opened.rest);
 	if (place === null) return {kind: 'article', state: first};
 	const status = pane === 'story' ? ours`opened where you left it` : null;
 	return {kind: 'article', state: {...first, offset: place, status}};

@@ -48,6 +48,8 @@ function countIn(state: State, pane: Pane): CleanText {
 function positionIn(state: State): CleanText {
 	const at = progress(state.article, state.offset, storyWindow(state));
 	if (at === null || state.offset === 0) return ours`top`;
+	// Of how much isn't known yet.
+	if (state.rest !== null) return ours``;
 	if (at >= 1) return ours`end`;
 	return ours`${Math.max(1, Math.min(99, Math.round(at * 100)))}%`;
 }
@@ -73,11 +75,11 @@ export const minutesOf = remember((article: Article): number => {
 });
 
 /** What stands quietly under the menu: when it was published, how long it takes, who wrote it where that fits. */
-export function asideRows({article}: State): Row[] {
+export function asideRows({article, rest}: State): Row[] {
 	const {published, publisher, byline} = article;
 	const facts = [
 		published === null ? null : dayInWords(published),
-		ours`${minutesOf(article)} min`,
+		rest === null ? ours`${minutesOf(article)} min` : null,
 		...[publisher, byline].map(name => (name !== null && widthOf(name) <= menuText ? name : null)),
 	];
 	return [[], ...facts.filter(fact => fact !== null).map((fact): Row => [cell(fact, 'quiet')])];

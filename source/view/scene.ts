@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
 import type {CleanText} from '../article/clean-text.js';
+import type {Rest} from '../article/rest.js';
 import {type Bindings, bindingsOf, type GivenKeys} from './bindings.js';
 import type {Letters} from './glyphs.js';
 import type {Size} from './layout.js';
@@ -15,7 +16,8 @@ export type OpenOptions = {readonly onProgress: (progress: Progress) => void; re
 export type Target = {readonly name: CleanText; open(options: OpenOptions): Promise<Opened>};
 
 export type Opened =
-	| {readonly kind: 'article'; readonly article: Article}
+	/** `rest`: what the article is only the beginning of. */
+	| {readonly kind: 'article'; readonly article: Article; readonly rest?: Rest}
 	| {readonly kind: 'choice'; readonly title: CleanText; readonly items: readonly Choice[]};
 
 /** One article of a directory or a feed. */

@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.js';
 import type {CleanText} from '../article/clean-text.js';
+import type {Rest} from '../article/rest.js';
 import type {CountedList, Document} from '../reading/document.js';
 import type {Size} from './layout.js';
 
@@ -51,6 +52,10 @@ export type Find = {
 export type State = {
 	readonly size: Size;
 	readonly article: Article;
+	/** What the article is only the beginning of, until the whole is there. */
+	readonly rest: Rest | null;
+	/** The article that was opened: what is being read for it goes by this one, also once the whole has taken its place. */
+	readonly opened: Article;
 	/** Null until the article is read. */
 	readonly document: Document | null;
 	/** How many items a list has, as soon as that is known. */
@@ -75,9 +80,11 @@ export type State = {
 
 const untouched: ListState = {chosen: 0, above: 0, sort: 0, filter: 0};
 
-export const firstState = (article: Article, size: Size, pane: Pane): State => ({
+export const firstState = (article: Article, size: Size, pane: Pane, rest: Rest | null = null): State => ({
 	size,
 	article,
+	rest,
+	opened: article,
 	document: null,
 	counts: {},
 	pane,

@@ -51,13 +51,13 @@ function matchAtHand({article, find}: State): Span | undefined {
 
 /** The rows of the story's window. `keysHere`: the keys act in it, so that find searches it and `❯` may stand in it. */
 export function storyRows(state: State, window: Window, keysHere: boolean): ColumnRow[] {
-	const {article, document, offset} = state;
+	const {article, document, offset, rest} = state;
 	const lit = litPlace(state);
 	const found = keysHere && state.find ? storyMatches(article, state.find.query) : [];
 	const mark = keysHere && lit?.sentence === null ? lit.span : undefined;
 	const matches = mark ? [mark] : found;
 	const atHand = keysHere ? (mark ?? matchAtHand(state)) : undefined;
-	const thumb = storyThumb(article, offset, window);
+	const thumb = rest === null ? storyThumb(article, offset, window) : {from: 0, to: 0};
 	const here = atHand ?? lit?.span;
 	return Array.from(windowOf(article, offset, window), (line, row): ColumnRow => {
 		const isThumb = hasThumb(thumb, row);

@@ -10,7 +10,7 @@ export type DeliveredText = {readonly text: string; readonly kind: 'text' | 'mar
 
 /** The text of what was delivered, and what kind it is; `name` is a file's. Throws a Fault for what is no article. */
 export function textOf(
-	{bytes, contentType, charset}: Delivered,
+	{bytes, contentType, charset}: Pick<Delivered, 'bytes' | 'contentType' | 'charset'>,
 	{source, name}: {readonly source: string; readonly name: string},
 ): DeliveredText {
 	const faultOf = faultsOf(source);

@@ -1,5 +1,6 @@
 import type {Article} from '../article.js';
 import {type CleanText, ours} from '../clean-text.js';
+import type {Rest} from '../rest.js';
 import {isUrl} from '../url.js';
 import type {Choice} from './choice.js';
 import {nameOf} from './delivered.js';
@@ -12,7 +13,7 @@ export type Target = {
 };
 
 export type TargetOpened =
-	| {readonly kind: 'article'; readonly article: Article}
+	| {readonly kind: 'article'; readonly article: Article; readonly rest?: Rest}
 	| {readonly kind: 'choice'; readonly title: CleanText; readonly items: ReadonlyArray<Target & Shown>};
 
 type Shown = Pick<Choice, 'title' | 'published' | 'start'>;

@@ -1,0 +1,66 @@
+import {mkdtempSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {open, wholeOf} from '../../../source/article/sources/open.js';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'readout-beginning-'));
+const file = (name: string, content: string | Uint8Array): string => {
+	writeFileSync(path.join(folder, name), content);
+	return path.join(folder, name);
+};
+
+const paragraphs = Array.from(
+	{length: 2000},
+	(_, at) => `The council met on day ${at} – in the old town hall – and it “voted” for the bridge that was planned.`,
+).join('\n\n');
+
+const openBeginning = async (source: string) => {
+	const opened = await open(source, {beginning: true});
+	if (opened.kind !== 'article') throw new Error('no article');
+	return opened;
+};
+
+describe('the beginning of a long plain text is how the whole begins', () => {
+	test.for<[string, string | Uint8Array]>([
+		['plain.txt', paragraphs],
+		['titled.txt', `Council votes for the bridge\n\nBy Anna Berg\n\nOSLO, 3 May 2024 (Reuters) - ${paragraphs}`],
+		['lines.txt', paragraphs.replaceAll('\n\n', '\n')],
+		['returns.txt', paragraphs.replaceAll('\n', '\r\n')],
+		['latin.txt', Buffer.from(paragraphs.replaceAll(/[“”–]/g, 'é'), 'latin1')],
+		['wide.txt', Buffer.from(`\ufeff${paragraphs}`, 'utf16le')],
+	])('%s', async ([name, content]) => {
+		const {article, rest} = await openBeginning(file(name, content));
+		const whole = await wholeOf(rest!);
+		const opened = await open(path.join(folder, name));
+		expect(opened).toEqual({kind: 'article', article: whole});
+		expect(article.text.length).toBeLessThan(40_000);
+		expect(whole.text.length).toBeGreaterThan(150_000);
+		expect(whole.text.startsWith(article.text.slice(0, 10_000))).toBe(true);
+		// The last is cut where the beginning ends.
+		const shown = article.paragraphs.slice(0, -1).slice(0, 50);
+		expect(whole.paragraphs.slice(0, shown.length)).toEqual(shown);
+		for (const key of ['title', 'byline', 'publisher', 'published', 'language'] as const)
+			expect(article[key]).toBe(whole[key]);
+	});
+});
+
+test('what is short, of another kind or in one line is opened whole', async () => {
+	const page = `<!doctype html><title>Votes</title><article>${paragraphs.replace(/^.*$/gm, '<p>$&</p>')}</article>`;
+	for (const [name, content] of [
+		['short.txt', paragraphs.slice(0, 50_000)],
+		['page.html', page],
+		['story.md', `# Votes\n\n${paragraphs}`],
+		['line.txt', paragraphs.replaceAll('\n', ' ')],
+	] as const) {
+		const {rest, article} = await openBeginning(file(name, content));
+		expect(rest, name).toBeUndefined();
+		expect(article).toEqual((await openBeginning(path.join(folder, name))).article);
+	}
+});
+
+test('what turns out to be no text further down is told when the whole is opened', async () => {
+	const bytes = Buffer.concat([Buffer.from(paragraphs), Buffer.alloc(500_000)]);
+	const {rest} = await openBeginning(file('half.txt', bytes));
+	await expect(wholeOf(rest!)).rejects.toMatchObject({kind: 'notAnArticle'});
+});
