@@ -25,7 +25,7 @@ test('of a beginning nothing is told that the whole would tell otherwise', () =>
 	const before = shown(opened);
 	const now = shown(reduce(opened, {type: 'whole', article: beginning, whole}));
 	expect(before.join('\n')).not.toContain('min');
-	expect(now.join('\n')).toContain('18 min');
+	expect(now.join('\n')).toContain('21 min');
 	expect(shown(after(opened, ' '))[2]).toMatch(/1 Story {10}/);
 	const text = (row: string) => row.slice(20, 78);
 	expect(before.map(text)).toEqual(now.map(text));
