@@ -176,8 +176,7 @@ async function openFirst(target: Target, history: History | null, beginning: boo
 	const {article, rest} = opened;
 	const place = history?.placeOf(article) ?? null;
 	if (!rest || place === null || place < article.text.length - fullWindow) return {opened, place};
-	const {wholeOf} = await import('./article/sources/open.js');
-	return {opened: {kind: 'article' as const, article: await wholeOf(rest)}, place};
+	return {opened: await target.open(), place};
 }
 
 /** More characters than a window shows. */

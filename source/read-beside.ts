@@ -37,14 +37,19 @@ const long = 50_000;
 export async function readForScreen(article: Article, reading: Reading): Promise<Document> {
 	const {rest, onWhole} = reading;
 	if (rest !== null || article.text.length >= long) {
-		for (const limits of [limitsFor(rest?.bytes.length ?? article.text.length), {}]) {
+		for (const limits of [limitsFor(rest?.bytes ?? article.text.length), {}]) {
 			const document = await readBeside(article, reading, limits).catch(() => null);
 			if (document) return document;
 		}
 	}
 
-	const whole = rest === null ? article : await (await import('./article/sources/open.js')).wholeOf(rest);
-	if (rest !== null) onWhole(whole);
+	let whole = article;
+	if (rest !== null) {
+		const {load} = await import('./article/sources/load.js');
+		whole = await load(rest.source, rest);
+		onWhole(whole);
+	}
+
 	const {read} = await import('./reading/read.js');
 	return read(whole, reading);
 }

@@ -8,8 +8,8 @@ async function work(port: MessagePort, {article, rest, series}: Request): Promis
 	const say = (said: Beside) => port.postMessage(said);
 	let whole = article;
 	if (rest !== null) {
-		const {wholeOf} = await import('./article/sources/open.js');
-		whole = await wholeOf(rest);
+		const {load} = await import('./article/sources/load.js');
+		whole = await load(rest.source, rest);
 		say({whole});
 	}
 

@@ -1,15 +1,10 @@
-/** What an article is only the beginning of: its source as it was delivered, whole, and what is known beside it. Plain data. */
+/** What an article is only the beginning of: where it is, and what the command line says of it. */
 export type Rest = {
-	/** As the user named it. */
 	readonly source: string;
-	/** A file's name, for what its text is. */
-	readonly name: string;
-	readonly bytes: Uint8Array;
-	readonly url: string | null;
-	readonly contentType: string | null;
-	readonly charset: string | null;
-	readonly witness: string | null;
-	/** What the command line says of it. */
+	/** How many the whole of it has. */
+	readonly bytes: number;
+	/** ISO 8601. */
 	readonly published?: string;
+	/** BCP 47. */
 	readonly language?: string;
 };

@@ -11,7 +11,7 @@ import type {Rest} from '../rest.js';
 import {isUrl} from '../url.js';
 import type {Choice} from './choice.js';
 import {type Delivered, faultsOf, nameOf, type Progress} from './delivered.js';
-import {articleOf, type DeliveredText, textOf} from './delivered-text.js';
+import {articleOf, textOf} from './delivered-text.js';
 import {fileMebibytes, isDirectory, readFile} from './file.js';
 import {gathered, unpacked} from './gathered.js';
 
@@ -26,14 +26,14 @@ export type OpenOptions = {
 	readonly onProgress?: (progress: Progress) => void;
 	/** Ends what is under way, which then throws the signal's reason. */
 	readonly signal?: AbortSignal;
-	/** Of a long plain text the beginning is enough, so that it can be shown at once. */
+	/** Of a file of long plain text the beginning is enough, so that it can be shown at once. */
 	readonly beginning?: boolean;
 	/** Whether a URL may be of this host or the local net: true unless it comes from an article or a feed of the web. */
 	readonly mayBePrivate?: boolean;
 };
 
 export type Opened =
-	/** `rest`: what the article is only the beginning of, where that was asked for; `wholeOf` makes the whole of it. */
+	/** `rest`: what the article is only the beginning of, where that was asked for. */
 	| {readonly kind: 'article'; readonly article: Article; readonly rest?: Rest}
 	| {readonly kind: 'choice'; readonly title: CleanText; readonly items: readonly Choice[]};
 
@@ -53,51 +53,24 @@ export async function open(source: string | undefined, options: OpenOptions = {}
 		return choiceOfDirectory(source, options);
 	}
 
+	if (options.beginning && source !== '-' && !isUrl(source)) {
+		const {beginningOf} = await import('./beginning.js');
+		const given = {...(published !== undefined && {published}), ...(language !== undefined && {language})};
+		const beginning = await beginningOf({source, ...given});
+		if (beginning) return {kind: 'article', ...beginning};
+	}
+
 	const delivered = await deliver(source, options);
-	const rest: Rest = {
-		...delivered,
-		source,
-		name: nameIn(delivered.url ?? source),
-		...(published !== undefined && {published}),
-		...(language !== undefined && {language}),
-	};
-	if (options.beginning) {
-		const beginning = beginningOf(rest);
-		if (beginning) return {kind: 'article', article: await articleOfText(beginning, textOf(beginning, rest)), rest};
-	}
-
-	const read = textOf(rest, rest);
-	if (read.kind === 'feed') {
+	const name = nameIn(delivered.url ?? source);
+	const {text, kind} = textOf(delivered, {source, name});
+	if (kind === 'feed') {
 		const {choiceOfFeed} = await import('./feed.js');
-		return choiceOfFeed(read.text, {source: nameOf(source), delivered}, options);
+		return choiceOfFeed(text, {source: nameOf(source), delivered}, options);
 	}
 
-	return {kind: 'article', article: await articleOfText(rest, read)};
-}
-
-/** The whole article of which `open` gave the beginning. Throws a Fault. */
-export const wholeOf = async (rest: Rest): Promise<Article> => articleOfText(rest, textOf(rest, rest));
-
-async function articleOfText({source, url, witness, published, language}: Rest, read: DeliveredText): Promise<Article> {
-	const given = {...(published !== undefined && {published}), ...(language !== undefined && {language})};
-	const {text, kind} = read;
-	if (kind === 'feed') throw new Fault('usage', ours`${nameOf(source)}: it holds several articles, and one is wanted`);
-	return withLanguage(await articleOf({source: nameOf(source), text, kind, url, witness}, given));
-}
-
-/** Bytes; what is shorter is opened whole in no time. */
-const long = 64 * 1024;
-const enough = 32 * 1024;
-
-/** The beginning of a long plain text, up to the end of a line; null of what is shorter or anything else. */
-function beginningOf(rest: Rest): Rest | null {
-	const {bytes} = rest;
-	if (bytes.length < long) return null;
-	const end = bytes.lastIndexOf(0x0a, enough);
-	if (end < enough / 2) return null;
-	const beginning = {...rest, bytes: bytes.subarray(0, end + 1)};
-	const {text, kind} = textOf(beginning, rest);
-	return kind === 'text' && !/^\s*[{<]/.test(text) ? beginning : null;
+	const {url, witness} = delivered;
+	const article = await articleOf({source: nameOf(source), text, kind, url, witness}, options);
+	return {kind: 'article', article: await withLanguage(article)};
 }
 
 function bundled({published, language}: OpenOptions): Article {

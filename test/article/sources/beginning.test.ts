@@ -2,7 +2,8 @@ import {mkdtempSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {open, wholeOf} from '../../../source/article/sources/open.js';
+import {load} from '../../../source/article/sources/load.js';
+import {open} from '../../../source/article/sources/open.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'readout-beginning-'));
 const file = (name: string, content: string | Uint8Array): string => {
@@ -31,9 +32,8 @@ describe('the beginning of a long plain text is how the whole begins', () => {
 		['wide.txt', Buffer.from(`\ufeff${paragraphs}`, 'utf16le')],
 	])('%s', async ([name, content]) => {
 		const {article, rest} = await openBeginning(file(name, content));
-		const whole = await wholeOf(rest!);
-		const opened = await open(path.join(folder, name));
-		expect(opened).toEqual({kind: 'article', article: whole});
+		expect(rest).toEqual({source: path.join(folder, name), bytes: Buffer.from(content as string).length});
+		const whole = await load(rest!.source, rest);
 		expect(article.text.length).toBeLessThan(40_000);
 		expect(whole.text.length).toBeGreaterThan(150_000);
 		expect(whole.text.startsWith(article.text.slice(0, 10_000))).toBe(true);
@@ -62,5 +62,5 @@ test('what is short, of another kind or in one line is opened whole', async () =
 test('what turns out to be no text further down is told when the whole is opened', async () => {
 	const bytes = Buffer.concat([Buffer.from(paragraphs), Buffer.alloc(500_000)]);
 	const {rest} = await openBeginning(file('half.txt', bytes));
-	await expect(wholeOf(rest!)).rejects.toMatchObject({kind: 'notAnArticle'});
+	await expect(load(rest!.source, rest)).rejects.toMatchObject({kind: 'notAnArticle'});
 });

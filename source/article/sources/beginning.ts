@@ -1,0 +1,43 @@
+import {open as openFile} from 'node:fs/promises';
+import type {Article} from '../article.js';
+import {withLanguage} from '../language.js';
+import type {Rest} from '../rest.js';
+import {nameOf} from './delivered.js';
+import {articleOf, textOf} from './delivered-text.js';
+
+/** Bytes; what is shorter is opened whole in no time. */
+const long = 64 * 1024;
+const enough = 32 * 1024;
+
+type Given = Omit<Rest, 'bytes'>;
+
+/** The article that the beginning of a long plain text gives, up to the end of a line; null of a file that is shorter or anything else. */
+export async function beginningOf(given: Given): Promise<{readonly article: Article; readonly rest: Rest} | null> {
+	const {source, ...known} = given;
+	try {
+		const first = await firstBytes(source);
+		const end = first?.bytes.lastIndexOf(0x0a) ?? -1;
+		if (!first || end < enough / 2) return null;
+		const delivered = {bytes: first.bytes.subarray(0, end + 1), contentType: null, charset: null};
+		const {text, kind} = textOf(delivered, {source, name: source});
+		if (kind !== 'text' || /^\s*[{<]/.test(text)) return null;
+		const article = await articleOf({source: nameOf(source), text, kind, url: null, witness: null}, known);
+		return {article: await withLanguage(article), rest: {...given, bytes: first.of}};
+	} catch {
+		// What is wrong with it, the whole tells.
+		return null;
+	}
+}
+
+/** Of a long file, and how many it has. */
+async function firstBytes(path: string): Promise<{readonly bytes: Buffer; readonly of: number} | null> {
+	const file = await openFile(path);
+	try {
+		const found = await file.stat();
+		if (!found.isFile() || found.size < long) return null;
+		const {buffer, bytesRead} = await file.read(Buffer.alloc(enough), 0, enough, 0);
+		return {bytes: buffer.subarray(0, bytesRead), of: found.size};
+	} finally {
+		await file.close();
+	}
+}
