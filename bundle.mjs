@@ -67,7 +67,7 @@ const together = {
 		'source/habits/history.ts',
 		'source/habits/folders.ts',
 		'source/article/sources/target.ts',
-	'source/article/sources/beginning.ts',
+		'source/article/sources/beginning.ts',
 		'source/app/opening.ts',
 		'source/terminal/first-frame.ts',
 	],

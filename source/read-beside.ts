@@ -56,8 +56,8 @@ export async function readForScreen(article: Article, reading: Reading): Promise
 
 /** What nearly every reading has room in. A heap without a bound grows to twice what it holds before it is swept. */
 const limitsFor = (length: number): ResourceLimits => ({
-	maxOldGenerationSizeMb: 65 + Math.ceil(length / 33_000),
-	maxYoungGenerationSizeMb: 16,
+	maxOldGenerationSizeMb: 62 + Math.ceil(length / 31_000),
+	maxYoungGenerationSizeMb: 8,
 });
 
 /** Rejects where no thread can be had, or not enough memory. */

@@ -50,17 +50,22 @@ const latinWord = new RegExp(`^['’]?[${latinLetters}]`, 'u');
 /** Every token of the article in order of text. Linear in its length. */
 export function tokenise(article: Article): Token[] {
 	const tokens: Token[] = [];
+	// A text has few words, many times each: each is made out, and kept, once.
+	const forms = new Map<string, Form>();
 	article.sentences.forEach((sentence, index) => {
 		const text = article.text.slice(sentence.start, sentence.end);
 		for (const match of text.matchAll(patternFor(text))) {
 			const start = sentence.start + match.index;
 			const end = start + match[0].length;
+			let form = forms.get(match[0]);
+			if (!form) forms.set(match[0], (form = formOf(article.text.slice(start, end))));
+			const {text: written, lower, kind} = form;
 			tokens.push({
 				start,
 				end,
-				text: article.text.slice(start, end),
-				lower: match[0].toLowerCase().replace(/[‘’]/g, "'").replace(/[–—‑]/g, '-'),
-				kind: kindOf(match[0]),
+				text: written,
+				lower,
+				kind,
 				sentence: index,
 				spaced: end === sentence.end || /\s/.test(article.text.charAt(end)),
 				first: start === sentence.start,
@@ -69,6 +74,14 @@ export function tokenise(article: Article): Token[] {
 	});
 	return tokens;
 }
+
+type Form = Pick<Token, 'text' | 'lower' | 'kind'>;
+
+const formOf = (text: CleanText): Form => ({
+	text,
+	lower: text.toLowerCase().replace(/[‘’]/g, "'").replace(/[–—‑]/g, '-'),
+	kind: kindOf(text),
+});
 
 function patternFor(text: string): RegExp {
 	if (latin.test(text)) return latinPattern;

@@ -3,6 +3,7 @@ import {isBeside, layoutIn, storyHasKeys} from '../../view/geometry.js';
 import type {Size} from '../../view/layout.js';
 import {chosenId, firstRowOf, listIn, roomsOf, settledTop, topOf} from '../../view/list-window.js';
 import {listViews} from '../../view/lists/index.js';
+import {eventsIn} from '../../view/lists/timeline.js';
 import type {AnyList, ListState, State} from '../../view/state.js';
 import {litAt} from './reading.js';
 
@@ -22,8 +23,9 @@ export function choose(state: State, pane: AnyList, item: number): State {
 
 /** The reading has come: the timeline opens on the first event of the story. */
 export function opened(state: State): State {
-	const story = new Set(state.document?.events.filter(({kind}) => kind === 'story').map(({id}) => id));
-	const chosen = listIn(state, 'timeline').items.findIndex(({id}) => story.has(id));
+	if (!state.document) return state;
+	const {sort, filter} = state.lists.timeline;
+	const chosen = eventsIn(state.document, sort, filter).findIndex(({kind}) => kind === 'story');
 	return withList(state, 'timeline', {chosen: Math.max(0, chosen)});
 }
 

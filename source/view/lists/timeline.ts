@@ -37,13 +37,17 @@ type RailRow = ListRow & {readonly text: CleanText; readonly kind: EventKind};
 
 const list = remember(
 	(document: Document, sort: number, filter: number, space: Space): List => {
-		const by: EventSort = eventSorts[sort] ?? 'time';
-		const only = filter === 0 ? undefined : present(document)[filter - 1];
-		const events = orderEvents(document, by).filter(({kind}) => only === undefined || kind === only);
-		return railOf(document, events, space, by === 'time');
+		return railOf(document, eventsIn(document, sort, filter), space, eventSorts[sort] === 'time');
 	},
 	(sort, filter, {width, tabs}) => `${sort} ${filter} ${width} ${tabs}`,
 );
+
+/** The events of the list in their order. */
+export function eventsIn(document: Document, sort: number, filter: number): readonly Event[] {
+	const by: EventSort = eventSorts[sort] ?? 'time';
+	const only = filter === 0 ? undefined : present(document)[filter - 1];
+	return orderEvents(document, by).filter(({kind}) => only === undefined || kind === only);
+}
 
 function railOf(document: Document, events: readonly Event[], space: Space, grouped: boolean): List {
 	const dates = events.map(event => eventDateInWords(event, document));
