@@ -3,8 +3,9 @@ import {type CleanText, ours} from './article/clean-text.js';
 import {Fault} from './article/fault.js';
 import type {Choice} from './article/sources/choice.js';
 import {type OpenOptions, open} from './article/sources/open.js';
-import {type FormatName, print} from './output/formats.js';
+import type {FormatName} from './output/formats.js';
 import {contract} from './output/json.js';
+import {leftOut, print} from './output/print.js';
 import type {Reference} from './reading/series/reference.js';
 import type {Pane} from './view/state.js';
 
@@ -19,7 +20,7 @@ export type Printing = {
 
 export type Outlets = {
 	readonly say: (text: string) => Promise<unknown>;
-	/** Told of an article of several that can't be opened. */
+	/** Told of an article of several that can't be opened, and of what the format has no place for. */
 	readonly warn: (message: CleanText) => void;
 };
 
@@ -31,7 +32,10 @@ export async function printSource(
 	const opened = await open(source, options);
 	if (opened.kind === 'article') {
 		const {read} = await import('./reading/read.js');
-		await say(print(read(opened.article, {series}), {format, pane}));
+		const document = read(opened.article, {series});
+		await say(print(document, {format, pane}));
+		const without = leftOut(document, format);
+		if (without !== null) warn(without);
 		return 0;
 	}
 

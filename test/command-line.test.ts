@@ -83,7 +83,7 @@ describe('what is refused', () => {
 		[['--no-batch'], /^--no-batch: no such option/],
 		[['--__proto__.x=1'], /no such option/],
 		[['--pane', 'numbers'], /^--pane numbers: it takes story, entities, timeline, figures$/],
-		[['--format', 'ics'], /^--format ics: it takes text, json, markdown, csv$/],
+		[['--format', 'pdf'], /^--format pdf: it takes text, json, markdown, csv, ics$/],
 		[['--format', 'toString'], /^--format toString: it takes/],
 		[['--format='], /^--format "": it takes/],
 		[['--format'], /^--format has no value: give it one of text, json/],

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {clean} from '../../source/article/clean.js';
 import {ours} from '../../source/article/clean-text.js';
-import {print} from '../../source/output/formats.js';
+import {print} from '../../source/output/print.js';
 import type {Document, Entity} from '../../source/reading/document.js';
 import {articleOf} from '../helpers/article.js';
 import {goldDocument} from '../helpers/gold.js';
