@@ -72,6 +72,8 @@ export type Event = {
 	readonly title: CleanText;
 	readonly kind: EventKind;
 	readonly date: EventDate;
+	/** What else the text gives as its date. */
+	readonly otherDates: readonly EventDate[];
 	/** Ids of who takes part. */
 	readonly entities: readonly CleanText[];
 	/** Ids of where. */

@@ -29,7 +29,10 @@ export function read(article: Article, {series: given = [], onCount}: ReadOption
 	const dates = readDates({article, tokens, numerals});
 	const entities = readEntities({article, tokens, dates});
 	onCount?.('entities', entities.length);
-	const syntax = parse(tokens);
+	const syntax = parse(
+		tokens,
+		entities.flatMap(({mentions}) => mentions),
+	);
 	const figures = readFigures({article, tokens, tags: syntax.tags, numerals, dates, entities});
 	onCount?.('figures', figures.length);
 	const events = readEvents({article, tokens, syntax, dates, entities});

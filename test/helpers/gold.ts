@@ -52,6 +52,7 @@ export function goldDocument(url: URL = new URL('../gold/harbin.json', import.me
 			title: cleanLine(title),
 			kind,
 			date: {...record.date, precision: null, basis: null, expression},
+			otherDates: [],
 			entities: parts.filter(name => !isPlace(name)).map(idOf),
 			places: parts.filter(isPlace).map(idOf),
 			sentences: [sentenceAt(start)],

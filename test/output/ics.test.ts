@@ -11,6 +11,7 @@ const event: Event = {
 	title: clean('bank lowered its rate'),
 	kind: 'story',
 	date: {start: '2024-05-16', end: '2024-05-16', precision: 'day', basis: 'published', expression: 0},
+	otherDates: [],
 	entities: [],
 	places: [],
 	sentences: [0],

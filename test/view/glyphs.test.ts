@@ -3,7 +3,8 @@ import {describe, expect, test} from 'vitest';
 import {loading} from '../../source/app/scenes.js';
 import {clean} from '../../source/article/clean.js';
 import {ours} from '../../source/article/clean-text.js';
-import {formatNames, formats} from '../../source/output/formats.js';
+import {formatNames} from '../../source/output/formats.js';
+import {print} from '../../source/output/print.js';
 import {cell, textOfRow} from '../../source/view/cells.js';
 import {copiedFrom} from '../../source/view/copied.js';
 import {frameOf, rowsOf} from '../../source/view/frame.js';
@@ -115,8 +116,7 @@ describe('in ASCII', () => {
 test('nothing that is printed or copied holds what stands for a glyph', () => {
 	const noncharacter = /\p{Noncharacter_Code_Point}/u;
 	for (const name of formatNames) {
-		const {print} = formats[name];
-		expect(print(document, null), name).not.toMatch(noncharacter);
+		expect(print(document, {format: name}), name).not.toMatch(noncharacter);
 	}
 
 	for (const keys of ['2', '3', '3j', '3jj', '3k', '4']) {

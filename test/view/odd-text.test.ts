@@ -75,6 +75,7 @@ function documentOf(title: string, names: readonly string[], body: string): Docu
 			title: name,
 			kind: at % 2 === 0 ? 'story' : 'background',
 			date: {start: null, end: '2024-05-17', precision: null, basis: null, expression: null},
+			otherDates: [],
 			entities: [entities[at]!.id],
 			places: [],
 			sentences: [sentenceAt(start)],

@@ -1,6 +1,7 @@
 import type {Clause} from '../syntax/clauses.js';
 import type {ParsedSentence} from '../syntax/parse.js';
 import {verbForms} from '../syntax/verb-forms.js';
+import {repeats} from './dating.js';
 import type {Scene} from './telling.js';
 import {eventWords, singular} from './words.js';
 
@@ -28,7 +29,13 @@ export const hasDate = (scene: Scene, clause: Clause): boolean =>
 	datesOf(scene, clause).some(date => date.range !== null);
 
 export const hasSet = (scene: Scene, clause: Clause): boolean =>
-	datesOf(scene, clause).some(date => date.type === 'set');
+	tokensOf(clause).some(i => {
+		const expression = scene.dateAt[i] ?? -1;
+		if (scene.dates[expression]?.type !== 'set' || scene.dateAt[i - 1] === expression) return false;
+		let end = i + 1;
+		while (scene.dateAt[end] === expression) end++;
+		return repeats(scene, i, end);
+	});
 
 /** A date of the clause ends after the publication day. */
 export const isToCome = (scene: Scene, clause: Clause): boolean =>

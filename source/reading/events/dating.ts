@@ -8,36 +8,57 @@ const freshness = 10;
 
 export const undated: EventDate = {start: null, end: null, precision: null, basis: null, expression: null};
 
+/** What has been told so far, for what is told next. */
+type Past = {
+	paragraph: number;
+	/** How many paragraphs have begun. */
+	paragraphs: number;
+	/** The paragraph tells what happened long ago. */
+	history: boolean;
+	/** The last telling of what happened long ago. */
+	older: Telling | null;
+};
+
 /** Gives each telling, in order of text, its date and kind. */
 export function dateTellings(scene: Scene, tellings: readonly Telling[]): Dated[] {
 	const backward = looksBack(tellings);
-	const {proceedings} = eventWords();
-	let older: Telling | null = null;
-	let paragraph = -1;
-	let paragraphs = 0;
-	let history = false;
+	const past: Past = {paragraph: -1, paragraphs: 0, history: false, older: null};
 	return tellings.flatMap(telling => {
-		const at = scene.article.sentences[telling.sentence.sentence]?.paragraph ?? 0;
-		if (at !== paragraph) {
-			paragraph = at;
-			paragraphs++;
-			history = false;
-		}
-
+		turnTo(past, scene.article.sentences[telling.sentence.sentence]?.paragraph ?? 0);
 		const found = governing(scene, telling) ?? undated;
 		const set = found.expression !== null && scene.dates[found.expression]?.type === 'set';
 		const isDated = found.start !== null || found.end !== null;
-		const past =
-			history ||
-			(backward && paragraphs > 3 && telling.clause?.group.tense !== 'present' && !proceedings.has(telling.lemma)) ||
-			(older !== null && older.sentence === telling.sentence && isAside(telling));
-		const kind: EventKind = set ? 'recurring' : isDated ? datedKind(scene, telling, found) : undatedKind(telling, past);
-		if (!counts(telling, isDated || hasLength(scene, telling), kind, past)) return [];
-		if (isDated && !telling.noun && isMain(telling)) history = kind === 'background' && isOld(scene, found);
-		if (isDated && kind === 'background' && isOld(scene, found)) older = telling;
+		const isPast = goesWithThePast(past, telling, backward);
+		const kind: EventKind = set
+			? 'recurring'
+			: isDated
+				? datedKind(scene, telling, found)
+				: undatedKind(telling, isPast);
+		if (!counts(telling, isDated || hasLength(scene, telling), kind, isPast)) return [];
+		const old = isDated && kind === 'background' && isOld(scene, found);
+		if (isDated && !telling.noun && isMain(telling)) past.history = old;
+		if (old) past.older = telling;
 		const date = isDated || set || kind !== 'story' ? found : {...undated, end: scene.published};
 		return [{...telling, date, kind}];
 	});
+}
+
+function turnTo(past: Past, paragraph: number): void {
+	if (paragraph === past.paragraph) return;
+	past.paragraph = paragraph;
+	past.paragraphs++;
+	past.history = false;
+}
+
+/** Told in a paragraph of history, in an article that looks back, or beside what is old. */
+function goesWithThePast({history, paragraphs, older}: Past, telling: Telling, backward: boolean): boolean {
+	const {proceedings} = eventWords();
+	const inLife = backward && paragraphs > 3 && telling.clause?.group.tense !== 'present';
+	return (
+		history ||
+		(inLife && !proceedings.has(telling.lemma)) ||
+		(older !== null && older.sentence === telling.sentence && isAside(telling))
+	);
 }
 
 /** "worked there for 12 years" */
@@ -145,7 +166,7 @@ function dateOf(scene: Scene, parts: readonly Range[], trigger: number): EventDa
 		}
 	}
 
-	const set = placed.find(({date}) => date.type === 'set');
+	const set = placed.find(({date, at, end}) => date.type === 'set' && repeats(scene, at, end));
 	const usable = placed.filter(({date, at}) => date.range !== null && !isCompared(scene, at));
 	// The first after the verb governs it, before that one in front.
 	const chosen = usable.find(({at}) => at > trigger) ?? usable.at(-1);
@@ -153,16 +174,33 @@ function dateOf(scene: Scene, parts: readonly Range[], trigger: number): EventDa
 	return ranged(scene, chosen, usable);
 }
 
+/** Not "an annual profit" and "£85k a week": a repeat says when, and qualifies no noun or amount. */
+export function repeats({tokens, parse, dates, dateAt}: Scene, at: number, end: number): boolean {
+	const adjective = end === at + 1 && parse.tags[at] === 'JJ' && /^(?:NN|JJ)/.test(parse.tags[end] ?? '');
+	const rate = /^(?:a|an|per)$/.test(tokens[at]?.lower ?? '') && /^(?:CD|NN)$/.test(parse.tags[at - 1] ?? '');
+	return !adjective && !(rate && dates[dateAt[at - 1] ?? -1] === undefined && /\d/.test(amountBefore(tokens, at)));
+}
+
+/** The two tokens before, where an amount would stand: "85", "k". */
+const amountBefore = (tokens: Scene['tokens'], at: number): string =>
+	`${tokens[at - 2]?.lower ?? ''} ${tokens[at - 1]?.lower ?? ''}`;
+
+/** How far before a date the word stands that compares with it. */
+const comparing = 14;
+
 /** "than in 2023", "compared with last year": a date that is only compared with. */
 const isCompared = (scene: Scene, at: number): boolean => {
-	for (let i = at - 1; i > at - 9 && i >= 0; i--) {
-		const word = scene.tokens[i]?.lower ?? '';
-		if (/^(?:than|compared|versus)$/.test(word)) return true;
+	const word = (i: number): string => scene.tokens[i]?.lower ?? '';
+	// "a 32% drop from a year earlier"
+	if (word(at - 1) === 'from' && /(?:earlier|ago|before)$/.test(scene.dates[scene.dateAt[at] ?? -1]?.text ?? ''))
+		return true;
+	for (let i = at - 1; i > at - comparing && i >= 0; i--) {
+		if (/^(?:than|compared|versus)$/.test(word(i))) return true;
 		// "up from 22 in 2020"
-		if (word === 'from' && /^(?:up|down)$/.test(scene.tokens[i - 1]?.lower ?? '')) return true;
+		if (word(i) === 'from' && /^(?:up|down)$/.test(word(i - 1))) return true;
 		// "against a rise of 3% in the third quarter"
-		if (word === 'against' && /^an?$/.test(scene.tokens[i + 1]?.lower ?? '')) return true;
-		if (/^[,;:.]$/.test(word)) return false;
+		if (word(i) === 'against' && /^an?$/.test(word(i + 1))) return true;
+		if (/^[,;:.]$/.test(word(i))) return false;
 	}
 
 	return false;

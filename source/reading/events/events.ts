@@ -60,7 +60,7 @@ function inOrderOfTime(events: readonly Told[]): Told[] {
 		.map(({event}) => event);
 }
 
-function eventOf(scene: Scene, {first, tellings, names}: Told, index: number, clause: Span): Event {
+function eventOf(scene: Scene, {first, tellings, names, otherDates}: Told, index: number, clause: Span): Event {
 	const places: number[] = [];
 	const others: number[] = [];
 	for (const name of [...names].sort((a, b) => a - b)) {
@@ -77,6 +77,7 @@ function eventOf(scene: Scene, {first, tellings, names}: Told, index: number, cl
 		),
 		kind: first.kind,
 		date: first.date,
+		otherDates,
 		entities: others.map(idOf),
 		places: places.map(idOf),
 		sentences: [...new Set(tellings.map(telling => telling.sentence.sentence))],

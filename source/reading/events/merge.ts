@@ -1,8 +1,10 @@
+import type {EventDate} from '../document.js';
+import {daysBetween} from './dating.js';
 import type {Dated, Scene} from './telling.js';
 import {eventWords, singular} from './words.js';
 
 /** One event with all its tellings; `first` is where it is first told, with the date and kind of the telling that knows them. */
-export type Told = {first: Dated; tellings: Dated[]; names: Set<number>};
+export type Told = {first: Dated; tellings: Dated[]; names: Set<number>; otherDates: EventDate[]};
 
 /** Joins the tellings of one event, in order of text. Each is compared only with the events that share a word with it. */
 export function mergeTellings(scene: Scene, tellings: readonly Dated[]): Told[] {
@@ -13,19 +15,25 @@ export function mergeTellings(scene: Scene, tellings: readonly Dated[]): Told[] 
 		const keys = keysOf(scene, telling);
 		const same = candidates(byKey, keys).find(event => isSame(scene, event, telling, names));
 		if (same === undefined && telling.needs === 'earlier telling') continue;
+		const event = same ?? {first: telling, tellings: [], names: new Set<number>(), otherDates: []};
 		if (same === undefined) {
-			const event = {first: telling, tellings: [telling], names};
 			events.push(event);
 			for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []).slice(-7), event]);
-			continue;
 		}
 
-		same.tellings.push(telling);
-		for (const name of names) same.names.add(name);
-		if (isDated(telling) && !isDated(same.first)) same.first = {...same.first, date: telling.date, kind: telling.kind};
+		addTelling(event, telling, names);
 	}
 
 	return events;
+}
+
+function addTelling(event: Told, telling: Dated, names: ReadonlySet<number>): void {
+	const {first} = event;
+	event.tellings.push(telling);
+	for (const name of names) event.names.add(name);
+	if (!isDated(telling) || first === telling) return;
+	if (!isDated(first)) event.first = {...first, date: telling.date, kind: telling.kind};
+	else if (!datesMeet(first, telling)) event.otherDates.push(telling.date);
 }
 
 /** What a telling is looked up by: its word, the rows of words that tell the same, and an event noun that is its subject ("the quake hit"). */
@@ -46,13 +54,39 @@ const isDated = ({date}: Dated): boolean => date.expression !== null;
 function isSame(scene: Scene, event: Told, telling: Dated, names: ReadonlySet<number>): boolean {
 	const {first} = event;
 	if ((first.kind === 'planned') !== (telling.kind === 'planned') && !telling.definite) return false;
-	if (isDated(first) && isDated(telling) && !datesMeet(first, telling)) return false;
+	if (isDated(first) && isDated(telling) && !datesMeet(first, telling)) return disagree(event, telling, names);
+	// A headline tells the news, not what came before it.
+	if (first.inTitle && isDated(telling) && telling.kind === 'background') return false;
 	const meet = event.names.size === 0 || names.size === 0 || [...names].some(name => event.names.has(name));
 	if (first.inTitle !== telling.inTitle)
 		return meet && (first.lemma === telling.lemma || (isEarly(scene, telling) && sharesObject(scene, first, telling)));
 	if (telling.noun && telling.definite && !isDated(telling)) return meet;
 	if (telling.noun && first.noun) return meet && names.size > 0 && event.names.size > 0;
-	return meet && names.size > 0 && isDated(first) && isDated(telling);
+	if (meet && names.size > 0 && event.names.size > 0 && isDated(first) && isDated(telling)) return true;
+	return first.kind === telling.kind && (meet || refersBack(scene, telling)) && actsOnTheSame(scene, first, telling);
+}
+
+/** "the airline", "it": somebody named before does it. */
+const refersBack = ({tokens, entityAt}: Scene, {subject}: Dated): boolean =>
+	subject !== null &&
+	(entityAt[subject.end - 1] ?? -1) < 0 &&
+	/^(?:the|its|their|his|her|it|he|she|they)$/.test(tokens[subject.start]?.lower ?? '');
+
+/** Days between two dates of which one may be a mistake. */
+const mistaken = 3;
+
+/** Two days for what happens to the same people once: "was arrested on 12 May", "was arrested on 13 May". */
+function disagree({first, names}: Told, telling: Dated, others: ReadonlySet<number>): boolean {
+	const from = first.date.start;
+	const to = telling.date.start;
+	if (from === null || to === null || first.date.precision !== 'day' || telling.date.precision !== 'day') return false;
+	if (first.lemma !== telling.lemma || !eventWords().once.has(first.lemma)) return false;
+	return (
+		Math.abs(daysBetween(from, to)) <= mistaken &&
+		names.size > 0 &&
+		names.size === others.size &&
+		[...others].every(name => names.has(name))
+	);
 }
 
 /** In the first two paragraphs after the title, which tell again what it says. */
@@ -72,6 +106,21 @@ function sharesObject(scene: Scene, first: Dated, telling: Dated): boolean {
 
 		return false;
 	});
+}
+
+/** The same verb of the same object: "met a ferry company", told with a day and without. */
+function actsOnTheSame(scene: Scene, first: Dated, telling: Dated): boolean {
+	if (first.noun || telling.noun || first.lemma !== telling.lemma) return false;
+	const one = headOf(scene, first);
+	const other = headOf(scene, telling);
+	const rows = eventWords().same.get(other) ?? [];
+	return one !== '' && (one === other || (eventWords().same.get(one) ?? []).some(row => rows.includes(row)));
+}
+
+/** What the verb is done to: the object's noun, of a passive the subject's. */
+function headOf({tokens}: Scene, {clause, subject}: Dated): string {
+	const range = clause?.group.passive ? subject : (clause?.object ?? null);
+	return range === null ? '' : singular(tokens[range.end - 1]?.lower ?? '');
 }
 
 function datesMeet(a: Dated, b: Dated): boolean {

@@ -10,31 +10,29 @@ export function controllerOf(scene: Scene, clause: Clause, parent: Clause | unde
 	return follows && !own ? parent.object : parent.subject;
 }
 
+const together = /^(?:when|as|while)$/;
+
 /** The clause whose date a clause shares: a participle has its parent's, "and" that of a date that stands in front of both. */
 export function inheritance(scene: Scene, clauses: readonly Clause[], index: number): number | null {
-	const clause = clauses[index];
-	if (clause === undefined) return null;
-	if (
-		clause.kind === 'participle' &&
-		clause.group.tense === 'ing' &&
-		clause.marker !== 'before' &&
-		clause.marker !== 'after'
-	)
-		return clause.parent;
+	const {kind, group, marker, parent} = clauses[index]!;
+	if (kind === 'participle' && group.tense === 'ing' && marker !== 'before' && marker !== 'after') return parent;
 	// "When it chose a bidder on 29 February, its rival protested": both at one time.
-	if (/^(?:when|as|while)$/.test(clause.marker) && clause.parent !== null) return clause.parent;
-	const front = clauses[index - 1];
+	if (together.test(marker) && parent !== null) return parent;
 	const next = clauses[index + 1];
-	if (next?.parent === index && /^(?:when|as|while)$/.test(next.marker)) return index + 1;
-	if (clause.kind === 'main' && front?.parent === null && /^(?:when|as|while)$/.test(front.marker)) return index - 1;
-	if (clause.kind !== 'joined' && !(clause.kind === 'main' && index > 0)) return null;
+	if (next?.parent === index && together.test(next.marker)) return index + 1;
+	const front = clauses.findLastIndex((clause, k) => k < index && clause.parent === null);
+	if (kind === 'main' && front !== -1 && together.test(clauses[front]!.marker)) return front;
+	return kind === 'joined' || (kind === 'main' && index > 0) ? dateInFront(scene, clauses, index) : null;
+}
+
+/** The clause before that has a date in front of its subject: "On Monday it rained and roads flooded". */
+function dateInFront(scene: Scene, clauses: readonly Clause[], index: number): number | null {
 	for (let k = index - 1; k >= Math.max(0, index - 4); k--) {
-		const other = clauses[k];
-		if (other === undefined || other.kind === 'relative' || other.kind === 'infinitive') continue;
-		const first = other.parts[0]?.start ?? 0;
-		const subject = other.subject?.start ?? other.group.start;
-		for (let i = first; i < subject; i++) if ((scene.dateAt[i] ?? -1) >= 0) return k;
-		if (other.kind === 'main') return null;
+		const {kind, parts, subject, group} = clauses[k]!;
+		if (kind === 'relative' || kind === 'infinitive') continue;
+		const first = parts[0]?.start ?? 0;
+		for (let i = first; i < (subject?.start ?? group.start); i++) if ((scene.dateAt[i] ?? -1) >= 0) return k;
+		if (kind === 'main') return null;
 	}
 
 	return null;

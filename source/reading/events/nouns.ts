@@ -69,39 +69,50 @@ function candidateOf(
 	clauseAt: (token: number) => Clause | null,
 	told: ReadonlySet<Clause | null>,
 ): Candidate | null {
-	const {nouns, datedNouns, aspect, planning} = eventWords();
 	const phrase = sentence.phrases[index]!;
 	const head = phrase.end - 1;
-	const noun = singular(scene.tokens[head]?.lower ?? '');
-	const strong = nouns.has(noun);
-	if (!strong && !datedNouns.has(noun)) return null;
-	if (!scene.parse.tags[head]?.startsWith('NN') || scene.parse.tags[head + 1] === 'HYPH') return null;
-	const type = scene.entities[scene.entityAt[head] ?? -1]?.type;
-	if ((scene.dateAt[head] ?? -1) >= 0 || (type !== undefined && type !== 'other')) return null;
+	const strength = strengthOf(scene, head);
+	if (strength === null) return null;
 	const clause = clauseAt(head);
 	if (clause !== null && /^(?:if|unless|whether)$/.test(clause.marker)) return null;
 	const whole = extend(scene, sentence, index, clause);
 	const ownDate = dateIn(scene, phrase) || dateIn(scene, {start: phrase.end, end: whole.end});
 	if (clause?.group.negative && !ownDate) return null;
 	const role = clause === null ? null : roleOf(clause, phrase);
-	const lemma = clause === null ? '' : verbOf(scene, clause);
 	const first = scene.tokens[phrase.start]?.lower ?? '';
-	const exists = clause?.group.copula === true && isExistential(scene, clause, phrase);
-	const holds = exists || (role !== null && clause !== null && aspect.has(lemma) && namesEvent(scene, clause));
-	const sets = role === 'object' && planning.has(lemma);
+	const strong = strength === 'strong';
 	const tells = told.has(clause) && (role !== null || !strong);
 	return {
 		phrase,
 		whole,
 		head,
-		noun,
+		noun: singular(scene.tokens[head]?.lower ?? ''),
 		strong,
 		clause,
 		role,
-		verb: tells ? 'tells' : holds ? 'holds' : sets ? 'sets' : 'other',
+		verb: tells ? 'tells' : clause === null ? 'other' : effectOf(scene, clause, phrase, role),
 		ownDate,
 		definite: /^(?:the|this|that|these|those|his|her|its|their)$/.test(first) || scene.parse.tags[head - 1] === 'POS',
 	};
+}
+
+/** Whether a word names an event wherever it stands or with a date only; null if it names none. */
+function strengthOf(scene: Scene, head: number): 'strong' | 'dated' | null {
+	const {nouns, datedNouns} = eventWords();
+	const noun = singular(scene.tokens[head]?.lower ?? '');
+	if (!nouns.has(noun) && !datedNouns.has(noun)) return null;
+	if (!scene.parse.tags[head]?.startsWith('NN') || scene.parse.tags[head + 1] === 'HYPH') return null;
+	const type = scene.entities[scene.entityAt[head] ?? -1]?.type;
+	if ((scene.dateAt[head] ?? -1) >= 0 || (type !== undefined && type !== 'other')) return null;
+	return nouns.has(noun) ? 'strong' : 'dated';
+}
+
+function effectOf(scene: Scene, clause: Clause, phrase: Range, role: Candidate['role']): Candidate['verb'] {
+	const {aspect, planning} = eventWords();
+	const lemma = verbOf(scene, clause);
+	const exists = clause.group.copula && isExistential(scene, clause, phrase);
+	if (exists || (role !== null && aspect.has(lemma) && namesEvent(scene, clause))) return 'holds';
+	return role === 'object' && planning.has(lemma) ? 'sets' : 'other';
 }
 
 function isListed(scene: Scene, {phrase, whole, head, strong, clause, verb, ownDate, definite}: Candidate): boolean {
@@ -152,35 +163,43 @@ function clauseFinder(sentence: ParsedSentence): (token: number) => Clause | nul
 }
 
 /** The noun phrase with what hangs on it: "meeting between Putin and Chinese leader Xi Jinping in Beijing". */
-function extend(scene: Scene, sentence: ParsedSentence, index: number, clause: Clause | null): Range {
-	const {phrases} = sentence;
-	const phrase = phrases[index]!;
-	let start = phrase.start;
-	let end = phrase.end;
+function extend(scene: Scene, {phrases, end: last}: ParsedSentence, index: number, clause: Clause | null): Range {
+	const {start, end: first} = phrases[index]!;
+	let end = first;
 	let before = '';
 	for (let k = index + 1; k < phrases.length && k < index + 7; k++) {
 		const next = phrases[k]!;
-		const gap = next.start - end;
 		const link = scene.tokens[next.start - 1]?.lower ?? '';
-		if (gap > 2) break;
-		if (gap > 0 && !links.test(link)) break;
-		// "between Putin and Xi", but not "one more cut in September and two next year"
-		if (link === 'and' && !/^(?:between|of)$/.test(before) && (scene.entityAt[next.start] ?? -1) < 0) break;
+		if (!hangsOn(scene, next, end, link, before) || (clause !== null && leaves(clause, next, end))) break;
 		if (link !== 'and') before = link;
-		if (gap === 0 && (scene.dateAt[next.start] ?? -1) < 0) break;
-		if (clause !== null && clause.parts.every(part => next.start < part.start || next.start >= part.end)) break;
-		if (clause !== null && end <= clause.group.start && next.start >= clause.group.start) break;
 		end = next.end;
 	}
 
-	// A date of one word or a clock stands after "on" without being a noun phrase.
-	const word = scene.tokens[end]?.lower ?? '';
-	if ((scene.dateAt[end] ?? -1) >= 0 || (/^(?:on|in|at|of)$/.test(word) && (scene.dateAt[end + 1] ?? -1) >= 0)) {
-		while (end < sentence.end && ((scene.dateAt[end] ?? -1) >= 0 || (scene.dateAt[end + 1] ?? -1) >= 0)) end++;
-	}
+	const bare = /^(?:a|an|the|this|that|its|their|his|her)$/.test(scene.tokens[start]?.lower ?? '');
+	return {start: bare ? start + 1 : start, end: afterDate(scene, end, last)};
+}
 
-	if (/^(?:a|an|the|this|that|its|their|his|her)$/.test(scene.tokens[start]?.lower ?? '')) start++;
-	return {start, end};
+/** A noun phrase goes on in the next one: a preposition links them, or a date follows. */
+function hangsOn(scene: Scene, next: Range, end: number, link: string, before: string): boolean {
+	const gap = next.start - end;
+	if (gap === 0) return (scene.dateAt[next.start] ?? -1) >= 0;
+	if (gap > 2 || !links.test(link)) return false;
+	// "between Putin and Xi", but not "one more cut in September and two next year"
+	return link !== 'and' || /^(?:between|of)$/.test(before) || (scene.entityAt[next.start] ?? -1) >= 0;
+}
+
+/** It stands outside the clause, or beyond its verb. */
+const leaves = ({parts, group}: Clause, next: Range, end: number): boolean =>
+	parts.every(part => next.start < part.start || next.start >= part.end) ||
+	(end <= group.start && next.start >= group.start);
+
+/** Behind a date that follows: one of one word or a clock stands after "on" without being a noun phrase. */
+function afterDate({tokens, dateAt}: Scene, from: number, last: number): number {
+	const isDate = (i: number): boolean => (dateAt[i] ?? -1) >= 0;
+	if (!isDate(from) && !(/^(?:on|in|at|of)$/.test(tokens[from]?.lower ?? '') && isDate(from + 1))) return from;
+	let end = from;
+	while (end < last && (isDate(end) || isDate(end + 1))) end++;
+	return end;
 }
 
 const dateIn = (scene: Scene, range: Range): boolean => {

@@ -1,6 +1,6 @@
 import type {Clause} from '../syntax/clauses.js';
-import {isFiniteGroup, type Tense} from '../syntax/groups.js';
 import type {ParsedSentence} from '../syntax/parse.js';
+import {isFiniteGroup, type Tense} from '../syntax/verb-group.js';
 import {
 	hasDate,
 	hasSet,

@@ -1,5 +1,6 @@
 import type {Article} from '../../article/article.js';
 import type {Entity, EventDate, EventKind, TimeExpression} from '../document.js';
+import {spread} from '../spread.js';
 import type {Clause, Range} from '../syntax/clauses.js';
 import type {Parse, ParsedSentence} from '../syntax/parse.js';
 import type {Token} from '../tokens.js';
@@ -56,9 +57,7 @@ export function sceneOf(
 	entities: readonly Entity[],
 	parse: Parse,
 ): Scene {
-	const mentions = entities
-		.flatMap((entity, index) => entity.mentions.map(({start, end}) => ({start, end, index})))
-		.sort((a, b) => a.start - b.start);
+	const mentions = entities.flatMap((entity, index) => entity.mentions.map(({start, end}) => ({start, end, index})));
 	return {
 		article,
 		tokens,
@@ -72,19 +71,4 @@ export function sceneOf(
 		entityAt: spread(tokens, mentions),
 		published: article.published?.slice(0, 10) ?? null,
 	};
-}
-
-/** Spans in order of text, laid on the tokens. */
-function spread(
-	tokens: readonly Token[],
-	spans: ReadonlyArray<{start: number; end: number; index: number}>,
-): Int32Array {
-	const at = new Int32Array(tokens.length).fill(-1);
-	let k = 0;
-	tokens.forEach((token, i) => {
-		while (k < spans.length && spans[k]!.end <= token.start) k++;
-		const span = spans[k];
-		if (span !== undefined && span.start <= token.start && token.end <= span.end) at[i] = span.index;
-	});
-	return at;
 }

@@ -8,62 +8,75 @@ const longest = 18;
 
 /** The telling tightened: its own words in their order, without its date, its article and what only leads on to the next clause. */
 export function titleOf(scene: Scene, telling: Telling): CleanText {
+	const indices = telling.noun ? nounWords(scene, telling) : verbWords(scene, telling);
+	return textOf(scene, tighten(scene, telling, indices));
+}
+
+/** Commas, stops and dashes: what comes after them is told elsewhere. */
+const isStop = ({parse, tokens}: Scene, i: number): boolean =>
+	/^[,:.]$/.test(parse.tags[i] ?? '') || (parse.tags[i] === 'HYPH' && tokens[i]?.spaced === true);
+
+/** The words of the noun phrase to the first stop. */
+function nounWords(scene: Scene, {parts, trigger}: Telling): number[] {
 	const kept: number[] = [];
-	const subject = telling.noun ? null : fromName(scene, telling.subject);
+	for (const part of parts) {
+		const last = firstStop(scene, part, trigger + 1, kept.length);
+		for (let i = part.start; i < last; i++) kept.push(i);
+		if (last < part.end) break;
+	}
+
+	return kept;
+}
+
+/** The subject with what hangs on it, then the words from the verb to the first stop. */
+function verbWords(scene: Scene, telling: Telling): number[] {
+	const subject = fromName(scene, telling.subject);
+	const {start: from, end: verbEnd} = telling.clause?.group ?? {start: telling.trigger, end: telling.trigger + 1};
+	const kept: number[] = [];
 	if (subject !== null) for (let i = subject.start; i < subject.end; i++) kept.push(i);
-	const from = telling.noun ? telling.trigger : (telling.clause?.group.start ?? telling.trigger);
-	const verbEnd = telling.noun ? telling.trigger + 1 : (telling.clause?.group.end ?? telling.trigger + 1);
 	for (const part of telling.parts) {
-		if (part.end <= from && !telling.noun) {
-			addTail(part, subject);
+		if (part.end <= from) {
+			if (subject !== null) kept.push(...tailOf(scene, part, subject));
 			continue;
 		}
 
-		let last = part.end;
-		for (let i = Math.max(part.start, verbEnd); i < part.end; i++) {
-			if (isStop(i) && kept.length > 2) {
-				last = i;
-				break;
-			}
-		}
-
+		const last = firstStop(scene, part, verbEnd, kept.length);
 		for (let i = part.start; i < last; i++) {
-			if (subject !== null && i < from && (!isBetween(i) || isMarker(i))) continue;
-			if (subject === null && !telling.noun && i < from) continue;
-			if (kept.at(-1) === undefined || i > kept.at(-1)!) kept.push(i);
+			const belongs =
+				i >= from || (subject !== null && hangsOn(scene, subject, i) && !isMarker(scene, telling, subject, i));
+			if (belongs && (kept.at(-1) ?? -1) < i) kept.push(i);
 		}
 
 		if (last < part.end) break;
 	}
 
-	return textOf(scene, tighten(scene, telling, kept));
+	return kept;
+}
 
-	/** "soldiers who had fought": the soldiers had. */
-	function isMarker(i: number): boolean {
-		return telling.clause?.kind === 'relative' && /^W/.test(scene.parse.tags[i] ?? '') && i >= subject!.end;
-	}
+/** The first stop in a part after `from`, once `length` words are there already; the part's end if there is none. */
+function firstStop(scene: Scene, part: Range, from: number, length: number): number {
+	if (length <= 2) return part.end;
+	for (let i = Math.max(part.start, from); i < part.end; i++) if (isStop(scene, i)) return i;
+	return part.end;
+}
 
-	/** "ties between the two countries were": what hangs on the subject before its verb. */
-	function isBetween(i: number): boolean {
-		return subject !== null && i >= subject.end && !stopBetween(subject.end, i);
-	}
+/** "soldiers who had fought": the soldiers had. */
+const isMarker = ({parse}: Scene, {clause}: Telling, subject: Range, i: number): boolean =>
+	clause?.kind === 'relative' && /^W/.test(parse.tags[i] ?? '') && i >= subject.end;
 
-	function stopBetween(start: number, end: number): boolean {
-		for (let i = start; i <= end && i < start + 12; i++) if (isStop(i)) return true;
-		return false;
-	}
+/** "ties between the two countries were": what hangs on the subject before its verb. */
+function hangsOn(scene: Scene, subject: Range, i: number): boolean {
+	if (i < subject.end || i >= subject.end + 12) return false;
+	for (let k = subject.end; k <= i; k++) if (isStop(scene, k)) return false;
+	return true;
+}
 
-	function addTail(part: Range, range: Range | null): void {
-		if (range === null || part.start > range.end || part.end <= range.end) return;
-		for (let i = range.end; i < part.end && !isStop(i); i++) kept.push(i);
-	}
-
-	function isStop(i: number): boolean {
-		const tag = scene.parse.tags[i] ?? '';
-		const token = scene.tokens[i];
-		if (tag === ',' || tag === ':' || tag === '.') return true;
-		return tag === 'HYPH' && token?.spaced === true;
-	}
+/** What follows the subject in its part, to the first stop. */
+function tailOf(scene: Scene, part: Range, subject: Range): number[] {
+	const tail: number[] = [];
+	if (part.start > subject.end || part.end <= subject.end) return tail;
+	for (let i = subject.end; i < part.end && !isStop(scene, i); i++) tail.push(i);
+	return tail;
 }
 
 /** "… the U.S. Putin and Xi have": where two names meet, only the second one is the subject's. */
@@ -83,28 +96,16 @@ const leading = /^(?:a|an|the|also|and|but|that|which|who|this|these|those)$/;
 const dangling =
 	/^(?:with|and|or|but|of|to|in|on|at|by|for|from|as|than|that|who|which|after|before|when|where|while|since|until|the|a|an|not|over|against|between|about|near|during|because)$/;
 
+const timed = /^(?:on|in|at|by|since|until|from|during|before|late|early|of|to)$/;
+
 /** Drops dates with their prepositions, the article in front and what is left hanging at the end. */
 function tighten(scene: Scene, telling: Telling, indices: readonly number[]): number[] {
+	const word = (i: number | undefined): string => scene.tokens[i ?? -1]?.lower ?? '';
 	const kept: number[] = [];
 	for (const i of indices) {
-		const expression = scene.dateAt[i] ?? -1;
-		const date = scene.dates[expression];
-		if (
-			date !== undefined &&
-			date.type !== 'duration' &&
-			i !== telling.trigger &&
-			scene.tokens[i + 1]?.lower !== "'s"
-		) {
-			if ((scene.dateAt[i - 1] ?? -1) !== expression) {
-				if (
-					kept.length > 1 &&
-					/^(?:on|in|at|by|since|until|from|during|before|late|early|of|to)$/.test(
-						scene.tokens[kept.at(-1)!]?.lower ?? '',
-					)
-				)
-					kept.pop();
-			}
-
+		if (isDropped(scene, telling, i)) {
+			const first = scene.dateAt[i - 1] !== scene.dateAt[i];
+			if (first && kept.length > 1 && timed.test(word(kept.at(-1)))) kept.pop();
 			continue;
 		}
 
@@ -113,17 +114,20 @@ function tighten(scene: Scene, telling: Telling, indices: readonly number[]): nu
 		kept.push(i);
 	}
 
-	while (kept.length > 1 && leading.test(scene.tokens[kept[0]!]?.lower ?? '')) kept.shift();
+	while (kept.length > 1 && leading.test(word(kept[0]))) kept.shift();
 	while (kept.length > longest && kept.at(-1)! > telling.trigger) kept.pop();
-	while (
-		kept.length > 1 &&
-		kept.at(-1)! > telling.trigger &&
-		(dangling.test(scene.tokens[kept.at(-1)!]?.lower ?? '') ||
-			/^(?:[,.:]|``|HYPH)$/.test(scene.parse.tags[kept.at(-1)!] ?? ''))
-	)
-		kept.pop();
+	while (kept.length > 1 && kept.at(-1)! > telling.trigger && isDangling(scene, kept.at(-1)!)) kept.pop();
 	return startAtName(scene, telling, kept);
 }
+
+/** Part of a date, which has a place of its own. */
+function isDropped({tokens, dates, dateAt}: Scene, {trigger}: Telling, i: number): boolean {
+	const date = dates[dateAt[i] ?? -1];
+	return date !== undefined && date.type !== 'duration' && i !== trigger && tokens[i + 1]?.lower !== "'s";
+}
+
+const isDangling = ({tokens, parse}: Scene, i: number): boolean =>
+	dangling.test(tokens[i]?.lower ?? '') || /^(?:[,.:]|``|HYPH)$/.test(parse.tags[i] ?? '');
 
 /** "Russian President Vladimir Putin’s state visit": the name is enough. */
 function startAtName(scene: Scene, telling: Telling, kept: readonly number[]): number[] {

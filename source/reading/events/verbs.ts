@@ -48,15 +48,13 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 	return tellings;
 }
 
-/** "The company said that it would cut 10,000 jobs": what an organisation says it has done or will do is its news. */
+/** "The company said that it had cut 10,000 jobs": what an organisation says outright, no quotation, is its news. */
 function isAnnouncement(scene: Scene, clauses: readonly Clause[], index: number): boolean {
 	const clause = clauses[index]!;
 	const next = clauses[index + 1];
 	if (!/^(?:say|state|tell)$/.test(verbOf(scene, clause)) || clause.subject === null) return false;
 	if (next?.parent !== index || next.kind !== 'subordinate' || next.subject === null) return false;
-	const speaker = scene.entities[scene.entityAt[clause.subject.end - 1] ?? -1];
-	if (speaker?.type !== 'organisation') return false;
-	return /^(?:modal|future)$/.test(next.group.tense);
+	return scene.entities[scene.entityAt[clause.subject.end - 1] ?? -1]?.type === 'organisation';
 }
 
 /** Sayings count when they are history, what lasts when it has a time. */

@@ -12,6 +12,8 @@ export type EventWords = {
 	readonly retrospective: ReadonlySet<string>;
 	readonly proceedings: ReadonlySet<string>;
 	readonly aspect: ReadonlySet<string>;
+	/** What happens to somebody once. */
+	readonly once: ReadonlySet<string>;
 	/** Nouns that name an event wherever they stand, and those that do with a date only; singular. */
 	readonly nouns: ReadonlySet<string>;
 	readonly datedNouns: ReadonlySet<string>;
@@ -44,6 +46,7 @@ function load(): EventWords {
 		retrospective: setOf('events-retrospective'),
 		proceedings: setOf('verbs-proceedings'),
 		aspect: setOf('verbs-aspect'),
+		once: setOf('events-once'),
 		nouns: setOf('events-nouns'),
 		datedNouns: setOf('events-nouns-dated'),
 		same,

@@ -1,11 +1,10 @@
-import type {Token} from '../tokens.js';
 import {complementTakers} from './closed-class.js';
-import {groupsOf, isFiniteGroup, type VerbGroup} from './groups.js';
-import {firstSubject, joins, type Line, nounPhrases, type Range, tagAt, wordAt} from './noun-phrases.js';
+import {firstSubject, joins, type Line, phraseAt, type Range, tagAt, wordAt} from './noun-phrases.js';
 import {type ClauseKind, commasIn, type Gap, type Opening, openingIn} from './openings.js';
 import {type Owner, partsOf} from './parts.js';
-import {agentOf, objectOf} from './roles.js';
+import type {Roles} from './roles.js';
 import {verbForms} from './verb-forms.js';
+import {isFiniteGroup, type VerbGroup} from './verb-group.js';
 
 export type {Range} from './noun-phrases.js';
 export type {ClauseKind} from './openings.js';
@@ -50,11 +49,10 @@ type Before = Gap & {
 };
 
 /** The clauses of one sentence, in order of their verbs: every token between `start` and `end` belongs to one at most. */
-export function clausesOf(tokens: readonly Token[], tags: readonly string[], start: number, end: number): Clause[] {
-	const line: Line = {tokens, tags, start, end, phrases: nounPhrases(tokens, tags, start, end)};
+export function clausesOf(line: Line, groups: readonly VerbGroup[], roles: readonly Roles[]): Clause[] {
+	const {start, end} = line;
 	const state: State = {line, clauses: [], waiting: [], finite: false};
 	let phrase = 0;
-	const groups = groupsOf(tokens, tags, start, end);
 	groups.forEach((group, index) => {
 		const previous = state.clauses.at(-1);
 		const from = previous?.group.end ?? start;
@@ -74,11 +72,13 @@ export function clausesOf(tokens: readonly Token[], tags: readonly string[], sta
 			last: index === groups.length - 1,
 		};
 		const found = isFiniteGroup(group) ? finite(before) : nonfinite(before);
+		const {subject, object, agent} = roles[index]!;
 		state.clauses.push({
 			group,
 			...found,
-			object: objectOf(line, group),
-			agent: group.passive ? agentOf(line, group) : null,
+			subject: subject === null ? found.subject : whole(line, subject, found),
+			object,
+			agent,
 		});
 		state.finite ||= isFiniteGroup(group);
 	});
@@ -94,6 +94,13 @@ export function clausesOf(tokens: readonly Token[], tags: readonly string[], sta
 		parts: parts[index] ?? [],
 		parent,
 	}));
+}
+
+/** The subject that was chosen, with the one that "and" joins to it; for "who" whom it stands for. */
+function whole(line: Line, chosen: Range, {subject}: Found): Range {
+	if (/^(?:WP|WDT)$/.test(tagAt(line, chosen.start))) return subject ?? chosen;
+	const next = phraseAt(line, chosen.end + 1);
+	return next !== null && joins(line, chosen, next) ? {start: chosen.start, end: next.end} : chosen;
 }
 
 const takesComplement = (line: Line, {group}: Begun): boolean =>

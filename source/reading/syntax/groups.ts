@@ -1,162 +1,127 @@
+import {readBinary} from '../../data.js';
 import type {Token} from '../tokens.js';
 import {be, doing, have, negations} from './closed-class.js';
+import {draftOf} from './draft.js';
+import type {Form} from './forms.js';
+import {beginGroups, type GroupState, groupFeatures, mayBeVerb, settleGroup} from './group-features.js';
+import {type Likely, likelyAt, mend} from './mend.js';
+import type {Range} from './noun-phrases.js';
+import {formOfLabel, noLabel, type Tense, type VerbGroup} from './verb-group.js';
+import {Weights} from './weights.js';
 
-export type Tense = 'past' | 'present' | 'future' | 'modal' | 'infinitive' | 'imperative' | 'ing' | 'en';
+let shipped: Weights | undefined;
 
-/** A verb with its auxiliaries; indices into the tokens, `end` exclusive. */
-export type VerbGroup = {
-	readonly start: number;
-	readonly end: number;
-	/** The verb itself; of a copula the copula. */
-	readonly main: number;
-	readonly tense: Tense;
-	readonly perfect: boolean;
-	readonly progressive: boolean;
-	readonly passive: boolean;
-	readonly negative: boolean;
-	readonly copula: boolean;
-};
+/** The model in `data/`, read when first needed. */
+const model = (): Weights => (shipped ??= new Weights(new Uint8Array(readBinary('syntax/groups.bin'))));
 
-const will = new Set(['will', "'ll", 'wo', 'shall', 'sha']);
+const features = new Int32Array(128);
+const scores = new Int32Array(256);
 
-/** The verb groups between two token indices, which one sentence holds. */
-export function groupsOf(tokens: readonly Token[], tags: readonly string[], start: number, end: number): VerbGroup[] {
-	const groups: VerbGroup[] = [];
-	for (let i = start; i < end; ) {
-		const group = groupAt(tokens, tags, i, end);
-		if (group !== null && !isAttribute(tokens, tags, group, start, end))
-			groups.push(sharing(tags, group, groups.at(-1)));
-		i = group === null ? i + 1 : group.end;
+/** The verb groups between two token indices, which one sentence holds. Corrects the tags that they contradict. */
+export function groupsOf(
+	tokens: readonly Token[],
+	forms: readonly Form[],
+	tags: string[],
+	{start, end}: Range,
+	weights = model(),
+): VerbGroup[] {
+	const state = beginGroups(
+		tokens.slice(start, end),
+		forms.slice(start, end),
+		tags.slice(start, end),
+		draftOf(tokens, tags, start, end),
+	);
+	label(state, weights);
+	return assemble(state).map(group => {
+		const main = group.main + start;
+		tags[main] = tagOf(group, tags[main]!, tokens[main]!.lower);
+		return {...group, main, start: group.start + start, end: group.end + start};
+	});
+}
+
+function label(state: GroupState, weights: Weights): void {
+	const likely: Likely[] = [];
+	for (let i = 0; i < state.tokens.length; i++) {
+		if (!mayBeVerb(state, i)) continue;
+		scores.fill(0);
+		const n = groupFeatures(state, i, features);
+		for (let k = 0; k < n; k++) weights.add(features[k]!, scores);
+		let best = noLabel;
+		for (let c = 0; c < noLabel; c++) if (scores[c]! > scores[best]!) best = c;
+		settleGroup(state, i, best);
+		const other = best === noLabel ? likelyAt(state, i, scores) : null;
+		if (other !== null) likely.push(other);
 	}
 
+	mend(state, likely);
+}
+
+/** The verbs that have a label, each with the auxiliaries before it. */
+function assemble({tokens, labels}: GroupState): VerbGroup[] {
+	const groups: VerbGroup[] = [];
+	labels.forEach((number, main) => {
+		if (number === noLabel) return;
+		const form = formOfLabel(number);
+		const {start, negative} = auxiliariesOf(tokens, labels, main, groups.at(-1)?.end ?? 0);
+		const copula = be.has(tokens[main]!.lower) || tokens[main]!.lower === "'s";
+		groups.push({...form, start, end: main + 1, main, negative, copula: copula && !form.passive});
+	});
 	return groups;
 }
 
-/** "was suspended and arrested", "will cut and raise": the second verb has the first one's auxiliary. */
-function sharing(tags: readonly string[], group: VerbGroup, previous: VerbGroup | undefined): VerbGroup {
-	let before = group.start - 1;
-	while (tags[before] === 'RB') before--;
-	const tag = tags[group.main] ?? '';
-	const alone = group.main === group.start && (tag === 'VBN' || tag === 'VB');
-	if (!alone || tags[before] !== 'CC' || previous === undefined || tags[previous.main] !== tag) return group;
-	const {tense, perfect, progressive, passive} = previous;
-	return {...group, tense, perfect, progressive, passive};
-}
+const modals = /^(?:will|would|can|could|may|might|must|shall|should|'ll|'d|wo|ca|sha|ought|to|cannot)$/;
+const adverbs =
+	/^(?:\p{L}+ly|not|n't|never|also|now|then|still|already|only|even|ever|soon|again|just|almost|once|first|since|long|“|”|")$/u;
 
-function groupAt(tokens: readonly Token[], tags: readonly string[], first: number, end: number): VerbGroup | null {
-	const tagAt = (i: number): string => (i < end ? (tags[i] ?? '') : '');
-	const word = (i: number): string => tokens[i]?.lower ?? '';
-	const opening = tagAt(first);
-	if (!opening.startsWith('VB') && opening !== 'MD' && opening !== 'TO') return null;
-
-	let negative = negations.has(word(first - 1));
-	/** The next token of the group: adverbs between are skipped, a subject turned behind its auxiliary is not looked for. */
-	const after = (i: number): number => {
-		let k = i + 1;
-		while (k < i + 4 && /^(?:RB|``|'')$/.test(tagAt(k))) {
-			if (negations.has(word(k))) negative = true;
-			k++;
-		}
-
-		return k;
-	};
-
-	let tense = tenseOf(opening, word(first));
-	let main = first;
-	let perfect = false;
-	let progressive = false;
-	let passive = false;
-	let copula = false;
-	if (opening === 'TO' || opening === 'MD') {
-		const next = after(first);
-		const bare = tagAt(next);
-		if (!/^VBP?$/.test(bare))
-			return opening === 'MD'
-				? {start: first, end: first + 1, main: first, tense, perfect, progressive, passive, negative, copula}
-				: null;
-		main = next;
-	}
-
-	for (let steps = 0; steps < 5; steps++) {
-		const next = after(main);
-		const tag = tagAt(next);
-		const lower = word(main);
-		if (be.has(lower) || lower === "'s") {
-			const going = word(next) === 'going' && tagAt(next + 1) === 'TO' && tagAt(next + 2).startsWith('VB');
-			if (going || (tag === 'TO' && /^VBP?$/.test(tagAt(next + 1)) && main === first)) {
-				tense = tense === 'past' ? 'modal' : tense === 'present' ? 'future' : tense;
-				main = going ? next + 2 : next + 1;
-				continue;
-			}
-
-			if (lower === "'s" && word(next) === 'been') {
-				perfect = true;
-				main = next;
-				continue;
-			}
-
-			if (tag === 'VBG') {
-				progressive = true;
-				main = next;
-				if (word(next) === 'being') continue;
-			} else if (tag === 'VBN') {
-				passive = true;
-				main = next;
-			} else copula = true;
-		} else if (have.has(lower) && tag === 'VBN') {
-			perfect = true;
-			main = next;
-			continue;
-		} else if (doing.has(lower) && tag === 'VB') {
-			main = next;
-			continue;
-		}
-
-		break;
-	}
-
-	if (tense === 'en' && !copula) passive = true;
-	return {start: first, end: main + 1, main, tense, perfect, progressive, passive, negative, copula};
-}
-
-function tenseOf(tag: string, word: string): Tense {
-	if (tag === 'MD') return will.has(word) ? 'future' : 'modal';
-	if (tag === 'VBD') return 'past';
-	if (tag === 'VBZ' || tag === 'VBP') return 'present';
-	if (tag === 'VBG') return 'ing';
-	return tag === 'VBN' ? 'en' : 'infinitive';
-}
-
-/** "the stolen car", "rising tensions", "occupied parts": a participle before its noun. */
-function isAttribute(
+/** Where a verb's auxiliaries begin, adverbs between skipped, and whether one is "not". */
+function auxiliariesOf(
 	tokens: readonly Token[],
-	tags: readonly string[],
-	group: VerbGroup,
-	start: number,
-	end: number,
-): boolean {
-	if (group.tense !== 'en' && group.tense !== 'ing') return false;
-	if (group.main !== group.start) return false;
-	const next = group.end < end ? (tags[group.end] ?? '') : '';
-	const left = group.start > start ? (tags[group.start - 1] ?? '') : '';
-	const word = tokens[group.main]?.lower ?? '';
-	if (left === 'HYPH' || next === 'HYPH') return true;
-	// "schools stay closed"
-	if (/^(?:stay|remain|seem|look|appear|feel)(?:s|ed)?$/.test(tokens[group.start - 1]?.lower ?? ''))
-		return group.tense === 'en';
-	if (word === 'according' || word === 'compared' || word === 'given') return true;
-	if (/^(?:DT|PRP\$|POS|JJ)$/.test(left)) return true;
-	if (group.tense === 'en' && left === 'IN') return true;
-	if (!/^(?:NN|JJ|VBG)/.test(next)) return false;
-	if (group.tense === 'en') return /^(?:CD|IN|CC|TO|VB|NN|,|``|)/.test(left) && next !== 'NNP';
-	return left === '' ? false : /^(?:CD)$/.test(left) || (left === 'IN' && intransitive.has(word));
+	labels: Uint8Array,
+	main: number,
+	from: number,
+): {start: number; negative: boolean} {
+	let start = main;
+	let negative = false;
+	for (let i = main - 1; i >= from && i > start - 5; i--) {
+		const {lower} = tokens[i]!;
+		if (labels[i] !== noLabel) break;
+		if (negations.has(lower)) negative = true;
+		const going = lower === 'going' && tokens[i + 1]!.lower === 'to';
+		if (be.has(lower) || have.has(lower) || doing.has(lower) || lower === "'s" || modals.test(lower) || going)
+			start = i;
+		else if (!adverbs.test(lower)) break;
+	}
+
+	return {start, negative};
 }
 
-const intransitive = new Set(
-	'rising falling growing mounting increasing declining soaring deepening remaining leading existing ongoing working living ageing aging emerging developing changing warring missing'.split(
-		' ',
-	),
-);
+const byTense: Record<Tense, (lower: string) => string> = {
+	past: () => 'VBD',
+	present: lower => (lower.endsWith('s') ? 'VBZ' : 'VBP'),
+	future: () => 'VB',
+	modal: () => 'VB',
+	infinitive: () => 'VB',
+	imperative: () => 'VB',
+	ing: () => 'VBG',
+	en: () => 'VBN',
+};
 
-export const isFiniteGroup = ({tense}: VerbGroup): boolean =>
-	tense === 'past' || tense === 'present' || tense === 'future' || tense === 'modal';
+/** The verb's own tag: of "was sold" VBN. */
+function tagOf(group: VerbGroup, tag: string, lower: string): string {
+	const {tense, perfect, progressive, passive, copula} = group;
+	if (copula || tag === 'MD') return tag;
+	const right = passive
+		? 'VBN'
+		: progressive
+			? 'VBG'
+			: perfect
+				? 'VBN'
+				: group.start < group.main
+					? tag
+					: byTense[tense](lower);
+	return tag.startsWith('VB') && !(/^VB[ND]$/.test(tag) && /^VB[ND]$/.test(right))
+		? tag
+		: right.startsWith('VB')
+			? right
+			: byTense[tense](lower);
+}

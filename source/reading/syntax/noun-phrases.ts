@@ -15,56 +15,52 @@ export const wordAt = (line: Line, i: number): string => line.tokens[i]?.lower ?
 
 export const tagAt = (line: Line, i: number): string => (i >= line.start && i < line.end ? (line.tags[i] ?? '') : '');
 
-const inside = /^(?:DT|PRP\$|JJ|CD|NN|NNS|NNP|NNPS|POS|HYPH|\$|VBN|VBG)$/;
+const inside = /^(?:DT|PDT|PRP\$|JJ[RS]?|CD|NN|NNS|NNP|NNPS|POS|HYPH|\$|VBN|VBG|WP\$|ADD|FW|GW|AFX)$/;
+const pronoun = /^(?:PRP|EX)$/;
+const noun = /^(?:NN|CD|ADD|FW)/;
+const determiner = /^(?:DT|PRP\$)$/;
 
-/** Noun phrases without what hangs on them, in order. */
-export function nounPhrases(tokens: readonly Token[], tags: readonly string[], start: number, end: number): Range[] {
+/** Noun phrases without what hangs on them, in order. A participle that no verb group holds is an attribute. */
+export function nounPhrases(
+	tokens: readonly Token[],
+	tags: readonly string[],
+	{start, end}: Range,
+	groups: readonly Range[],
+): Range[] {
 	const phrases: Range[] = [];
+	let group = 0;
 	for (let i = start; i < end; i++) {
-		const first = tags[i] ?? '';
-		if (first === 'PRP' || first === 'EX') {
-			phrases.push({start: i, end: i + 1});
+		while (group < groups.length && groups[group]!.end <= i) group++;
+		const limit = Math.min(end, groups[group]?.start ?? end);
+		if (i >= limit) {
+			i = groups[group]!.end - 1;
 			continue;
 		}
 
-		if (!inside.test(first) || first === 'POS' || first === 'HYPH' || (/^VB[NG]$/.test(first) && !attributeAt(i)))
-			continue;
-		let k = i + 1;
-		let noun = /^(?:NN|CD)/.test(first) ? k : -1;
-		while (k < end) {
-			const tag = tags[k] ?? '';
-			if (!inside.test(tag)) {
-				// "third-largest, state-owned bank" is rare; a comma or "and" ends the phrase.
-				break;
-			}
-
-			if (/^(?:DT|PRP\$)$/.test(tag) && noun !== -1) break;
-			if (tag === 'JJ' && tags[k - 1] === 'HYPH') noun = k + 1;
-			if (tag === 'HYPH' && tokens[k]?.spaced && tokens[k - 1]?.spaced) break;
-			if (/^VB[NG]$/.test(tag) && !attributeAt(k)) break;
-			// A new phrase begins where a plural or a name is followed by another determiner or number.
-			if (/^(?:NN|CD)/.test(tag)) noun = k + 1;
-			k++;
-		}
-
-		if (noun === -1) noun = first === 'DT' || first === 'JJ' ? k : -1;
-		if (noun === -1) continue;
-		phrases.push({start: i, end: noun});
-		i = noun - 1;
+		const last = pronoun.test(tags[i]!) ? i + 1 : phraseEnd(tokens, tags, i, limit);
+		if (last <= i) continue;
+		phrases.push({start: i, end: last});
+		i = last - 1;
 	}
 
 	return phrases;
+}
 
-	function attributeAt(i: number): boolean {
-		const left = i > start ? (tags[i - 1] ?? '') : '';
-		const next = i + 1 < end ? (tags[i + 1] ?? '') : '';
-		return (
-			((/^(?:DT|PRP\$|POS|JJ|HYPH|CD|IN|)$/.test(left) || (/^NN/.test(left) && next === 'NNS' && tags[i] === 'VBN')) &&
-				/^(?:NN|JJ|VB[NG]|HYPH)/.test(next)) ||
-			left === 'HYPH' ||
-			next === 'HYPH'
-		);
+/** Where the noun phrase that begins at `first` ends; `first` if none does. */
+function phraseEnd(tokens: readonly Token[], tags: readonly string[], first: number, limit: number): number {
+	const opening = tags[first]!;
+	if (!inside.test(opening) || opening === 'POS' || opening === 'HYPH') return first;
+	let end = first;
+	let k = first;
+	for (; k < limit && inside.test(tags[k]!); k++) {
+		const tag = tags[k]!;
+		// A new phrase begins where a noun is followed by another determiner.
+		if (end > first && determiner.test(tag)) break;
+		if (tag === 'HYPH' && tokens[k]!.spaced && tokens[k - 1]?.spaced) break;
+		if (noun.test(tag) || (tag.startsWith('JJ') && tags[k - 1] === 'HYPH')) end = k + 1;
 	}
+
+	return end === first && /^(?:DT|JJ)/.test(opening) ? k : end;
 }
 
 /** The first noun phrase that no preposition introduces and that is no time. */

@@ -1,6 +1,6 @@
 import {relatives, subordinators} from './closed-class.js';
-import type {VerbGroup} from './groups.js';
 import {type Line, tagAt, wordAt} from './noun-phrases.js';
+import type {VerbGroup} from './verb-group.js';
 
 export type ClauseKind = 'main' | 'joined' | 'relative' | 'subordinate' | 'participle' | 'infinitive';
 
@@ -19,24 +19,31 @@ export type Gap = {
 
 /** The last thing before `to` that begins a clause. */
 export function openingIn(gap: Gap, to: number): Opening {
-	const {line, start} = gap;
 	let comma = false;
-	for (let i = to - 1; i >= start; i--) {
-		const tag = tagAt(line, i);
-		const word = wordAt(line, i);
-		const left = tagAt(line, i - 1);
-		if (relatives.has(tag) || (tag === 'PRP$' && word === 'whose')) {
-			const at = left === 'IN' && !subordinators.has(wordAt(line, i - 1)) ? i - 1 : i;
-			return {at, marker: word, kind: tag === 'WRB' && !/^NN|^,/.test(left) ? 'subordinate' : 'relative'};
-		}
-
-		if (tag === 'IN' && subordinators.has(word) && !comma) return {at: i, marker: word, kind: 'subordinate'};
-		if (tag === 'CC' && (i === to - 1 || joinsClauses(gap, i))) return {at: i + 1, marker: word, kind: 'joined'};
-		if (tag === ':' || (tag === 'HYPH' && line.tokens[i]?.spaced)) return {at: i + 1, marker: '', kind: 'main'};
-		if (tag === ',') comma = true;
+	for (let i = to - 1; i >= gap.start; i--) {
+		const opening = openingAt(gap, i, to, comma);
+		if (opening !== null) return opening;
+		if (tagAt(gap.line, i) === ',') comma = true;
 	}
 
-	return {at: start, marker: '', kind: 'main'};
+	return {at: gap.start, marker: '', kind: 'main'};
+}
+
+/** What the token at `i` begins, if it begins a clause; `comma`: one stands between it and the verb. */
+function openingAt(gap: Gap, i: number, to: number, comma: boolean): Opening | null {
+	const {line} = gap;
+	const tag = tagAt(line, i);
+	const word = wordAt(line, i);
+	const left = tagAt(line, i - 1);
+	if (relatives.has(tag) || word === 'whose') {
+		const at = left === 'IN' && !subordinators.has(wordAt(line, i - 1)) ? i - 1 : i;
+		return {at, marker: word, kind: tag === 'WRB' && !/^NN|^,/.test(left) ? 'subordinate' : 'relative'};
+	}
+
+	if (tag === 'IN' && subordinators.has(word) && !comma) return {at: i, marker: word, kind: 'subordinate'};
+	if (tag === 'CC' && (i === to - 1 || joinsClauses(gap, i))) return {at: i + 1, marker: word, kind: 'joined'};
+	if (tag === ':' || (tag === 'HYPH' && line.tokens[i]?.spaced)) return {at: i + 1, marker: '', kind: 'main'};
+	return null;
 }
 
 /** "and" that joins clauses and not two nouns: a comma before it, or a verb that is done with its object. */

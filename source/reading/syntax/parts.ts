@@ -1,5 +1,5 @@
-import type {VerbGroup} from './groups.js';
 import type {Line, Range} from './noun-phrases.js';
+import type {VerbGroup} from './verb-group.js';
 
 /** A clause by where it begins, and the part of it that stands before what interrupts it. */
 export type Owner = {readonly group: VerbGroup; readonly from: number; readonly resumed: Range | null};

@@ -1,22 +1,84 @@
-import {temporalNouns} from './closed-class.js';
-import type {VerbGroup} from './groups.js';
-import {type Line, phraseAt, type Range, tagAt, wordAt} from './noun-phrases.js';
+import {readBinary} from '../../data.js';
+import type {Form} from './forms.js';
+import type {Line, Range} from './noun-phrases.js';
+import {beginRoles, type Considered, consider, type RoleState, roleFeatures} from './role-features.js';
+import type {VerbGroup} from './verb-group.js';
+import {Weights} from './weights.js';
 
-/** The noun phrase right after the verb. */
-export function objectOf(line: Line, group: VerbGroup): Range | null {
-	if (group.copula) return null;
-	let i = group.end;
-	while (i < group.end + 3 && (tagAt(line, i) === 'RB' || tagAt(line, i) === '``')) i++;
-	const range = phraseAt(line, i);
-	return range !== null && !temporalNouns.has(wordAt(line, range.end - 1)) ? range : null;
+/** The roles in the order in which they are given; their places are the classes of the model. */
+export const roles = ['subject', 'object', 'agent'] as const;
+
+export type Role = (typeof roles)[number];
+
+/** By role the candidate that has it. */
+export type Roles = Record<Role, Range | null>;
+
+let shipped: Weights | undefined;
+
+/** The model in `data/`, read when first needed. */
+const model = (): Weights => (shipped ??= new Weights(new Uint8Array(readBinary('syntax/roles.bin'))));
+
+const features = new Int32Array(64);
+
+/** The roles of each verb group of a sentence. */
+export function rolesOf(line: Line, forms: readonly Form[], groups: readonly VerbGroup[], weights = model()): Roles[] {
+	const state = beginRoles(line, forms, groups);
+	let first = 0;
+	return groups.map(group => {
+		while (first < state.candidates.length && state.candidates[first]!.head < group.start) first++;
+		const considered = consider(state, group, first);
+		const chosen: Roles = {subject: null, object: null, agent: null};
+		const scores = scoresOf(state, group, considered, weights);
+		for (const [number, role] of roles.entries()) {
+			const best = isOpen(role, group) ? choose(scores, number, considered, chosen, state) : null;
+			if (best === null) continue;
+			take(state, best, role);
+			chosen[role] = state.candidates[best]!;
+		}
+
+		return chosen;
+	});
 }
 
-/** The noun phrase after "by". */
-export function agentOf(line: Line, group: VerbGroup): Range | null {
-	for (let i = group.end; i < Math.min(line.end, group.end + 12); i++) {
-		if (tagAt(line, i).startsWith('VB') || tagAt(line, i) === ',') return null;
-		if (wordAt(line, i) === 'by') return phraseAt(line, i + 1);
-	}
+/** A copula has no object, and only a passive has an agent. */
+export const isOpen = (role: Role, {copula, passive}: VerbGroup): boolean =>
+	role === 'subject' || (role === 'object' ? !copula : passive);
 
-	return null;
+export function take(state: RoleState, candidate: number, role: Role): void {
+	const used = role === 'subject' ? state.subjects : state.objects;
+	used[candidate] = Math.min(9, used[candidate]! + 1);
+}
+
+/** Scores of the roles for each candidate, and last for none. */
+function scoresOf(
+	state: RoleState,
+	group: VerbGroup,
+	considered: readonly Considered[],
+	weights: Weights,
+): Int32Array[] {
+	return [...considered, null].map(one => {
+		const scores = new Int32Array(roles.length);
+		const n = roleFeatures(state, group, one, features);
+		for (let k = 0; k < n; k++) weights.add(features[k]!, scores);
+		return scores;
+	});
+}
+
+function choose(
+	scores: readonly Int32Array[],
+	role: number,
+	considered: readonly Considered[],
+	chosen: Roles,
+	{candidates}: RoleState,
+): number | null {
+	let best: number | null = null;
+	let highest = scores.at(-1)![role]!;
+	considered.forEach(({candidate}, k) => {
+		const score = scores[k]![role]!;
+		const taken = roles.some(other => chosen[other] === candidates[candidate]);
+		if (score <= highest || taken) return;
+		highest = score;
+		best = candidate;
+	});
+	return best;
 }

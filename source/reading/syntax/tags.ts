@@ -1,64 +1,106 @@
+import {readBinary} from '../../data.js';
 import type {Token} from '../tokens.js';
-import {auxiliaryTags, closedClass, have} from './closed-class.js';
-import {closedTag, isOpen} from './closed-tags.js';
-import {advance, fresh} from './frame.js';
-import {hasFinite, isShouted, rescue} from './headline.js';
-import {isNameVerb, nounTag, properTag, punctuationTag} from './noun-tags.js';
-import {before, isCapital, lower, type Scan, tagAt} from './scan.js';
-import {verbForms} from './verb-forms.js';
-import {openTag} from './verb-tags.js';
+import {type Form, formOf} from './forms.js';
+import {penn, tagNumber} from './penn.js';
+import {isShouted, properCase} from './recase.js';
+import {begin, mostFeatures, settle, tagFeatures} from './tag-features.js';
+import {Weights} from './weights.js';
 
-/**
- * A Penn tag for each token. By rules and lists: the form gives the candidates, the tags to the left and a bounded look to
- * the right choose. Looks at one sentence at a time.
- */
-export function tag(tokens: readonly Token[]): string[] {
-	const tags: string[] = new Array<string>(tokens.length).fill('');
+/** An averaged perceptron, from left to right, and the dictionary of the words it was trained on. */
+export type Tagger = {readonly weights: Weights; readonly dictionary: Weights};
+
+let shipped: Tagger | undefined;
+
+/** The model in `data/`, read when first needed. */
+export function tagger(): Tagger {
+	shipped ??= {
+		weights: new Weights(new Uint8Array(readBinary('syntax/tags.bin'))),
+		dictionary: new Weights(new Uint8Array(readBinary('syntax/words.bin'))),
+	};
+	return shipped;
+}
+
+/** A Penn tag for each token, a sentence at a time. Linear in their number. */
+export function tag(tokens: readonly Token[], forms: readonly Form[], {weights} = tagger()): string[] {
+	const tags: string[] = [];
+	const features = new Int32Array(mostFeatures);
+	const scores = new Int32Array(256);
 	for (let start = 0; start < tokens.length; ) {
 		let end = start + 1;
-		while (end < tokens.length && tokens[end]?.sentence === tokens[start]?.sentence) end++;
-		tagSentence(tokens, tags, start, end);
+		while (tokens[end]?.sentence === tokens[start]!.sentence) end++;
+		const state = begin(forms.slice(start, end));
+		for (let i = 0; i < end - start; i++) {
+			const {open} = state.forms[i]!;
+			let best = open[0]!;
+			if (open.length > 1) {
+				scores.fill(0);
+				const n = tagFeatures(state, i, features);
+				for (let k = 0; k < n; k++) weights.add(features[k]!, scores);
+				for (const tag of open) if (scores[tag]! > scores[best]!) best = tag;
+			}
+
+			settle(state, i, best);
+			tags.push(penn[best]!);
+		}
+
 		start = end;
 	}
 
 	return tags;
 }
 
-function tagSentence(tokens: readonly Token[], tags: string[], start: number, end: number): void {
-	const s: Scan = {tokens, tags, start, end, shouted: isShouted(tokens, start, end), frame: fresh()};
-	for (let i = start; i < end; i++) {
-		const token = tokens[i]!;
-		tags[i] = tagOf(s, token, i);
-		s.frame = advance(s, token, i);
+const properTags = Int32Array.of(tagNumber.get('NNP')!, tagNumber.get('NNPS')!);
+
+/**
+ * The form of each token. What has a capital in a name (`names`: by token one it belongs to, or -1) is a proper noun; where
+ * capitals tell nothing, common words are taken in lower case.
+ */
+export function formsOf(tokens: readonly Token[], names: Int32Array | null = null, {dictionary} = tagger()): Form[] {
+	const known = new Map<string, Form>();
+	const proper = new Map<string, Form>();
+	const form = (text: string, lower: string): Form => {
+		let found = known.get(text);
+		if (found === undefined) {
+			found = formOf(text, lower, dictionary);
+			known.set(text, found);
+		}
+
+		return found;
+	};
+
+	const name = (text: string, plain: Form): Form => {
+		let found = proper.get(text);
+		if (found === undefined) {
+			found = {...plain, open: properTags};
+			proper.set(text, found);
+		}
+
+		return found;
+	};
+
+	const forms: Form[] = [];
+	for (let start = 0; start < tokens.length; ) {
+		let end = start + 1;
+		while (tokens[end]?.sentence === tokens[start]!.sentence) end++;
+		const shouted = isShouted(tokens, start, end);
+		for (let i = start; i < end; i++) {
+			const {text, lower} = spelling(tokens, i);
+			const plain = form(text, lower);
+			if (plain.capital && (names?.[i] ?? -1) >= 0) forms.push(name(text, plain));
+			else forms.push(!shouted ? plain : plain.common ? form(lower, lower) : form(properCase(text), lower));
+		}
+
+		start = end;
 	}
 
-	if (!hasFinite(tags, start, end)) rescue(tokens, tags, start, end);
+	return forms;
 }
 
-function tagOf(s: Scan, token: Token, i: number): string {
-	const word = token.lower;
-	if (token.kind === 'punctuation' || token.kind === 'symbol') return punctuationTag(word);
-	if (token.kind === 'number') return 'CD';
-	if (word === "'s") return isOrHas(s, i) ? 'VBZ' : 'POS';
-	if (auxiliaryTags.has(word)) return auxiliaryTag(s, word, i);
-	if (isCapital(s, i) && !isClosedForm(word)) return properTag(word);
-	if (closedClass.has(word) && !isOpen(s, word, i)) return closedTag(s, word, i);
-	const forms = isNameVerb(s, token, i) ? null : verbForms(word);
-	return forms === null ? nounTag(s, token, i) : openTag(s, forms, word, i);
+/** A token as the dictionary has it: a mark with the white space around it, which tells a dash from a hyphen. */
+export function spelling(tokens: readonly Token[], i: number): {text: string; lower: string} {
+	const {text, lower, kind, spaced, first} = tokens[i]!;
+	if (kind !== 'punctuation') return {text, lower};
+	const before = first || tokens[i - 1]!.spaced ? ' ' : '';
+	const after = spaced ? ' ' : '';
+	return {text: before + text + after, lower: before + lower + after};
 }
-
-/** "it’s", "who’s", "that’s": a verb and no possessive. */
-function isOrHas(s: Scan, i: number): boolean {
-	const p = before(s, i);
-	return /^(?:PRP|EX|WP|WRB|WDT)$/.test(tagAt(s, p)) || /^(?:that|there|here|let|who)$/.test(lower(s, p));
-}
-
-function auxiliaryTag(s: Scan, word: string, i: number): string {
-	const p = before(s, i);
-	if (/^(?:MD|TO)$/.test(tagAt(s, p))) return 'VB';
-	return word === 'had' && have.has(lower(s, p)) ? 'VBN' : (auxiliaryTags.get(word) ?? '');
-}
-
-/** A capital makes a name of an adjective, but not of "The" or "In". */
-const isClosedForm = (word: string): boolean =>
-	closedClass.has(word) && closedClass.get(word) !== 'JJ' && word.length > 1 && !/^(?:may|will|us)$/.test(word);

@@ -1,5 +1,5 @@
-import {type CleanText, ours} from '../../article/clean-text.js';
-import type {Document, Event, EventKind} from '../../reading/document.js';
+import {type CleanText, join, ours} from '../../article/clean-text.js';
+import type {Document, Event, EventDate, EventKind} from '../../reading/document.js';
 import {blank, type Cell, cell, flushRight, type Row, sized} from '../cells.js';
 import {basisInWords, eventDateInWords, rangeInWords} from '../dates-in-words.js';
 import {dotted, drawnText, glyphs} from '../glyphs.js';
@@ -124,7 +124,15 @@ function evidence(document: Document, id: CleanText, {width, height, tabs}: Spac
 }
 
 /** In full, and for a narrow screen. */
-function howDated(document: Document, {date, kind}: Event): readonly [CleanText, CleanText] {
+function howDated(document: Document, {date, otherDates, kind}: Event): readonly [CleanText, CleanText] {
+	if (otherDates.length > 0) {
+		const said = join(
+			[date, ...otherDates].map(one => whereSaid(document, one)),
+			', ',
+		);
+		return [said, said];
+	}
+
 	const said = date.expression === null ? undefined : document.dates[date.expression];
 	if (!said) {
 		const none = ours`no date in the text`;
@@ -134,6 +142,13 @@ function howDated(document: Document, {date, kind}: Event): readonly [CleanText,
 
 	const inWords = rangeInWords(date.start, date.end) ?? said.text;
 	return [basisInWords(date.expression, inWords, document) ?? inWords, inWords];
+}
+
+/** "12 May 2024 in ¶2" */
+function whereSaid({article, dates}: Document, {start, end, expression}: EventDate): CleanText {
+	const said = dates[expression ?? -1];
+	const paragraph = article.sentences[said?.sentence ?? -1]?.paragraph ?? 0;
+	return ours`${rangeInWords(start, end) ?? said?.text ?? ours``} in ${glyphs.paragraph}${paragraph + 1}`;
 }
 
 export const timelineView: ListView = {

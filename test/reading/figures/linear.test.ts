@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {readFigures} from '../../../source/reading/figures/figures.js';
 import {numeralsOf} from '../../../source/reading/numerals.js';
-import {tag} from '../../../source/reading/syntax/tags.js';
+import {parse} from '../../../source/reading/syntax/parse.js';
 import {tokenise} from '../../../source/reading/tokens.js';
 import {articleOf} from '../../helpers/article.js';
 import {growth} from '../../helpers/growth.js';
@@ -10,7 +10,8 @@ import {growth} from '../../helpers/growth.js';
 function reading(piece: string, length: number): () => unknown {
 	const article = articleOf(piece.repeat(Math.ceil(length / piece.length)));
 	const tokens = tokenise(article);
-	return () => readFigures({article, tokens, tags: tag(tokens), numerals: numeralsOf(tokens), dates: [], entities: []});
+	return () =>
+		readFigures({article, tokens, tags: parse(tokens).tags, numerals: numeralsOf(tokens), dates: [], entities: []});
 }
 
 test.each(['1, ', '$1 ', '1 and ', '1 per cent of ', 'from 1 to ', 'one in ', 'rose 1 ', '12-', '$'])(

@@ -30,7 +30,7 @@ const phraseBook: ReadonlyArray<readonly [string, ...Roles[]]> = [
 	],
 	[
 		'The company said it would close the plant.',
-		{verb: 'said', subject: 'The company', object: 'it'},
+		{verb: 'said', subject: 'The company'},
 		{verb: 'close', subject: 'it', object: 'the plant'},
 	],
 	[

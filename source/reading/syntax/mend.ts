@@ -1,0 +1,121 @@
+import {complementTakers, subordinators} from './closed-class.js';
+import type {GroupState} from './group-features.js';
+import {penn} from './penn.js';
+import {verbForms} from './verb-forms.js';
+import {formOfLabel, isFiniteGroup, labelOf, noLabel} from './verb-group.js';
+
+/** A word that could be a finite verb and was taken for none, and how far its score was behind. */
+export type Likely = {readonly at: number; readonly label: number; readonly behind: number};
+
+const simple = {perfect: false, progressive: false, passive: false} as const;
+const past = labelOf({...simple, tense: 'past'});
+const present = labelOf({...simple, tense: 'present'});
+const infinitive = labelOf({...simple, tense: 'infinitive'});
+const gerund = labelOf({...simple, tense: 'ing'});
+const participle = labelOf({...simple, tense: 'en', passive: true});
+
+/** How far behind a word may be and still be taken for the verb that a sentence lacks, and for that of a clause whose opening is there. */
+const farthest = 120;
+const farthestInClause = 400;
+
+/** What the token at `at`, taken for no verb, may be nevertheless; null if it has no such form. */
+export function likelyAt({forms}: GroupState, at: number, scores: Int32Array): Likely | null {
+	const form = forms[at]!;
+	if (!form.past && !form.third) return null;
+	const label = form.third ? present : past;
+	return {at, label, behind: scores[noLabel]! - scores[label]!};
+}
+
+/** Puts right what a look at the whole sentence shows: the labels were given from left to right. */
+export function mend(state: GroupState, likely: readonly Likely[]): void {
+	const {tokens, labels} = state;
+	const near = likely.filter(({behind}) => behind < farthest);
+	const inClause = likely.filter(({behind}) => behind < farthestInClause);
+	// "The firm plans to open ten stores": a sentence or a headline has a verb.
+	if (tokens.length > 3 && labels.every(label => label === noLabel || label === infinitive)) settle(state, near);
+	for (let i = 0; i < tokens.length; i++) if (opensClause.test(tokens[i]!.lower)) finish(state, inClause, i);
+	join(state, near);
+	reduce(state);
+	setForLater(state);
+	accompany(state);
+}
+
+function settle({labels}: GroupState, near: readonly Likely[]): void {
+	let best: Likely | undefined;
+	for (const one of near) if (best === undefined || one.behind < best.behind) best = one;
+	if (best !== undefined) labels[best.at] = best.label;
+}
+
+const opensClause = /^(?:if|because|although|though|unless|whether|when)$/;
+
+/** "if prices rose": what opens a clause has a verb. */
+function finish(state: GroupState, near: readonly Likely[], from: number): void {
+	let end = from + 1;
+	while (end < state.tokens.length && !ends(state, end)) {
+		if (state.labels[end] !== noLabel) return;
+		end++;
+	}
+
+	settle(
+		state,
+		near.filter(({at}) => at > from + 1 && at < end),
+	);
+}
+
+/** "Storm closes schools, cuts power": in a headline what follows a comma in the form of the verb goes with it. */
+function join({tokens, labels, forms}: GroupState, near: readonly Likely[]): void {
+	if (/^[.?!]$/.test(tokens.at(-1)!.lower)) return;
+	for (const {at, label} of near) {
+		const before = labels.subarray(0, at).findLast(other => other !== noLabel);
+		const follows = /^(?:,|and|but)$/.test(tokens[at - 1]?.lower ?? '');
+		if (follows && before === label && at + 1 < forms.length) labels[at] = label;
+	}
+}
+
+/** "She is to visit", but not "the aim is to visit": what somebody is to do. */
+function setForLater({tokens, tags, labels}: GroupState): void {
+	for (let i = 1; i + 2 < tokens.length; i++) {
+		const label = labels[i]!;
+		const who = /^(?:PRP|NNPS?|NNS)$/.test(penn[tags[i - 1]!]!);
+		if (!who || !/^(?:is|are|was|were)$/.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'to') continue;
+		const verb = labels.findIndex((other, k) => k > i && other !== noLabel);
+		if (verb === -1 || verb > i + 4 || (label !== past && label !== present)) continue;
+		const {tense, ...form} = formOfLabel(labels[verb]!);
+		if (tense !== 'infinitive') continue;
+		labels[verb] = labelOf({...form, tense: label === past ? 'modal' : 'future'});
+		labels[i] = noLabel;
+	}
+}
+
+/** "with Putin laying flowers": what goes with the clause before it. */
+function accompany({tokens, tags, labels}: GroupState): void {
+	let open = false;
+	for (let i = 0; i < tokens.length; i++) {
+		const tag = penn[tags[i]!]!;
+		if (tokens[i]!.lower === 'with') open = true;
+		else if (closer.test(tag) || labels[i] !== noLabel) open = false;
+		else if (open && tag === 'VBG' && /^NN/.test(penn[tags[i - 1]!]!)) labels[i] = gerund;
+	}
+}
+
+/** "Troops stationed near the border crossed it": of two past forms with nothing between that opens a clause the first is a participle. */
+function reduce(state: GroupState): void {
+	const {tokens, forms, tags, labels} = state;
+	let first = -1;
+	for (let i = 0; i < tokens.length; i++) {
+		const label = labels[i]!;
+		if (label === noLabel) {
+			if (ends(state, i) || subordinators.has(tokens[i]!.lower)) first = -1;
+			continue;
+		}
+
+		if (first !== -1 && isFiniteGroup(formOfLabel(label))) labels[first] = participle;
+		const reducible = i > 0 && label === past && forms[i]!.participle && penn[tags[i + 1] ?? 0] === 'IN';
+		first = reducible && !complementTakers.has(verbForms(tokens[i]!.lower)?.lemma ?? '') ? i : -1;
+	}
+}
+
+const closer = /^(?:,|:|CC|W.*|``|''|-[LR]RB-|PRP)$/;
+
+/** What ends a clause or may begin one. */
+const ends = ({tags}: GroupState, i: number): boolean => closer.test(penn[tags[i]!]!);

@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest';
+import {read} from '../../source/reading/read.js';
+import {articleOf} from '../helpers/article.js';
+import {growth} from '../helpers/growth.js';
+
+const sentence =
+	'The bank, which was founded in 2011, lowered its rate by 3% on Monday after a meeting in Oslo with Anna Weber. ';
+const clause = 'the bank that cut its rate in May and said it would rise by $5 million after talks, ';
+
+test.each([
+	['prose', (size: number) => sentence.repeat(size / 1000), 400_000],
+	['digits', (size: number) => '7'.repeat(size), 200_000],
+	['grouped digits', (size: number) => '1,234 '.repeat(size / 6), 200_000],
+	['one sentence of 20,000 words', (size: number) => `${clause.repeat(Math.ceil(size / 17))}ended.`, 20_000],
+])(
+	'twice the text takes at most 2.2 times as long: %s',
+	(_, textOf, size) => {
+		const [once, twice] = [articleOf(textOf(size / 2)), articleOf(textOf(size))];
+		expect(
+			growth(
+				() => read(once),
+				() => read(twice),
+				3,
+			),
+		).toBeLessThan(2.2);
+	},
+	60_000,
+);

@@ -1,0 +1,158 @@
+// Trains the tagger: a dictionary of words with their tags, and an averaged perceptron.
+
+import {type Form, mostlyLower, onlyThese} from '../../source/reading/syntax/forms.js';
+import {hashOf} from '../../source/reading/syntax/hash.js';
+import {penn, tagNumber} from '../../source/reading/syntax/penn.js';
+import {begin, mostFeatures, settle, tagFeatures} from '../../source/reading/syntax/tag-features.js';
+import {formsOf, spelling, type Tagger, tag} from '../../source/reading/syntax/tags.js';
+import {Weights} from '../../source/reading/syntax/weights.js';
+import type {Token} from '../../source/reading/tokens.js';
+import {listedTags} from './listed.js';
+import {Features, Perceptron, pack, type Row, rowsOf, shuffled} from './perceptron.js';
+import type {Sentence} from './treebank.js';
+
+type Line = {forms: Form[]; gold: number[]};
+
+const passes = 6;
+
+/** Words seen so often take only the tags seen with them. */
+const settled = 15;
+/** Words seen so often are in the dictionary. */
+const enough = 4;
+
+export function tokensOf(sentence: Sentence): Token[] {
+	return sentence.tokens.map(
+		({form, glued}, i) =>
+			({
+				text: form,
+				lower: form.toLowerCase().replace(/[‘’]/g, "'").replace(/[–—‑]/g, '-'),
+				kind: /^\d/.test(form)
+					? 'number'
+					: /^['’]?\p{L}/u.test(form)
+						? 'word'
+						: /^\p{P}$/u.test(form)
+							? 'punctuation'
+							: 'symbol',
+				sentence: 0,
+				spaced: !glued,
+				first: i === 0,
+				start: 0,
+				end: 0,
+			}) as unknown as Token,
+	);
+}
+
+export type TaggerFiles = {tags: Uint8Array; words: Uint8Array};
+
+export const taggerOf = ({tags, words}: TaggerFiles): Tagger => ({
+	weights: new Weights(tags),
+	dictionary: new Weights(words),
+});
+
+/** A dictionary of the treebanks' own sentences; a perceptron of these and of what was made of them. */
+export function trainTagger(
+	own: readonly Sentence[],
+	made: readonly Sentence[],
+	{least, scale}: {least: number; scale: number},
+	runs = 3,
+): TaggerFiles {
+	const words = pack(dictionaryOf(own));
+	const dictionary = new Weights(words);
+	const none: Tagger = {weights: new Weights(pack([])), dictionary};
+	const lines = [...own, ...made].map(sentence => {
+		const tokens = tokensOf(sentence);
+		return {forms: formsOf(tokens, null, none), gold: sentence.tokens.map(({xpos}) => tagNumber.get(xpos) ?? 0)};
+	});
+	const out = new Int32Array(mostFeatures);
+	const features = new Features();
+	for (const {forms, gold} of lines) {
+		const state = begin(forms);
+		gold.forEach((right, i) => {
+			if (forms[i]!.open.length > 1) features.count(out, tagFeatures(state, i, out));
+			settle(state, i, right);
+		});
+	}
+
+	features.keep(3);
+	const models = Array.from({length: runs}, (_, run) => passOver(features, lines, run + 1));
+	const rows = rowsOf(models, least, scale);
+	const tags = pack(rows);
+	console.error(
+		`${rows.length} features, ${rows.reduce((sum, row) => sum + row.weights.length, 0)} weights, ${tags.length} bytes`,
+	);
+	return {tags, words};
+}
+
+function passOver(features: Features, lines: readonly Line[], seed: number): Perceptron {
+	const out = new Int32Array(mostFeatures);
+	const model = new Perceptron(features, penn.length);
+	const known = new Int32Array(mostFeatures);
+	const scores = new Int32Array(penn.length);
+	for (let pass = 0; pass < passes; pass++) {
+		let wrong = 0;
+		let total = 0;
+		for (const {forms, gold} of shuffled(lines, seed * 100 + pass)) {
+			const state = begin(forms);
+			gold.forEach((right, i) => {
+				const {open} = forms[i]!;
+				if (open.length === 1) {
+					settle(state, i, open[0]!);
+					return;
+				}
+
+				const n = features.known(out, tagFeatures(state, i, out), known);
+				model.scores(known, n, scores);
+				let best = -1;
+				for (const tag of open) if (best === -1 || scores[tag]! > scores[best]!) best = tag;
+				model.step();
+				total++;
+				if (best !== right && right !== 0) {
+					wrong++;
+					model.change(known, n, right, best);
+				}
+
+				settle(state, i, best);
+			});
+		}
+
+		console.error(`pass ${pass + 1}: ${wrong} of ${total} wrong`);
+	}
+	return model;
+}
+
+function dictionaryOf(sentences: readonly Sentence[]): Row[] {
+	const words = new Map<string, {tags: Map<number, number>; count: number; lower: number}>();
+	for (const sentence of sentences) {
+		const tokens = tokensOf(sentence);
+		sentence.tokens.forEach(({form, xpos}, i) => {
+			const {lower} = spelling(tokens, i);
+			const entry = words.get(lower) ?? {tags: new Map(), count: 0, lower: 0};
+			words.set(lower, entry);
+			entry.count++;
+			if (form === lower) entry.lower++;
+			else if (i === 0) entry.lower += 0.5;
+			const number = tagNumber.get(xpos);
+			if (number) entry.tags.set(number, (entry.tags.get(number) ?? 0) + 1);
+		});
+	}
+
+	const listed = listedTags();
+	return [...new Set([...words.keys(), ...listed.keys()])].flatMap(word => {
+		const {tags, count, lower} = words.get(word) ?? {tags: new Map<number, number>(), count: 0, lower: 0};
+		const known = listed.get(word);
+		if (count < enough && known === undefined) return [];
+		// Once in a hundred is a slip of the treebank's.
+		const sure = [...tags].filter(([, times]) => times * 100 >= count).map(([tag]) => tag);
+		const found = new Set([...(count < enough ? [] : sure), ...(known ?? [])]);
+		const seen = [...found].sort((a, b) => a - b).map(tag => [tag, 1] as [number, number]);
+		if (count >= settled || known !== undefined) seen.push([onlyThese, 1]);
+		if (lower * 2 > count || count === 0) seen.push([mostlyLower, 1]);
+		return [{key: hashOf(word), weights: seen}];
+	});
+}
+
+/** The tags that a tagger gives a sentence. */
+export function tagged(sentence: Sentence, tagger: Tagger): string[] {
+	const tokens = tokensOf(sentence);
+	return tag(tokens, formsOf(tokens, null, tagger), tagger);
+}
