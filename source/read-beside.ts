@@ -56,7 +56,7 @@ export async function readForScreen(article: Article, reading: Reading): Promise
 
 /** What nearly every reading has room in. A heap without a bound grows to twice what it holds before it is swept. */
 const limitsFor = (length: number): ResourceLimits => ({
-	maxOldGenerationSizeMb: 62 + Math.ceil(length / 31_000),
+	maxOldGenerationSizeMb: 70 + Math.ceil(length / 31_000),
 	maxYoungGenerationSizeMb: 8,
 });
 

@@ -74,7 +74,7 @@ export function shownRow({keys, shown}: KeyRow, bindings: Bindings): CleanText {
 export function shownHint(hint: Hint, bindings: Bindings): Hint {
 	const own = Object.keys(keymap[hint.row].keys);
 	const named = own.includes(hint.key) ? [hint.key] : own.filter(key => hint.key.includes(signs[key] ?? ' '));
-	if (!named.some(key => bindings.has(key))) return hint;
+	if (named.every(key => meant(bindings, key) === key)) return hint;
 	const now = named.map(key => calledKey(keysFor(bindings, key)[0] ?? ''));
 	return {...hint, key: now.every(key => key.length === 1) ? join(now, '') : join(now, ' ')};
 }

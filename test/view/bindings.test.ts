@@ -28,6 +28,12 @@ test('letters still go to the query of find', () => {
 	expect(articleState(after(opened, '/xeQ')).find?.query).toBe('xeQ');
 });
 
+test('a key that stays is shown as ever', () => {
+	const again = screenOf(topScene(opened), {keys: {down: ['n', 'down'], findNext: ['c-n']}});
+	const [footer = []] = linesOf(frameOf(again)).slice(-1);
+	expect(footer.map(({text}) => text).join('')).toContain('↑↓ line');
+});
+
 test('footer and keys show the keys as they are', () => {
 	expect(frameAfter('')).toMatch(/w down line/);
 	expect(frameAfter('')).toMatch(/\? help {2}Q quit$/);

@@ -6,7 +6,7 @@ import {nameOf} from './delivered.js';
 import {articleOf, textOf} from './delivered-text.js';
 
 /** Bytes; what is shorter is opened whole in no time. */
-const long = 64 * 1024;
+const long = 48 * 1024;
 const enough = 32 * 1024;
 
 type Given = Omit<Rest, 'bytes'>;
