@@ -30,7 +30,11 @@ export function openHistory(file: string): History {
 	};
 
 	return {
-		placeOf: article => (before.size === 0 || isPassing(article) ? null : (before.get(nameOf(article)) ?? null)),
+		placeOf(article) {
+			if ((before.size === 0 && noted.size === 0) || isPassing(article)) return null;
+			const name = nameOf(article);
+			return (noted.get(name) ?? before.get(name)) || null;
+		},
 		note({scenes}) {
 			for (const scene of scenes) {
 				if (scene.kind !== 'article' || isPassing(scene.state.article)) continue;

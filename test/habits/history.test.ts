@@ -34,6 +34,14 @@ test('an article is known by its text, whatever it is called', () => {
 	expect(openHistory(file).placeOf(article('Another text.'))).toBe(9);
 });
 
+test('an article that is opened again in the same run opens where it was left', () => {
+	const history = openHistory(file);
+	history.note(screenAt(article('One text.'), 7));
+	expect(history.placeOf(article('One text.'))).toBe(7);
+	history.note(screenAt(article('One text.'), 0));
+	expect(history.placeOf(article('One text.'))).toBeNull();
+});
+
 test('what comes through a pipe isn’t kept, and nothing is written for nothing', () => {
 	leave(article('One text.', '-'), 7);
 	leave(article('One text.'), 0);

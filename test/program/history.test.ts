@@ -69,3 +69,23 @@ test('a scripted session neither reads nor writes it', async () => {
 	expect(frame).toContain('1 Story     6%');
 	expect(readFileSync(places(), 'utf8')).toBe(before);
 });
+
+test('an article of a folder, left for another one, opens again where it was left', async () => {
+	const words = (name: string) =>
+		Array.from({length: 60}, (_, at) => `Line ${at} of ${name} is told here.`).join('\n\n');
+	for (const name of ['one', 'two'])
+		writeFileSync(path.join(home, `${name}.md`), `# Article ${name}\n\n${words(name)}`);
+	const {sees, type} = start([home]);
+	await sees('❯ Article one');
+	type('\r');
+	await sees('1 Story    top');
+	type('G');
+	await sees('1 Story    end');
+	type('\u001b');
+	await sees('❯ Article one');
+	type('\r');
+	expect(await sees('opened where you left it')).toContain('Line 59 of one');
+	type('q');
+	await sees('ended 0');
+	expect(JSON.parse(readFileSync(places(), 'utf8'))).toHaveLength(1);
+});
