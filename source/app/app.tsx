@@ -1,3 +1,4 @@
+import {setTimeout as sleep, setImmediate as turn} from 'node:timers/promises';
 import {useApp, useInput, usePaste, useStdout} from 'ink';
 import {useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState} from 'react';
 import type {Article} from '../article/article.js';
@@ -54,6 +55,9 @@ export type AppProps = {
 	readonly going?: (work: Promise<unknown>) => void;
 };
 
+/** Milliseconds until Ink draws again, so many times a second as it does. */
+const frameTime = 40;
+
 /** Keys, sizes and what was asked for in, frames out. Exits with the exit code of the run, or with the fault that ends it. */
 export function App({
 	first,
@@ -85,6 +89,14 @@ export function App({
 	const {stdout} = useStdout();
 	const top = topScene(screen);
 
+	const inputs = useRef(0);
+	/** Once the frame is on the terminal, and that of the keys that were typed before it. */
+	const keysAnswered = useCallback(async () => {
+		const before = inputs.current;
+		for (let turns = 0; turns < 2; turns++) await turn();
+		if (inputs.current > before) await sleep(frameTime);
+	}, []);
+
 	const unread = top.kind === 'article' && !top.state.document ? top.state.opened : null;
 	const rest = useRef<Rest | null>(null);
 	rest.current = top.kind === 'article' ? top.state.rest : null;
@@ -94,18 +106,14 @@ export function App({
 		const {signal} = left;
 		const onWhole = (whole: Article) => dispatch({type: 'whole', article: unread, whole});
 		const onCount = (list: CountedList, count: number) => dispatch({type: 'counted', article: unread, list, count});
-		// The first frame reaches the terminal before the reading begins.
-		const later = setImmediate(() => {
-			const work = read(unread, {rest: rest.current, onWhole, onCount, signal}).then(document =>
-				dispatch({type: 'read', article: unread, document}),
-			);
-			going?.(work);
+		const work = keysAnswered().then(async () => {
+			if (signal.aborted) return;
+			const document = await read(unread, {rest: rest.current, onWhole, onCount, signal});
+			dispatch({type: 'read', article: unread, document});
 		});
-		return () => {
-			clearImmediate(later);
-			left.abort();
-		};
-	}, [unread, read, going, dispatch]);
+		going?.(work);
+		return () => left.abort();
+	}, [unread, read, going, dispatch, keysAnswered]);
 
 	const target = top.kind === 'loading' ? top.state.target : null;
 	useEffect(() => {
@@ -164,6 +172,7 @@ export function App({
 	const [keysOf] = useState(keyReader);
 	useInput((input, key) => {
 		const keys = keysOf(input, key);
+		inputs.current++;
 		if (keys.length > 0) dispatch(keys.length === 1 ? {type: 'key', key: keys[0]!} : {type: 'keys', keys});
 	});
 	usePaste(text => dispatch({type: 'paste', text}));
