@@ -63,8 +63,9 @@ function wordsIn(text: string, {start, end}: Span): number {
 }
 
 /** An outline is worth a key from three headings on. */
-export const hasOutline = ({paragraphs}: Article): boolean =>
-	paragraphs.filter(({kind}) => kind === 'heading').length >= 3;
+export const hasOutline = remember(
+	({paragraphs}: Article): boolean => paragraphs.filter(({kind}) => kind === 'heading').length >= 3,
+);
 
 const index = remember((document: Document) => {
 	const items = new Map<string, AnyItem>();

@@ -1,7 +1,7 @@
 import type {Span} from '../article/article.js';
 import {type CleanText, ours} from '../article/clean-text.js';
 import type {Document} from '../reading/document.js';
-import {itemOf} from './places.js';
+import {itemOf, labelOf} from './places.js';
 import {remember} from './remember.js';
 import type {ListPane} from './state.js';
 
@@ -54,7 +54,7 @@ export function markInWords(document: Document, mark: StoryMark): CleanText {
 }
 
 /** What a mark is called: an entity by its full name, all else in the words of the text. */
-export function nameOfMark({article, entities}: Document, mark: StoryMark): CleanText {
-	const entity = mark.style === 'name' ? entities.find(({id}) => id === mark.item) : undefined;
-	return entity?.name ?? article.text.slice(mark.start, mark.end);
+export function nameOfMark(document: Document, mark: StoryMark): CleanText {
+	const found = mark.style === 'name' ? itemOf(document, mark.item) : undefined;
+	return found ? labelOf(found) : document.article.text.slice(mark.start, mark.end);
 }
