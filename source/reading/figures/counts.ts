@@ -139,12 +139,16 @@ const isBetween = (passage: Passage, place: number, tag: string, near: number): 
 const isHead = (passage: Passage, place: number, near: number): boolean =>
 	!isHyphen(passage, place + 1) || wordAt(passage, place + 2, near) === '';
 
+const medals = /^(?:gold|silver|bronze)$/;
+
 function counted(passage: Passage, first: number, last: number): Counted {
 	const {tokens} = passage;
 	// The nouns that end the phrase: "police officers" of "11,000 extra police officers".
 	let head = last - 1;
 	const isPart = (place: number): boolean =>
-		tagAt(passage, place, last - 1) === 'NN' && !tokens[place]!.lower.endsWith('ing') && !isHyphen(passage, place - 1);
+		(tagAt(passage, place, last - 1) === 'NN' || medals.test(tokens[place]!.lower)) &&
+		!tokens[place]!.lower.endsWith('ing') &&
+		!isHyphen(passage, place - 1);
 	while (head > first && isPart(head - 1)) head--;
 	const noun = passage.article.text.slice(tokens[head]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
 	const isName = /^\p{Lu}{2}/u.test(noun) || (/^\p{Lu}/u.test(noun) && tagAt(passage, head, head).startsWith('NNP'));

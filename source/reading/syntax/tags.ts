@@ -41,6 +41,9 @@ export function tag(tokens: readonly Token[], forms: readonly Form[], {weights} 
 
 			settle(state, i, best);
 			tags.push(penn[best]!);
+			// "police officers": what has no plural of its own stands before its noun in the singular.
+			if (penn[best]!.startsWith('NN') && tags[start + i - 1] === 'NNS' && !tokens[start + i - 1]!.lower.endsWith('s'))
+				tags[start + i - 1] = 'NN';
 		}
 
 		start = end;
