@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {anchored} from '../../source/app/anchored.js';
+import {growth} from '../helpers/growth.js';
 
 test.for([
 	['plain words', 'Putin “no limits” ❯ ▌ ◆ …'],
@@ -27,13 +28,12 @@ test('not behind the last cell, where it would take away what was just written',
 });
 
 test('a long text of such letters costs time by its length', () => {
-	const time = (count: number) => {
-		const text = `\u001b[1G${'👩‍👩‍👧‍👦 '.repeat(count)}`;
-		const began = process.hrtime.bigint();
-		for (let at = 0; at < 5; at++) anchored(text, 80);
-		return Number(process.hrtime.bigint() - began);
-	};
-
-	time(500);
-	expect(time(8000)).toBeLessThan(40 * Math.max(time(800), 1));
+	const text = (count: number) => `\u001b[1G${'👩‍👩‍👧‍👦 '.repeat(count)}`;
+	const [short, long] = [text(800), text(8000)];
+	expect(
+		growth(
+			() => anchored(short, 80),
+			() => anchored(long, 80),
+		),
+	).toBeLessThan(30);
 });

@@ -89,7 +89,7 @@ export function replay(document: Document, {columns, rows}: Size, count: (typeof
 		},
 		/** How the screen differs from what it should be, once it doesn't, or in the end: Ink draws thirty times a second. */
 		async differences(wanted: string[][]): Promise<string> {
-			for (const limit = Date.now() + 5000; ; await sleep(10)) {
+			for (const limit = Date.now() + 10_000; ; await sleep(10)) {
 				await drawn;
 				const found = differencesIn(cells(), wanted);
 				if (found === '' || Date.now() > limit) return found;

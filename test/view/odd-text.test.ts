@@ -115,20 +115,24 @@ const sizes = ['80x24', '40x12', '120x40'];
 for (const [name, given] of Object.entries(odd)) {
 	const document = documentOf(...given);
 	describe(name, () => {
-		test.for(counts)('stands on its cells in a terminal that counts as Unicode %s does', async count => {
-			let size = sizeFrom(sizes[0]!);
-			const shown = replay(document, size, count);
-			let screen = screenWith(document, size);
-			for (const at of sizes) {
-				size = sizeFrom(at);
-				for (const keys of [`<resize:${at}>1`, ...looks]) {
-					screen = played(screen, keys);
-					shown.types(keys);
-					expect(await shown.differences(cellsOf(screen, size)), `${at} ${keys}`).toBe('');
+		test.for(counts)(
+			'stands on its cells in a terminal that counts as Unicode %s does',
+			{timeout: 90_000},
+			async count => {
+				let size = sizeFrom(sizes[0]!);
+				const shown = replay(document, size, count);
+				let screen = screenWith(document, size);
+				for (const at of sizes) {
+					size = sizeFrom(at);
+					for (const keys of [`<resize:${at}>1`, ...looks]) {
+						screen = played(screen, keys);
+						shown.types(keys);
+						expect(await shown.differences(cellsOf(screen, size)), `${at} ${keys}`).toBe('');
+					}
 				}
-			}
 
-			await shown.leave();
-		});
+				await shown.leave();
+			},
+		);
 	});
 }
