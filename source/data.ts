@@ -52,8 +52,17 @@ export type SortedList = {
 /** Searches a list in `data/` as it stands: an article asks for few of its lines, so no set of them all is worth making. */
 export function sortedList(name: string): SortedList {
 	const text = readData(name);
-	return {has: remembering(line => isIn(text, line)), lines: () => text.split('\n')};
+	let set: ReadonlySet<string> | undefined;
+	let searches = 0;
+	const search = remembering(line => {
+		if (++searches > worthASet) set = new Set(text.split('\n'));
+		return isIn(text, line);
+	});
+	return {has: line => set?.has(line) ?? search(line), lines: () => text.split('\n')};
 }
+
+/** From so many searches on, of a long article or a batch, a set of the lines is worth making. */
+const worthASet = 2000;
 
 function isIn(text: string, wanted: string): boolean {
 	let low = 0;

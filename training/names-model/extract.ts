@@ -5,11 +5,11 @@ import path from 'node:path';
 import process from 'node:process';
 import {readList} from '../../source/data.js';
 import {namesLexicon} from '../../source/reading/entities/lexicon.js';
-import {mostOthers, othersOf, places, singlesAround} from '../../source/reading/entities/tagger/around.js';
+import {mostOthers, places, singlesAround, type View, viewOf} from '../../source/reading/entities/tagger/around.js';
 import {Bag, groups} from '../../source/reading/entities/tagger/features.js';
 import {type Form, formsBy} from '../../source/reading/entities/tagger/form.js';
 import {islandsOf} from '../../source/reading/entities/tagger/islands.js';
-import {formAt, type Page, pageOf} from '../../source/reading/entities/tagger/page.js';
+import {formAt, pageOf} from '../../source/reading/entities/tagger/page.js';
 import type {Unit} from '../../source/reading/entities/tagger/units.js';
 import {dimensions, vectorIn} from '../../source/reading/entities/tagger/vectors.js';
 import {any, documentsOf, labelled, scorerOf} from './corpus.js';
@@ -62,8 +62,9 @@ function writeSet(set: string): void {
 			const ints: number[] = [end - start];
 			for (let at = start; at < end; at++) {
 				bag.size = 0;
-				for (const group of used) group(page, at, bag);
-				ints.push((labels[at]! << 16) | bag.size, ...bag.hashes.subarray(0, bag.size), ...rowsOf(page, at));
+				const view = viewOf(page, at);
+				for (const group of used) group(view, bag);
+				ints.push((labels[at]! << 16) | bag.size, ...bag.hashes.subarray(0, bag.size), ...rowsOf(view));
 			}
 
 			chunks.push(Buffer.from(Int32Array.from(ints).buffer));
@@ -73,12 +74,12 @@ function writeSet(set: string): void {
 	writeFileSync(path.join(out, set), Buffer.concat(chunks));
 }
 
-function rowsOf(page: Page, at: number): number[] {
+function rowsOf(view: View): number[] {
+	const {page, others} = view;
 	const padded = (forms: Form[], length: number): number[] =>
 		Array.from({length}, (_, index) => (without.has('vectors') ? -1 : (forms[index]?.slot ?? -1)));
-	const others = othersOf(page, at);
 	return [
-		...padded(singlesAround(page, at), places.single),
+		...padded(singlesAround(view), places.single),
 		...padded(
 			others.map(place => formAt(page, place, -1)),
 			mostOthers,

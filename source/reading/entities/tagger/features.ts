@@ -1,5 +1,5 @@
-import {othersOf} from './around.js';
-import {beyond, type Form} from './form.js';
+import type {View} from './around.js';
+import {beyond} from './form.js';
 import {mix} from './hash.js';
 import {formAt, type Page} from './page.js';
 
@@ -13,60 +13,56 @@ export class Bag {
 	}
 }
 
-export type Group = (page: Page, at: number, bag: Bag) => void;
+export type Group = (view: View, bag: Bag) => void;
 
 const inside = ({from, to}: Page, at: number, there: number): boolean =>
 	there >= (from[at] as number) && there < (to[at] as number);
 
-const words: Group = (page, at, bag) => {
-	const [a, b, own, d, e] = [-2, -1, 0, 1, 2].map(step => formAt(page, at, step)) as [Form, Form, Form, Form, Form];
+const words: Group = ({before2, before, own, after, after2}, bag) => {
 	bag.add(mix(1, own.word));
-	bag.add(mix(2, a.lower));
-	bag.add(mix(3, b.lower));
+	bag.add(mix(2, before2.lower));
+	bag.add(mix(3, before.lower));
 	bag.add(mix(4, own.lower));
-	bag.add(mix(5, d.lower));
-	bag.add(mix(6, e.lower));
-	bag.add(mix(7, b.lower, own.lower));
-	bag.add(mix(8, own.lower, d.lower));
-	bag.add(mix(9, b.lower, d.lower));
-	bag.add(mix(10, a.lower, b.lower));
-	bag.add(mix(11, d.lower, e.lower));
+	bag.add(mix(5, after.lower));
+	bag.add(mix(6, after2.lower));
+	bag.add(mix(7, before.lower, own.lower));
+	bag.add(mix(8, own.lower, after.lower));
+	bag.add(mix(9, before.lower, after.lower));
+	bag.add(mix(10, before2.lower, before.lower));
+	bag.add(mix(11, after.lower, after2.lower));
 };
 
-const shapes: Group = (page, at, bag) => {
-	const [a, b, own, d, e] = [-2, -1, 0, 1, 2].map(step => formAt(page, at, step)) as [Form, Form, Form, Form, Form];
+const shapes: Group = ({page, at, before2, before, own, after, after2}, bag) => {
 	const start = page.from[at] === at ? 1 : 0;
-	bag.add(mix(20, a.shape));
-	bag.add(mix(21, b.shape));
+	bag.add(mix(20, before2.shape));
+	bag.add(mix(21, before.shape));
 	bag.add(mix(22, own.shape));
-	bag.add(mix(23, d.shape));
-	bag.add(mix(24, e.shape));
+	bag.add(mix(23, after.shape));
+	bag.add(mix(24, after2.shape));
 	bag.add(mix(25, own.fullShape));
-	bag.add(mix(26, b.shape, own.shape));
-	bag.add(mix(27, own.shape, d.shape));
-	bag.add(mix(28, b.shape, own.shape, d.shape));
-	bag.add(mix(29, b.lower, own.shape));
-	bag.add(mix(30, own.shape, d.lower));
+	bag.add(mix(26, before.shape, own.shape));
+	bag.add(mix(27, own.shape, after.shape));
+	bag.add(mix(28, before.shape, own.shape, after.shape));
+	bag.add(mix(29, before.lower, own.shape));
+	bag.add(mix(30, own.shape, after.lower));
 	bag.add(mix(31, start, own.shape));
 	const style = page.styles[at];
 	if (style !== 'running') bag.add(mix(32, style === 'title' ? 1 : 2, own.shape));
 };
 
-const affixes: Group = (page, at, bag) => {
-	const own = page.forms[at] ?? beyond;
+const affixes: Group = ({before, own, after}, bag) => {
 	for (let size = 0; size < 4; size++) {
 		bag.add(mix(40 + size, own.prefixes[size] as number));
 		bag.add(mix(44 + size, own.suffixes[size] as number));
 	}
 
-	bag.add(mix(48, formAt(page, at, -1).suffixes[2] as number));
-	bag.add(mix(49, formAt(page, at, 1).suffixes[2] as number));
+	bag.add(mix(48, before.suffixes[2] as number));
+	bag.add(mix(49, after.suffixes[2] as number));
 };
 
-const spans: Group = (page, at, bag) => {
+const spans: Group = ({page, at, own}, bag) => {
 	const [first, last] = [page.runFirst[at] as number, page.runLast[at] as number];
 	if (last === 0) return;
-	const own = page.forms[at] ?? beyond;
 	const right = inside(page, at, last) ? (page.forms[last] ?? beyond) : beyond;
 	const left = inside(page, at, first - 1) ? (page.forms[first - 1] ?? beyond) : beyond;
 	const end = page.forms[last - 1] ?? beyond;
@@ -84,24 +80,22 @@ const spans: Group = (page, at, bag) => {
 	bag.add(mix(89, end.suffixes[2] as number, rest));
 };
 
-const lists: Group = (page, at, bag) => {
-	const [b, own, d] = [-1, 0, 1].map(step => formAt(page, at, step)) as [Form, Form, Form];
+const lists: Group = ({page, at, before, own, after}, bag) => {
 	const known = (step: number): number => (inside(page, at, at + step) ? (page.known[at + step] as number) : 255);
 	const here = known(0);
 	bag.add(mix(100, here, own.lists));
 	bag.add(mix(101, known(-1)));
 	bag.add(mix(102, known(1)));
-	bag.add(mix(103, here, b.shape, d.shape));
-	bag.add(mix(104, own.lists, b.shape, d.shape));
-	bag.add(mix(105, b.lists, own.lists));
-	bag.add(mix(106, own.lists, d.lists));
-	bag.add(mix(107, b.lists, own.lists, d.lists));
-	bag.add(mix(108, here, b.lower));
-	bag.add(mix(109, here, d.lower));
+	bag.add(mix(103, here, before.shape, after.shape));
+	bag.add(mix(104, own.lists, before.shape, after.shape));
+	bag.add(mix(105, before.lists, own.lists));
+	bag.add(mix(106, own.lists, after.lists));
+	bag.add(mix(107, before.lists, own.lists, after.lists));
+	bag.add(mix(108, here, before.lower));
+	bag.add(mix(109, here, after.lower));
 };
 
-const document: Group = (page, at, bag) => {
-	const own = page.forms[at] ?? beyond;
+const document: Group = ({page, at, own, others}, bag) => {
 	if (!own.capital) return;
 	bag.add(mix(120, page.seen[at] as number));
 	bag.add(mix(121, page.seen[at] as number, own.shape));
@@ -111,7 +105,7 @@ const document: Group = (page, at, bag) => {
 		for (let index = from; index < bag.size; index++) if (bag.hashes[index] === hash) return;
 		bag.add(hash);
 	};
-	for (const place of othersOf(page, at)) {
+	for (const place of others) {
 		const [left, right] = [formAt(page, place, -1), formAt(page, place, 1)];
 		addOnce(mix(123, left.lower));
 		addOnce(mix(124, right.lower));
@@ -125,8 +119,7 @@ const document: Group = (page, at, bag) => {
 	}
 };
 
-const rules: Group = (page, at, bag) => {
-	const own = page.forms[at] ?? beyond;
+const rules: Group = ({page, at, own}, bag) => {
 	const ruled = (step: number): number => (inside(page, at, at + step) ? (page.ruled[at + step] as number) : 255);
 	const here = ruled(0);
 	bag.add(mix(140, here));

@@ -1,5 +1,7 @@
 import {remembering} from '../../../data.js';
+import {isShouted} from '../casing.js';
 import {isDemonym, isOrdinary, type Lexicon} from '../lexicon.js';
+import {functionWords} from '../words/nouns.js';
 import {hashOf, mix} from './hash.js';
 import {slotOf, type Vectors} from './vectors.js';
 
@@ -15,6 +17,8 @@ export type Form = {
 	/** Where its vector lies; -1 for a word that has none. */
 	readonly slot: number;
 	readonly capital: boolean;
+	/** A word like "The" or "In", which is no name by itself. */
+	readonly small: boolean;
 	/** Bits: in the lists of given names, surnames, demonyms, ordinary words. */
 	readonly lists: number;
 };
@@ -40,6 +44,7 @@ function formOf(text: string, vectors: Vectors, lexicon: Lexicon): Form {
 		suffixes,
 		slot: slotIn(vectors, lower, key),
 		capital: first !== first.toLowerCase(),
+		small: functionWords.has(lower) && !isShouted(plain),
 		lists:
 			Number(lexicon.given.has(plain)) |
 			(Number(lexicon.surnames.has(plain)) << 1) |
@@ -87,5 +92,6 @@ export const beyond: Form = {
 	suffixes: [0, 0, 0, 0],
 	slot: -1,
 	capital: false,
+	small: false,
 	lists: 0,
 };

@@ -1,6 +1,5 @@
-import {othersOf, places, singlesAround} from './around.js';
+import {places, singlesAround, type View, viewOf} from './around.js';
 import {Bag, groups} from './features.js';
-import type {Form} from './form.js';
 import {hidden, labels, type Model} from './model.js';
 import {formAt, type Page} from './page.js';
 import {lookUp} from './table.js';
@@ -8,28 +7,30 @@ import {dimensions, vectorIn} from './vectors.js';
 
 const used = Object.values(groups);
 
-/** Projections that are kept: 4 MB. */
-const mostRemembered = 20_000;
+/** Projections that are kept: 1 MB. */
+const keptBits = 13;
 
 /** Scores the labels of tokens. */
 export class Scorer {
 	private readonly bag = new Bag();
 	private readonly cells = new Float64Array(hidden);
-	/** What a word gives the cells, by its slot and place: the same words come again and again. */
-	private readonly given = new Map<number, Float32Array>();
+	/** What a word gives the cells at a place: the same words come again and again, and each has one row that it may lie in. */
+	private readonly keys = new Int32Array(1 << keptBits).fill(-1);
+	private readonly rows = new Float32Array(hidden << keptBits);
 
 	constructor(private readonly model: Model) {}
 
 	/** Adds the scores of a page's token to those of the labels from `to` on. */
 	add(page: Page, at: number, scores: Float64Array, to: number): void {
-		this.addFeatures(page, at, scores, to);
-		this.addHidden(page, at, scores, to);
+		const view = viewOf(page, at);
+		this.addFeatures(view, scores, to);
+		this.addHidden(view, scores, to);
 	}
 
-	private addFeatures(page: Page, at: number, scores: Float64Array, to: number): void {
+	private addFeatures(view: View, scores: Float64Array, to: number): void {
 		const {features, weights, scale} = this.model;
 		this.bag.size = 0;
-		for (const group of used) group(page, at, this.bag);
+		for (const group of used) group(view, this.bag);
 		for (let index = 0; index < this.bag.size; index++) {
 			const value = lookUp(features, this.bag.hashes[index] as number);
 			let from = value >>> labels;
@@ -40,18 +41,18 @@ export class Scorer {
 		}
 	}
 
-	private addHidden(page: Page, at: number, scores: Float64Array, to: number): void {
+	private addHidden(view: View, scores: Float64Array, to: number): void {
 		const {bias, outward} = this.model;
 		const {cells} = this;
 		cells.set(bias);
-		singlesAround(page, at).forEach((form, place) => {
-			if (form.slot >= 0) this.gather(form, place, 1);
+		singlesAround(view).forEach(({slot}, place) => {
+			this.gather(slot, place, 1);
 		});
-		const others = othersOf(page, at);
-		[-1, 1].forEach((step, side) => {
-			const forms = others.map(place => formAt(page, place, step)).filter(({slot}) => slot >= 0);
-			for (const form of forms) this.gather(form, places.single + side, 1 / forms.length);
-		});
+		if (view.others.length > 0) {
+			this.gatherOthers(view, -1, places.single);
+			this.gatherOthers(view, 1, places.single + 1);
+		}
+
 		for (let cell = 0; cell < hidden; cell++) {
 			const value = cells[cell] as number;
 			if (value <= 0) continue;
@@ -60,30 +61,34 @@ export class Scorer {
 		}
 	}
 
-	private gather({slot}: Form, place: number, share: number): void {
-		const key = slot * (places.single + places.others) + place;
-		let given = this.given.get(key);
-		if (!given) {
-			given = this.project(slot, place);
-			if (this.given.size >= mostRemembered) this.given.clear();
-			this.given.set(key, given);
-		}
-
-		for (let cell = 0; cell < hidden; cell++)
-			this.cells[cell] = (this.cells[cell] as number) + share * (given[cell] as number);
+	/** The mean over the words that stand `step` from the other occurrences. */
+	private gatherOthers({page, others}: View, step: number, place: number): void {
+		const slots = others.map(other => formAt(page, other, step).slot).filter(slot => slot >= 0);
+		for (const slot of slots) this.gather(slot, place, 1 / slots.length);
 	}
 
-	private project(slot: number, place: number): Float32Array {
-		const {inward, vectors} = this.model;
-		const vector = vectorIn(vectors, slot);
-		const given = new Float32Array(hidden);
-		for (let dimension = 0; dimension < dimensions; dimension++) {
-			const value = vector[dimension] as number;
-			const row = (place * dimensions + dimension) * hidden;
-			for (let cell = 0; value !== 0 && cell < hidden; cell++)
-				given[cell] = (given[cell] as number) + value * (inward[row + cell] as number);
-		}
+	private gather(slot: number, place: number, share: number): void {
+		if (slot < 0) return;
+		const row = this.project(slot, place);
+		for (let cell = 0; cell < hidden; cell++)
+			this.cells[cell] = (this.cells[cell] as number) + share * (this.rows[row + cell] as number);
+	}
 
-		return given;
+	/** Where in `rows` lies what the word gives the cells. */
+	private project(slot: number, place: number): number {
+		const {inward, vectors} = this.model;
+		const {keys, rows} = this;
+		const key = slot * (places.single + places.others) + place;
+		const at = Math.imul(key, 0x9e3779b1) >>> (32 - keptBits);
+		const row = at * hidden;
+		if (keys[at] === key) return row;
+		keys[at] = key;
+		rows.fill(0, row, row + hidden);
+		vectorIn(vectors, slot).forEach((value, dimension) => {
+			const from = (place * dimensions + dimension) * hidden;
+			for (let cell = 0; cell < hidden; cell++)
+				rows[row + cell] = (rows[row + cell] as number) + value * (inward[from + cell] as number);
+		});
+		return row;
 	}
 }
