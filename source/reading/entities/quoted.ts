@@ -1,6 +1,7 @@
+import type {Token} from '../tokens.js';
 import {type Candidate, candidateOf, type Scene} from './candidate.js';
 import {isCapitalised} from './casing.js';
-import {functionWords} from './words/nouns.js';
+import {functionWords, sayingVerbs} from './words/nouns.js';
 
 const opening = /^[“"‘]$/;
 const closing = /^[”"’]$/;
@@ -13,13 +14,16 @@ export function quotedTitles(scene: Scene, from: number, to: number): Candidate[
 		if (!opening.test(tokens[at]?.text ?? '')) continue;
 		const end = closeOf(scene, at, to);
 		if (end === undefined) continue;
-		const title = titled(scene, at + 1, end);
+		const title = isSaid(tokens[end + 1]) ? undefined : titled(scene, at + 1, end);
 		if (title) found.push(title);
 		at = end;
 	}
 
 	return found;
 }
+
+/** “This is Senegal, not Mali,” said a student: speech. */
+const isSaid = (after: Token | undefined): boolean => sayingVerbs.has(after?.lower ?? '');
 
 /** The closing quote, if it stands within a title's length. */
 function closeOf({tokens}: Scene, open: number, to: number): number | undefined {

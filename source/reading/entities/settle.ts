@@ -1,6 +1,6 @@
-import {type Candidate, candidateOf, type Scene} from './candidate.js';
+import {type Candidate, candidateOf, keyOf, type Scene} from './candidate.js';
 import {isShouted, opensSentence} from './casing.js';
-import {isDemonym, isOrdinary} from './lexicon.js';
+import {isDemonym, isOrdinary, typeOfKind} from './lexicon.js';
 import type {NameMention} from './mentions.js';
 import type {Named} from './tagger/page.js';
 import {calendar, functionWords, noNames} from './words/nouns.js';
@@ -9,12 +9,27 @@ import {honorifics, offices, portfolios, postNominals} from './words/titles.js';
 /** The tagged names as the contract wants them: without titles and what is no name by itself. */
 export function settled(scene: Scene, tagged: readonly Named[], ruled: readonly Candidate[]): NameMention[] {
 	const starts = new Set(ruled.map(({first}) => first));
-	return tagged.flatMap(({first, last, type}): NameMention[] => {
-		const [from, to] = type === 'person' ? withoutTitles(scene, first, last) : [first, last];
-		const begin = withoutOpening(scene, from, to, starts);
-		const name = candidateOf(scene, begin, to);
-		return !name || isNoName(scene, begin, to) ? [] : [{...name, type}];
-	});
+	return tagged
+		.flatMap(named => partedAtOwner(scene, named))
+		.flatMap(({first, last, type}): NameMention[] => {
+			const [from, to] = type === 'person' ? withoutTitles(scene, first, last) : [first, last];
+			const begin = withoutArticle(scene, withoutOpening(scene, from, to, starts), to);
+			const name = candidateOf(scene, begin, to);
+			return !name || isNoName(scene, begin, to) ? [] : [{...name, type}];
+		});
+}
+
+/** "Mecca's Grand Mosque" is two: a well-known place owns what follows. */
+function partedAtOwner({article, tokens, lexicon}: Scene, named: Named): Named[] {
+	const {first, last} = named;
+	const mark = tokens.slice(first, last).findIndex(({lower}) => lower === "'s") + first;
+	if (mark <= first || mark + 1 >= last) return [named];
+	const owner = lexicon.known.get(keyOf(article.text.slice(tokens[first]!.start, tokens[mark - 1]!.end)));
+	if (!owner || typeOfKind(owner.kind) !== 'place') return [named];
+	return [
+		{first, last: mark, type: 'place'},
+		{...named, first: mark + 1},
+	];
 }
 
 /** "Peter Drummond" of "Mr Peter Drummond KC". */
@@ -34,6 +49,10 @@ function withoutOpening({tokens, lexicon}: Scene, first: number, last: number, s
 	const opens = last - first > 1 && opensSentence(tokens, first) && isOrdinary(lexicon, tokens[first]?.lower ?? '');
 	return opens && starts.has(first + 1) && !starts.has(first) ? first + 1 : first;
 }
+
+/** "The Guardian": the contract has it without. */
+const withoutArticle = ({tokens}: Scene, first: number, last: number): number =>
+	last - first > 1 && /^(?:The|the)$/.test(tokens[first]?.text ?? '') ? first + 1 : first;
 
 /** Nothing but nationalities, offices, months, single letters and the like. */
 function isNoName({tokens, lexicon}: Scene, first: number, last: number): boolean {

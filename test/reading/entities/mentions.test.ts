@@ -69,6 +69,11 @@ const named: ReadonlyArray<readonly [string, readonly string[]]> = [
 	['The FTSE 100 fell, and Ligue 1 starts.', ['other FTSE 100', 'other Ligue 1']],
 	['Data came from the Vantor mission.', ['other Vantor']],
 	['She plays in the Africa Cup of Nations.', ['other Africa Cup of Nations']],
+	// where names begin and end
+	['They prayed at Mecca’s Grand Mosque.', ['place Mecca', 'place Grand Mosque']],
+	['“This is Senegal, not Mali,” said a student.', ['place Senegal', 'place Mali']],
+	['The Guardian reported it first.', ['organisation Guardian']],
+	['It was seen by the trawler Estrella del Sur off Peru.', ['other Estrella del Sur', 'place Peru']],
 ];
 
 /** Capitals that name nothing. */

@@ -45,7 +45,7 @@ export const around: readonly Clue[] = [
 		when: ({after, name}) =>
 			thingsNamed.test(after(0)) && !name.titled && !(name.known && name.known.kind !== 'organisation'),
 	},
-	{name: 'thing before', weight: 3.5, when: ({before}) => otherNouns.has(before(0))},
+	{name: 'thing before', weight: 5.5, when: ({before}) => otherNouns.has(before(0))},
 ];
 
 /** "FTSE 100", but not "BBC Radio 4" and not "the star HD 219134". */

@@ -34,7 +34,7 @@ export const placeNouns = words(`
 
 /** What other named things are called by: "the film Parasite". */
 export const otherNouns = words(
-	'album book bill comedy drama episode film game law magazine-series movie musical novel opera painting play poem probe programme satellite series ship single song sitcom show spacecraft probe rocket mission storm symphony tale telescope tournament trilogy vessel yacht treaty documentary',
+	'album book bill comedy drama episode film game law magazine-series movie musical novel opera painting play poem probe programme satellite series ship single song sitcom show spacecraft probe rocket mission storm symphony tale telescope tournament trilogy vessel yacht treaty documentary trawler tanker freighter frigate destroyer submarine warship lander rover',
 );
 
 /** What people alone do: "Holt said". */
