@@ -69,7 +69,7 @@ const hasLength = (scene: Scene, {parts}: Telling): boolean =>
 	});
 
 function counts(telling: Telling, isDated: boolean, kind: EventKind, past: boolean): boolean {
-	if (telling.needs === 'date') return isDated || past;
+	if (telling.needs === 'date') return isDated || past || kind === 'recurring';
 	if (telling.needs === 'past date') return isDated && kind === 'background';
 	return isDated || !telling.quoted || kind !== 'planned';
 }
@@ -127,7 +127,7 @@ function dayNumber(day: string): number {
 
 /** The expression that says when: in the telling's own words, else in the clause whose date it shares. */
 function governing(scene: Scene, telling: Telling): EventDate | null {
-	const own = dateOf(scene, telling.parts, telling.trigger);
+	const own = dateOf(scene, telling.parts, telling.trigger) ?? dateBeforeWhen(scene, telling);
 	if (own !== null) return own;
 	const {clauses} = telling.sentence;
 	const at = telling.clause === null || telling.noun ? -1 : clauses.indexOf(telling.clause);
@@ -148,6 +148,18 @@ function governing(scene: Scene, telling: Telling): EventDate | null {
 	}
 
 	return null;
+}
+
+/** "since Friday, when the cyclone came ashore": on Friday. */
+function dateBeforeWhen(scene: Scene, {clause, noun}: Telling): EventDate | null {
+	if (noun || clause?.marker !== 'when') return null;
+	let i = clause.parts[0]?.start ?? 0;
+	if (scene.tokens[i]?.lower !== 'when') return null;
+	i -= scene.tokens[i - 1]?.lower === ',' ? 2 : 1;
+	const index = scene.dateAt[i] ?? -1;
+	const date = scene.dates[index];
+	if (date?.range == null) return null;
+	return {...date.range, precision: date.precision, basis: date.basis, expression: index};
 }
 
 type Placed = {readonly index: number; readonly date: TimeExpression; readonly at: number; readonly end: number};

@@ -81,7 +81,8 @@ function candidateOf(
 	const role = clause === null ? null : roleOf(clause, phrase);
 	const first = scene.tokens[phrase.start]?.lower ?? '';
 	const strong = strength === 'strong';
-	const tells = told.has(clause) && (role !== null || !strong);
+	const isAgent = clause?.agent?.start === phrase.start;
+	const tells = told.has(clause) && (role !== null || isAgent || !strong);
 	return {
 		phrase,
 		whole,

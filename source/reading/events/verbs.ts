@@ -63,6 +63,8 @@ function needsOf(scene: Scene, clause: Clause, inTitle: boolean): Telling['needs
 	const lemma = verbOf(scene, clause);
 	const next = wordAt(scene, clause.group.end);
 	if (lemma === 'call' && namesEvent(scene, clause)) return null;
+	// "asked for $45 million" is a request.
+	if (lemma === 'ask' && next === 'for') return null;
 	if (words.saying.has(lemma) && !words.announcing.has(lemma)) return 'past date';
 	if (lemma === 'add' && clause.object === null && next !== 'to') return 'past date';
 	if (inTitle || !words.lasting.has(lemma)) return null;
