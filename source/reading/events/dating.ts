@@ -203,6 +203,8 @@ const comparing = 14;
 /** "than in 2023", "compared with last year": a date that is only compared with. */
 const isCompared = (scene: Scene, at: number): boolean => {
 	const word = (i: number): string => scene.tokens[i]?.lower ?? '';
+	if (word(at - 1) === 'since' && followsSuperlative(scene, at - 1)) return true;
+	if (isForecast(scene, at)) return true;
 	// "a 32% drop from a year earlier"
 	if (word(at - 1) === 'from' && /(?:earlier|ago|before)$/.test(scene.dates[scene.dateAt[at] ?? -1]?.text ?? ''))
 		return true;
@@ -217,6 +219,28 @@ const isCompared = (scene: Scene, at: number): boolean => {
 
 	return false;
 };
+
+/** "their lowest since 2009", "for the first time since March": what is compared is older. */
+function followsSuperlative({tokens, parse}: Scene, at: number): boolean {
+	for (let i = at - 1; i > at - 5 && i >= 0; i--) {
+		if (/^(?:JJS|RBS)$/.test(parse.tags[i] ?? '') || /^(?:first|only)$/.test(tokens[i]!.lower)) return true;
+		if (/^(?:VB|,)/.test(parse.tags[i] ?? '')) return false;
+	}
+
+	return false;
+}
+
+const forecasts = /^(?:forecast|estimate|outlook|guidance|projection|prediction|expectation)s?$/;
+
+/** "cut its forecast for growth this year": when that is for. */
+function isForecast({tokens, parse}: Scene, at: number): boolean {
+	for (let i = at - 1; i > at - 7 && i >= 0; i--) {
+		if (forecasts.test(tokens[i]!.lower)) return true;
+		if (/^(?:VB|,|\.)/.test(parse.tags[i] ?? '')) return false;
+	}
+
+	return false;
+}
 
 function ranged(scene: Scene, {index, date, at, end}: Placed, usable: readonly Placed[]): EventDate {
 	const {start, end: last} = date.range!;

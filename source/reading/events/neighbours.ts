@@ -20,9 +20,15 @@ export function inheritance(scene: Scene, clauses: readonly Clause[], index: num
 	if (together.test(marker) && parent !== null) return parent;
 	const next = clauses[index + 1];
 	if (next?.parent === index && together.test(next.marker)) return index + 1;
-	const front = clauses.findLastIndex((clause, k) => k < index && clause.parent === null);
+	const front = lastOpening(clauses, index);
 	if (kind === 'main' && front !== -1 && together.test(clauses[front]!.marker)) return front;
 	return kind === 'joined' || (kind === 'main' && index > 0) ? dateInFront(scene, clauses, index) : null;
+}
+
+/** The nearest clause before, of a few, that hangs on none; -1 if there is none. */
+function lastOpening(clauses: readonly Clause[], index: number): number {
+	for (let k = index - 1; k >= Math.max(0, index - 4); k--) if (clauses[k]!.parent === null) return k;
+	return -1;
 }
 
 /** The clause before that has a date in front of its subject: "On Monday it rained and roads flooded". */

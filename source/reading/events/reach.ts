@@ -35,18 +35,21 @@ export function clauseSpans(scene: Scene, tellings: readonly Telling[]): Span[] 
 			const telling = host[index];
 			if (telling !== undefined) reached.get(telling)?.push(...clause.parts);
 			// What is agreed, planned or said belongs to the clause that says so, an event of its own or not.
-			for (let k = index; k !== null && isComplement(clauses[k]!); ) {
-				const parent: number | null = clauses[k]!.parent;
-				if (parent === null) break;
+			let {parent} = clause;
+			for (let steps = 0, k = index; steps < deepest && parent !== null && isComplement(clauses[k]!); steps++) {
 				const around = host[parent];
 				if (around !== undefined && around !== telling) reached.get(around)?.push(...clause.parts);
 				k = parent;
+				parent = clauses[k]!.parent;
 			}
 		});
 	}
 
 	return tellings.map(telling => spanOf(scene, telling, reached.get(telling) ?? telling.parts));
 }
+
+/** How many clauses around it a complement still belongs to. */
+const deepest = 4;
 
 const isComplement = ({kind, marker}: Clause): boolean =>
 	kind === 'infinitive' || kind === 'participle' || (kind === 'subordinate' && /^(?:that|)$/.test(marker));

@@ -34,7 +34,9 @@ function verbWords(scene: Scene, telling: Telling): number[] {
 	const {start: from, end: verbEnd} = telling.clause?.group ?? {start: telling.trigger, end: telling.trigger + 1};
 	const kept: number[] = [];
 	if (subject !== null) for (let i = subject.start; i < subject.end; i++) kept.push(i);
-	for (const part of telling.parts) {
+	const shared = sharedAuxiliary(telling);
+	if (shared !== null && shared >= (subject?.end ?? 0)) kept.push(shared);
+	for (const part of [...telling.parts, ...infinitiveAfter(telling)]) {
 		if (part.end <= from) {
 			if (subject !== null) kept.push(...tailOf(scene, part, subject));
 			continue;
@@ -51,6 +53,24 @@ function verbWords(scene: Scene, telling: Telling): number[] {
 	}
 
 	return kept;
+}
+
+/** The "was" of "was jailed and fined", for "fined". */
+function sharedAuxiliary({clause, sentence, trigger}: Telling): number | null {
+	if (clause === null || !clause.group.passive || clause.group.tense === 'en' || clause.group.start < trigger)
+		return null;
+	const index = sentence.clauses.indexOf(clause);
+	const before = sentence.clauses
+		.slice(Math.max(0, index - 3), index)
+		.findLast(({group}) => group.passive && group.start < group.main);
+	return before?.group.start ?? null;
+}
+
+/** "to pay $2 million" of "was ordered to pay $2 million": right behind the verb it completes it. */
+function infinitiveAfter({clause, sentence}: Telling): readonly Range[] {
+	if (clause === null) return [];
+	const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+	return next?.kind === 'infinitive' && next.group.start === clause.group.end ? next.parts : [];
 }
 
 /** The first stop in a part after `from`, once `length` words are there already; the part's end if there is none. */
@@ -121,8 +141,10 @@ function tighten(scene: Scene, telling: Telling, indices: readonly number[]): nu
 }
 
 /** Part of a date, which has a place of its own. */
-function isDropped({tokens, dates, dateAt}: Scene, {trigger}: Telling, i: number): boolean {
+function isDropped({tokens, parse, dates, dateAt}: Scene, {trigger}: Telling, i: number): boolean {
 	const date = dates[dateAt[i] ?? -1];
+	// "an annual profit"
+	if (parse.tags[i] === 'JJ' && parse.tags[i + 1]?.startsWith('NN') && dateAt[i + 1] !== dateAt[i]) return false;
 	return date !== undefined && date.type !== 'duration' && i !== trigger && tokens[i + 1]?.lower !== "'s";
 }
 

@@ -209,7 +209,8 @@ function finite(before: Before): Found {
 		};
 	}
 
-	if (previous === undefined) return {...opening, from: opening.at, subject, parent: null, resumed: null};
+	const parted = opening.at > before.start;
+	if (previous === undefined || parted) return {...opening, from: opening.at, subject, parent: null, resumed: null};
 	return unopened(before, previous, subject);
 }
 

@@ -32,6 +32,8 @@ export function groupsOf(
 		draftOf(tokens, tags, start, end),
 	);
 	label(state, weights);
+	// "Profit rose": no verb after all.
+	if (state.labels[0] === noLabel && tags[start] === 'VB') tags[start] = 'NN';
 	return assemble(state).map(group => {
 		const main = group.main + start;
 		tags[main] = tagOf(group, tags[main]!, tokens[main]!.lower);

@@ -11,8 +11,12 @@ const simple = {perfect: false, progressive: false, passive: false} as const;
 const past = labelOf({...simple, tense: 'past'});
 const present = labelOf({...simple, tense: 'present'});
 const infinitive = labelOf({...simple, tense: 'infinitive'});
+const imperative = labelOf({...simple, tense: 'imperative'});
 const gerund = labelOf({...simple, tense: 'ing'});
 const participle = labelOf({...simple, tense: 'en', passive: true});
+
+/** How far to the left a verb goes with the one before it, in tokens. */
+const reach = 40;
 
 /** How far behind a word may be and still be taken for the verb that a sentence lacks, and for that of a clause whose opening is there. */
 const farthest = 120;
@@ -28,19 +32,31 @@ export function likelyAt({forms}: GroupState, at: number, scores: Int32Array): L
 
 /** Puts right what a look at the whole sentence shows: the labels were given from left to right. */
 export function mend(state: GroupState, likely: readonly Likely[]): void {
-	const {tokens, labels} = state;
+	const {tokens} = state;
 	const near = likely.filter(({behind}) => behind < farthest);
 	const inClause = likely.filter(({behind}) => behind < farthestInClause);
-	// "The firm plans to open ten stores": a sentence or a headline has a verb.
-	if (tokens.length > 3 && labels.every(label => label === noLabel || label === infinitive)) settle(state, near);
+	tellOne(state, tokens.at(-1)!.lower === '.' ? inClause : near);
 	for (let i = 0; i < tokens.length; i++) if (opensClause.test(tokens[i]!.lower)) finish(state, inClause, i);
 	join(state, near);
 	reduce(state);
 	setForLater(state);
 	accompany(state);
+	tellPast(state);
+	share(state);
 }
 
-function settle({labels}: GroupState, near: readonly Likely[]): void {
+/** "The firm plans to open ten stores", "Profit rose to $2 million": a sentence or a headline has a verb, seldom an imperative. */
+function tellOne({tokens, labels}: GroupState, likely: readonly Likely[]): void {
+	if (tokens.length < 4 || !labels.every(label => label === noLabel || label === infinitive || label === imperative))
+		return;
+	const first = labels.indexOf(imperative);
+	if (first > 0) return;
+	const after = likely.filter(({at}) => at > first);
+	if (first === 0 && after.length > 0) labels[0] = noLabel;
+	settle({labels}, after);
+}
+
+function settle({labels}: Pick<GroupState, 'labels'>, near: readonly Likely[]): void {
 	let best: Likely | undefined;
 	for (const one of near) if (best === undefined || one.behind < best.behind) best = one;
 	if (best !== undefined) labels[best.at] = best.label;
@@ -66,7 +82,7 @@ function finish(state: GroupState, near: readonly Likely[], from: number): void 
 function join({tokens, labels, forms}: GroupState, near: readonly Likely[]): void {
 	if (/^[.?!]$/.test(tokens.at(-1)!.lower)) return;
 	for (const {at, label} of near) {
-		const before = labels.subarray(0, at).findLast(other => other !== noLabel);
+		const before = labels.subarray(Math.max(0, at - reach), at).findLast(other => other !== noLabel);
 		const follows = /^(?:,|and|but)$/.test(tokens[at - 1]?.lower ?? '');
 		if (follows && before === label && at + 1 < forms.length) labels[at] = label;
 	}
@@ -78,12 +94,34 @@ function setForLater({tokens, tags, labels}: GroupState): void {
 		const label = labels[i]!;
 		const who = /^(?:PRP|NNPS?|NNS)$/.test(penn[tags[i - 1]!]!);
 		if (!who || !/^(?:is|are|was|were)$/.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'to') continue;
-		const verb = labels.findIndex((other, k) => k > i && other !== noLabel);
-		if (verb === -1 || verb > i + 4 || (label !== past && label !== present)) continue;
+		const offset = labels.subarray(i + 1, i + 5).findIndex(other => other !== noLabel);
+		const verb = i + 1 + offset;
+		if (offset === -1 || (label !== past && label !== present)) continue;
 		const {tense, ...form} = formOfLabel(labels[verb]!);
 		if (tense !== 'infinitive') continue;
 		labels[verb] = labelOf({...form, tense: label === past ? 'modal' : 'future'});
 		labels[i] = noLabel;
+	}
+}
+
+/** "The walkout shut most lines": what could be a past is one after a singular, whose present would end in -s. */
+function tellPast({tokens, forms, tags, labels}: GroupState): void {
+	for (let i = 1; i < tokens.length; i++) {
+		if (labels[i] !== present || !forms[i]!.past || forms[i]!.third) continue;
+		let before = i - 1;
+		while (before > 0 && /^RB/.test(penn[tags[before]!]!)) before--;
+		if (/^(?:NNP?|,)$/.test(penn[tags[before]!]!)) labels[i] = past;
+	}
+}
+
+/** "was sentenced to 12 years, and ordered to pay": the second verb has the first one's auxiliary. */
+function share({tokens, forms, labels}: GroupState): void {
+	for (let i = 2; i + 1 < tokens.length; i++) {
+		if (labels[i] !== past || !forms[i]!.participle || tokens[i - 1]!.lower !== 'and') continue;
+		const before = labels.subarray(Math.max(0, i - reach), i).findLast(label => label !== noLabel) ?? noLabel;
+		if (before === noLabel || !formOfLabel(before).passive || formOfLabel(before).tense === 'en') continue;
+		const next = tokens[i + 1]!.lower;
+		if (next === 'by' || (next === 'to' && labels[i + 2] === infinitive)) labels[i] = before;
 	}
 }
 

@@ -20,36 +20,45 @@ export function tagger(): Tagger {
 	return shipped;
 }
 
+/** No finite verb follows an article. */
+const articles = new Set(['the', 'a', 'an']);
+const finites = ['VBD', 'VBP', 'VBZ', 'MD'].map(tag => tagNumber.get(tag)!);
+const barred = -1e6;
+
 /** A Penn tag for each token, a sentence at a time. Linear in their number. */
 export function tag(tokens: readonly Token[], forms: readonly Form[], {weights} = tagger()): string[] {
 	const tags: string[] = [];
-	const features = new Int32Array(mostFeatures);
-	const scores = new Int32Array(256);
 	for (let start = 0; start < tokens.length; ) {
 		let end = start + 1;
 		while (tokens[end]?.sentence === tokens[start]!.sentence) end++;
-		const state = begin(forms.slice(start, end));
-		for (let i = 0; i < end - start; i++) {
-			const {open} = state.forms[i]!;
-			let best = open[0]!;
-			if (open.length > 1) {
-				scores.fill(0);
-				const n = tagFeatures(state, i, features);
-				for (let k = 0; k < n; k++) weights.add(features[k]!, scores);
-				for (const tag of open) if (scores[tag]! > scores[best]!) best = tag;
-			}
-
-			settle(state, i, best);
-			tags.push(penn[best]!);
-			// "police officers": what has no plural of its own stands before its noun in the singular.
-			if (penn[best]!.startsWith('NN') && tags[start + i - 1] === 'NNS' && !tokens[start + i - 1]!.lower.endsWith('s'))
-				tags[start + i - 1] = 'NN';
-		}
-
+		for (const one of tagSentence(tokens.slice(start, end), forms.slice(start, end), weights)) tags.push(one);
 		start = end;
 	}
 
 	return tags;
+}
+
+function tagSentence(tokens: readonly Token[], forms: readonly Form[], weights: Weights): string[] {
+	const state = begin(forms);
+	const features = new Int32Array(mostFeatures);
+	const scores = new Int32Array(256);
+	forms.forEach(({open}, i) => {
+		let best = open[0]!;
+		if (open.length > 1) {
+			scores.fill(0);
+			const n = tagFeatures(state, i, features);
+			for (let k = 0; k < n; k++) weights.add(features[k]!, scores);
+			if (i > 0 && articles.has(tokens[i - 1]!.lower)) for (const tag of finites) scores[tag] = barred;
+			for (const tag of open) if (scores[tag]! > scores[best]!) best = tag;
+		}
+
+		settle(state, i, best);
+	});
+	const tags = Array.from(state.tags, number => penn[number]! as string);
+	// "police officers": what has no plural of its own stands before its noun in the singular.
+	return tags.map((tag, i) =>
+		tag === 'NNS' && tags[i + 1]?.startsWith('NN') && !tokens[i]!.lower.endsWith('s') ? 'NN' : tag,
+	);
 }
 
 const properTags = Int32Array.of(tagNumber.get('NNP')!, tagNumber.get('NNPS')!);
@@ -99,9 +108,11 @@ export function formsOf(tokens: readonly Token[], names: Int32Array | null = nul
 	return forms;
 }
 
-/** A token as the dictionary has it: a mark with the white space around it, which tells a dash from a hyphen. */
+/** A token as the dictionary has it: a mark has the white space around it, which tells a dash from a hyphen. */
 export function spelling(tokens: readonly Token[], i: number): {text: string; lower: string} {
 	const {text, lower, kind, spaced, first} = tokens[i]!;
+	// The treebanks know one currency.
+	if (/^[£€¥₹]$/.test(text)) return {text: '$', lower: '$'};
 	if (kind !== 'punctuation') return {text, lower};
 	const before = first || tokens[i - 1]!.spaced ? ' ' : '';
 	const after = spaced ? ' ' : '';

@@ -29,6 +29,24 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 	['The bank said the rate would fall to 3%.', 'planned .. rate would fall to 3%'],
 	// Recurring: a set.
 	['The bank publishes its decisions once a year.', 'recurring .. bank publishes its decisions'],
+	['The court sits every Tuesday.', 'recurring .. court sits'],
+	// A date in front of "when", and dates that only compare or say what a forecast is for.
+	['He was president from 2013 to 2017, when he lost a vote.', 'background 2017-01-01..2017-12-31 he lost a vote'],
+	['Shares slumped 12% to their lowest since 2009.', 'story ..2024-05-17 Shares slumped 12% to their lowest'],
+	['The bank cut its forecast for growth this year.', 'story ..2024-05-17 bank cut its forecast for growth'],
+	['Toyota reported a 32% drop from a year earlier.', 'story ..2024-05-17 Toyota reported a 32% drop'],
+	[
+		'The firm has posted an annual profit of $2 billion.',
+		'story ..2024-05-17 firm has posted an annual profit of $2 billion',
+	],
+	// The second of two verbs has the first one's auxiliary, and says so.
+	[
+		'The banker was jailed for five years, and ordered to pay £2m.',
+		'story ..2024-05-17 banker was jailed for five years',
+		'story ..2024-05-17 banker was ordered to pay £2m',
+	],
+	['The mayor asked for $45 million.', 'story ..2024-05-17 mayor asked for $45 million'],
+	['More than 3,000 homes were left without power.', 'story ..2024-05-17 3,000 homes were left without power'],
 	// Nouns.
 	['Putin’s visit to China has been marked by warm words.', 'story ..2024-05-17 Putin’s visit to China'],
 	[

@@ -20,6 +20,8 @@ const phraseBook: ReadonlyArray<readonly [sentence: string, ...groups: string[]]
 	['Police found the stolen car.', 'found: past'],
 	['He warned of rising tensions.', 'warned: past'],
 	['The meeting was long.', 'was: past'],
+	['The aim is to visit Dehradun.', 'is: present', 'to visit: infinitive'],
+	['She was fined and ordered to pay.', 'was fined: past passive', 'ordered: past passive', 'to pay: infinitive'],
 ];
 
 test.each(phraseBook)('%s', (sentence, ...groups) => {
@@ -34,6 +36,10 @@ const headlines: ReadonlyArray<readonly [headline: string, ...groups: string[]]>
 	['MINISTER QUITS OVER FERRY DEAL', 'QUITS: present'],
 	// "visits", "cuts" and "plans" are nouns where a verb has come.
 	['Council dropped planned cuts', 'dropped: past'],
+	['Police arrest two men after blast', 'arrest: present'],
+	['Ford posts record loss', 'posts: present'],
+	['US regulator fines bank over data breach', 'fines: present'],
+	['Ministers quit over ferry deal', 'quit: present'],
 ];
 
 test.each(headlines)('the headline %s', (headline, ...groups) => {
