@@ -41,6 +41,7 @@ describe('what the model takes for one word', () => {
 		['the London-based firm', 'the|London|-|based|firm'],
 		['a U.S.-led China-Russia summit', 'a|U.S.|-|led|China|-|Russia|summit'],
 		['Kepler-452b turned', 'Kepler-452b|turned'],
+		['the G20 met 20 men', 'the|G20|met|20|men'],
 		['He left. Then', 'He|left|.|Then'],
 		['a - b', 'a|-|b'],
 	])('%s', (text, units) => {

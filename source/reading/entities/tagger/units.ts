@@ -12,6 +12,7 @@ export function unitsOf(tokens: readonly Token[], isPlace: (word: string) => boo
 	const units: Unit[] = [];
 	for (let first = 0; first < tokens.length; ) {
 		let last = first + 1;
+		if (isNumbered(tokens, first)) last++;
 		while (joinsOn(tokens, last, isPlace)) last += isCode(tokens, last + 1) ? 3 : 2;
 		let text = '';
 		for (let at = first; at < last; at++) text += tokens[at]!.text;
@@ -35,6 +36,13 @@ function joinsOn(tokens: readonly Token[], at: number, isPlace: (word: string) =
 		return false;
 	return !tails.test(after.lower) && !(isPlace(before.text) && isPlace(after.text));
 }
+
+/** "G20", "A380" */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.kind === 'word' &&
+	!tokens[at]?.spaced &&
+	tokens[at + 1]?.kind === 'number' &&
+	tokens[at + 1]?.sentence === tokens[at]?.sentence;
 
 /** "452b" */
 const isCode = (tokens: readonly Token[], at: number): boolean =>
