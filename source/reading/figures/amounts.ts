@@ -52,8 +52,8 @@ function amountAt(passage: Passage, index: number): {amount?: Amount | undefined
 	const numeral = numerals[index]!;
 	const a = sideAt(passage, index);
 	const money = a.unit?.kind === 'money' && a.first < numeral.first;
-	// "124 light years" is no time, whatever read it so.
-	const measured = a.unit?.kind === 'quantity' && isDate(passage, a.last - 1);
+	// "124 light years" is no time, and "840 CFA francs" no name, whatever read it so.
+	const measured = a.unit?.kind === 'money' || (a.unit?.kind === 'quantity' && isDate(passage, a.last - 1));
 	if (!money && !measured && isTaken(taken, numeral.first, numeral.last)) return {numerals: 1};
 	const ratio = a.unit ? undefined : ratioAt(passage, index);
 	if (ratio) return {amount: ratio, numerals: numeralsBefore(passage, index, ratio.last)};

@@ -28,7 +28,7 @@ export function countedAfter(passage: Passage, numeral: Numeral, last: number): 
 	if (fate !== undefined) return {name: 'person', first: fate, last: fate + 1};
 	const first = place;
 	for (; place < first + 7; place++) {
-		const role = roleOf(passage, place, counterTag(passage, place, last, near), near, single);
+		const role = roleOf(passage, place, counterTag(passage, place, first, near), near, single);
 		if (role === 'head') return counted(passage, first, place + 1);
 		if (role === 'end') return undefined;
 	}
@@ -86,10 +86,10 @@ function harmBefore(passage: Passage, place: number, near: number): number | und
 const harms =
 	/^(?:kill|injur|wound|displac|strand|drown|trap|evacuat|arrest|detain|hospitali[sz]|infect|behead|execut|massacr)(?:e?s|e?d|ed|ing|e)?$|^(?:trapped|trapping)$/;
 
-/** What looks like a verb right after a number is its noun: "1,500 engineers". */
-function counterTag(passage: Passage, place: number, last: number, near: number): string {
+/** What looks like a verb or an adverb right after a number is its noun: "1,500 engineers". */
+function counterTag(passage: Passage, place: number, first: number, near: number): string {
 	const tag = tagAt(passage, place, near);
-	if (place !== last) return tag;
+	if (place !== first) return tag;
 	const word = wordAt(passage, place, near);
 	// "nine Oscars", "112 MPs"
 	if (

@@ -46,13 +46,17 @@ export function nounPhrases(
 	return phrases;
 }
 
+/** Tokens. No noun phrase of a language is longer, and a run of signs without a noun isn't looked through from each of them. */
+const longest = 50;
+
 /** Where the noun phrase that begins at `first` ends; `first` if none does. */
 function phraseEnd(tokens: readonly Token[], tags: readonly string[], first: number, limit: number): number {
 	const opening = tags[first]!;
 	if (!inside.test(opening) || opening === 'POS' || opening === 'HYPH') return first;
 	let end = first;
 	let k = first;
-	for (; k < limit && inside.test(tags[k]!); k++) {
+	const within = Math.min(limit, first + longest);
+	for (; k < within && inside.test(tags[k]!); k++) {
 		const tag = tags[k]!;
 		// A new phrase begins where a noun is followed by another determiner.
 		if (end > first && determiner.test(tag)) break;
