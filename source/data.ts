@@ -55,7 +55,7 @@ export function sortedList(name: string): SortedList {
 	let set: ReadonlySet<string> | undefined;
 	let searches = 0;
 	const search = remembering(line => {
-		if (++searches > worthASet) set = new Set(text.split('\n'));
+		if (++searches > worthASet) set = new Set(text.trimEnd().split('\n'));
 		return isIn(text, line);
 	});
 	return {has: line => set?.has(line) ?? search(line), lines: () => text.split('\n')};
