@@ -5,11 +5,20 @@ import {expect, test} from 'vitest';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** What the reading of the bundled article reaches at least, by the scorer that people's annotations come with. */
-const floors = {entities: 0.9, dates: 0.9, events: 0.85, figures: 0.95, story: 0.98, eventsprecision: 0.75};
-
-test('the bundled article is read as people read it', () => {
-	const argv = [at('../gold/score.mjs'), '--only', 'harbin', '--list', '--', process.execPath, at('../../dist/cli.js')];
+/** What the reading reaches at least, by the scorer that people's annotations come with. The news is invented, and none of it was tuned on before it was first read. */
+test.each([
+	[
+		'the bundled article',
+		['--only', 'harbin'],
+		{entities: 0.9, dates: 0.9, events: 0.85, figures: 0.95, story: 0.98, eventsprecision: 0.75},
+	],
+	[
+		'sixteen articles of news',
+		['--dir', at('../gold/news')],
+		{entities: 0.87, dates: 0.93, events: 0.79, figures: 0.97, story: 0.99, eventsprecision: 0.8},
+	],
+] as const)('%s: read as people read it', (_, args, floors) => {
+	const argv = [at('../gold/score.mjs'), ...args, '--list', '--', process.execPath, at('../../dist/cli.js')];
 	const {stdout, stderr, status} = spawnSync(process.execPath, argv, {encoding: 'utf8'});
 	expect(status, stderr).toBe(0);
 	const scores = Object.fromEntries(

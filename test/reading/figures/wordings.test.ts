@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import type {Figure} from '../../../source/reading/document.js';
 import {read} from '../../../source/reading/read.js';
 import {articleOf} from '../../helpers/article.js';
@@ -16,12 +16,6 @@ type Wanted = {
 };
 type Row = {id: string; published: string; text: string; figures: Wanted[]};
 
-/** 300 invented sentences in news style, with the figures that they hold. */
-const rows: Row[] = readFileSync(new URL('wordings.jsonl', import.meta.url), 'utf8')
-	.split('\n')
-	.filter(Boolean)
-	.map(line => JSON.parse(line) as Row);
-
 const overlap = (a: {start: number; end: number}, b: {start: number; end: number}) =>
 	a.start < b.end && b.start < a.end;
 const close = (a: number | null, b: number | null) =>
@@ -34,27 +28,39 @@ const isRight = (want: Wanted, figure: Figure) =>
 	close(want.upper, figure.upper) &&
 	(!/^(?:money|percent)$/.test(want.kind) || want.unit === figure.unit);
 
-const answers = rows.map(row => ({
-	row,
-	figures: read(articleOf(row.text, {published: row.published})).figures,
-	wanted: row.figures.filter(({optional}) => !optional),
-}));
+const rowsOf = (file: string): Row[] =>
+	readFileSync(new URL(file, import.meta.url), 'utf8')
+		.split('\n')
+		.filter(Boolean)
+		.map(line => JSON.parse(line) as Row);
 
-test('nearly every sentence is right', () => {
-	const wrong = answers.filter(({row, figures, wanted}) => {
-		const extra = figures.filter(figure => !row.figures.some(want => overlap(want, figure)));
-		return extra.length > 0 || !wanted.every(want => figures.some(figure => isRight(want, figure)));
+/** Invented sentences in news style, with the figures that they hold. Nothing was tuned on the second file before it was first read: 94 and 86 % of its two halves were right then. */
+describe.each([
+	['wordings.jsonl', 3],
+	['more-wordings.jsonl', 9],
+])('%s', (file, most) => {
+	const answers = rowsOf(file).map(row => ({
+		row,
+		figures: read(articleOf(row.text, {published: row.published})).figures,
+		wanted: row.figures.filter(({optional}) => !optional),
+	}));
+
+	test('nearly every sentence is right', () => {
+		const wrong = answers.filter(({row, figures, wanted}) => {
+			const extra = figures.filter(figure => !row.figures.some(want => overlap(want, figure)));
+			return extra.length > 0 || !wanted.every(want => figures.some(figure => isRight(want, figure)));
+		});
+		expect(wrong.map(({row}) => `${row.id} ${row.text}`).slice(most)).toEqual([]);
 	});
-	expect(wrong.map(({row}) => `${row.id} ${row.text}`).slice(3)).toEqual([]);
-});
 
-test('no amount is wrong by a factor of ten', () => {
-	const off = answers.flatMap(({row, figures, wanted}) =>
-		wanted.flatMap(want => {
-			const near = figures.filter(figure => overlap(want, figure));
-			if (near.length === 0 || near.some(figure => isRight(want, figure))) return [];
-			return near.some(({value}) => Math.abs(Math.log10(Math.abs(value / want.value))) < 1) ? [] : [row.text];
-		}),
-	);
-	expect(off).toEqual([]);
+	test('no amount is wrong by a factor of ten', () => {
+		const off = answers.flatMap(({row, figures, wanted}) =>
+			wanted.flatMap(want => {
+				const near = figures.filter(figure => overlap(want, figure));
+				if (near.length === 0 || near.some(figure => isRight(want, figure))) return [];
+				return near.some(({value}) => Math.abs(Math.log10(Math.abs(value / want.value))) < 1) ? [] : [row.text];
+			}),
+		);
+		expect(off).toEqual([]);
+	});
 });
