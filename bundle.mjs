@@ -49,6 +49,8 @@ const result = await build({
 });
 
 await mkdir(outdir, {recursive: true});
+// First of all: without it none of what follows would run.
+await writeFile(path.join(outdir, 'package.json'), '{"type": "commonjs"}\n');
 const made = new Set();
 const write = async (name, text) => {
 	made.add(name);
@@ -86,7 +88,6 @@ const launcher = await readFile(path.join(root, 'bundle', 'launcher.cjs'), 'utf8
 for (const name of Object.keys(programs))
 	await write(`${name}.js`, launcher.replace('PACKS', () => JSON.stringify(packs)).replace('ENTRY', `${name}-main`));
 await chmod(path.join(outdir, 'cli.js'), 0o755);
-await writeFile(path.join(outdir, 'package.json'), '{"type": "commonjs"}\n');
 execFileSync(process.execPath, [path.join(root, 'bundle', 'warm.cjs'), outdir], {stdio: 'inherit'});
 // What an earlier bundle left goes last, so that who runs the program meanwhile never finds it gone; types/ is the compiler's.
 for (const file of await readdir(outdir))

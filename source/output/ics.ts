@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import {type CleanText, ours} from '../article/clean-text.js';
 import type {Document, Event} from '../reading/document.js';
-import {hashOf} from '../reading/syntax/hash.js';
+import {hashOf} from '../reading/hash.js';
 import {orderEvents} from '../view/order.js';
 
 // Lines have 75 octets at most, and the library leaves out the space that leads a folded one.

@@ -3,7 +3,6 @@
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
-import {hashOf} from '../../source/reading/entities/tagger/hash.js';
 import {
 	dimensions,
 	putVector,
@@ -11,6 +10,7 @@ import {
 	vectorBytes,
 	vectorsAt,
 } from '../../source/reading/entities/tagger/vectors.js';
+import {hashOf} from '../../source/reading/hash.js';
 
 const slots = 1 << 17;
 const most = 110_000;

@@ -1,7 +1,7 @@
 // Trains the tagger: a dictionary of words with their tags, and an averaged perceptron.
 
+import {hashOf} from '../../source/reading/hash.js';
 import {type Form, mostlyLower, onlyThese} from '../../source/reading/syntax/forms.js';
-import {hashOf} from '../../source/reading/syntax/hash.js';
 import {penn, tagNumber} from '../../source/reading/syntax/penn.js';
 import {begin, mostFeatures, settle, tagFeatures} from '../../source/reading/syntax/tag-features.js';
 import {formsOf, spelling, type Tagger, tag} from '../../source/reading/syntax/tags.js';

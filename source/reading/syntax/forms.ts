@@ -1,4 +1,5 @@
-import {hashOf, mix} from './hash.js';
+import {hashOf} from '../hash.js';
+import {mix} from './hash.js';
 import {penn, tagNumber} from './penn.js';
 import type {Weights} from './weights.js';
 

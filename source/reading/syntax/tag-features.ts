@@ -1,5 +1,6 @@
+import {hashOf} from '../hash.js';
 import {type Form, nothing} from './forms.js';
-import {hashOf, mix} from './hash.js';
+import {mix} from './hash.js';
 import {tagNumber} from './penn.js';
 
 /** A sentence while its words get their tags, from left to right. */

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {hashOf, mix} from '../../../source/reading/entities/tagger/hash.js';
+import {hashOf} from '../../../source/reading/hash.js';
+import {mix} from '../../../source/reading/entities/tagger/hash.js';
 import {namesModel} from '../../../source/reading/entities/tagger/model.js';
 import {lookUp, put, tableAt, tableBytes} from '../../../source/reading/entities/tagger/table.js';
 import {unitsOf} from '../../../source/reading/entities/tagger/units.js';

@@ -1,8 +1,9 @@
 import {remembering} from '../../../data.js';
+import {hashOf} from '../../hash.js';
 import {isShouted} from '../casing.js';
 import {isDemonym, isOrdinary, type Lexicon} from '../lexicon.js';
 import {functionWords} from '../words/nouns.js';
-import {hashOf, mix} from './hash.js';
+import {mix} from './hash.js';
 import {slotOf, type Vectors} from './vectors.js';
 
 /** What is told of a word by itself, as hashes: worked out once a document. */
