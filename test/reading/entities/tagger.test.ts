@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
-import {hashOf} from '../../../source/reading/hash.js';
 import {mix} from '../../../source/reading/entities/tagger/hash.js';
 import {namesModel} from '../../../source/reading/entities/tagger/model.js';
 import {lookUp, put, tableAt, tableBytes} from '../../../source/reading/entities/tagger/table.js';
 import {unitsOf} from '../../../source/reading/entities/tagger/units.js';
 import {putVector, slotOf, vectorBytes, vectorIn, vectorsAt} from '../../../source/reading/entities/tagger/vectors.js';
+import {hashOf} from '../../../source/reading/hash.js';
 import {tokenise} from '../../../source/reading/tokens.js';
 import {articleOf} from '../../helpers/article.js';
 import {namesOf} from './names.js';
