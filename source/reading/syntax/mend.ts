@@ -33,6 +33,7 @@ export function likelyAt({forms}: GroupState, at: number, scores: Int32Array): L
 /** Puts right what a look at the whole sentence shows: the labels were given from left to right. */
 export function mend(state: GroupState, likely: readonly Likely[]): void {
 	const {tokens} = state;
+	bare(state);
 	const near = likely.filter(({behind}) => behind < farthest);
 	const inClause = likely.filter(({behind}) => behind < farthestInClause);
 	tellOne(state, tokens.at(-1)!.lower === '.' ? inClause : near);
@@ -54,6 +55,15 @@ function tellOne({tokens, labels}: GroupState, likely: readonly Likely[]): void 
 	const after = likely.filter(({at}) => at > first);
 	if (first === 0 && after.length > 0) labels[0] = noLabel;
 	settle({labels}, after);
+}
+
+/** "a monument to fallen soldiers": what can only be a participle is no infinitive. */
+function bare({tokens, forms, labels}: GroupState): void {
+	for (let i = 0; i < tokens.length; i++) {
+		const {participle, past: isPast} = forms[i]!;
+		const lemma = verbForms(tokens[i]!.lower)?.lemma;
+		if (labels[i] === infinitive && participle && !isPast && lemma !== tokens[i]!.lower) labels[i] = noLabel;
+	}
 }
 
 function settle({labels}: Pick<GroupState, 'labels'>, near: readonly Likely[]): void {

@@ -16,6 +16,7 @@ function rolesIn(sentence: string): Roles[] {
 
 const phraseBook: ReadonlyArray<readonly [string, ...Roles[]]> = [
 	['Everton signed the striker.', {verb: 'signed', subject: 'Everton', object: 'the striker'}],
+	['She laid flowers at a monument to fallen soldiers.', {verb: 'laid', subject: 'She', object: 'flowers'}],
 	['On Monday the bank cut its rate.', {verb: 'cut', subject: 'the bank', object: 'its rate'}],
 	['The plan was rejected by Ukraine.', {verb: 'rejected', subject: 'The plan', agent: 'Ukraine'}],
 	[
