@@ -1,26 +1,32 @@
 import process from 'node:process';
 
-/** Microseconds of the processor: what other programs do meanwhile doesn't count. */
-function costOf(run: () => unknown): number {
+/** Microseconds of the processor that a measure takes at least: its clock and a passing collection of garbage are small beside it. */
+const enough = 20_000;
+
+/** Microseconds of the processor for `times` runs: what other programs do meanwhile doesn't count. */
+function costOf(run: () => unknown, times: number): number {
 	const before = process.cpuUsage();
-	run();
+	for (let time = 0; time < times; time++) run();
 	const {user, system} = process.cpuUsage(before);
 	return user + system;
 }
 
+/** How many runs, a power of two, cost enough to be told; it warms the run as well. */
+function timesOf(run: () => unknown): number {
+	let times = 1;
+	while (costOf(run, times) < enough) times *= 2;
+	return times;
+}
+
 /**
- * How many times as much `large` costs as `small`, each at its least of several turns, taken by turns; the first of each warms.
+ * How many times as much a run of `large` costs as one of `small`, each at its least of several turns, taken by turns.
  * What is linear costs as many times as much as there is more of it; compare with a bound between that and its square.
  */
 export function growth(small: () => unknown, large: () => unknown, turns = 4): number {
-	let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-	for (let turn = 0; turn <= turns; turn++) {
-		const costs = [costOf(small), costOf(large)] as const;
-		if (turn === 0) continue;
-		least = Math.min(least, costs[0]);
-		most = Math.min(most, costs[1]);
-	}
+	const runs = [small, large].map(run => ({run, times: timesOf(run), least: Number.POSITIVE_INFINITY}));
+	for (let turn = 0; turn < turns; turn++)
+		for (const one of runs) one.least = Math.min(one.least, costOf(one.run, one.times) / one.times);
 
-	// Below half a millisecond the clock says nothing.
-	return most / Math.max(least, 500);
+	const [less, more] = runs.map(one => one.least);
+	return (more ?? 0) / (less ?? 0);
 }
