@@ -1,7 +1,7 @@
 import type {Span} from '../article/article.js';
 import {digitsAt} from './numerals/digits.js';
 import {fractionAt, ofScale} from './numerals/fractions.js';
-import {plain, type Reading} from './numerals/reading.js';
+import {type NumeralForm, plain, type Reading} from './numerals/reading.js';
 import {ordinalAt, wordsAt} from './numerals/spelled.js';
 import {vulgarFractions} from './numerals/words.js';
 import type {Token} from './tokens.js';
@@ -18,8 +18,7 @@ export type Numeral = Span & {
 	/** 3 for "a third", 2 for "two and a half" (5 of them); else 1. */
 	readonly denominator: number;
 	readonly sign: 1 | -1;
-	/** "mixed": digits and a word of scale. */
-	readonly form: 'digits' | 'words' | 'mixed';
+	readonly form: NumeralForm;
 	/** Where it stands among the tokens, end exclusive: the scale word ("billion", "bn"), "minus" and "half a" are inside. */
 	readonly first: number;
 	readonly last: number;
@@ -80,7 +79,7 @@ function readingAt(tokens: readonly Token[], index: number): Reading | undefined
 }
 
 /** "minus 31", "-0.4" after a space or a bracket; the hyphen of "2-3" is none. */
-function signBefore(tokens: readonly Token[], index: number, form: Numeral['form']): boolean {
+function signBefore(tokens: readonly Token[], index: number, form: NumeralForm): boolean {
 	const sign = tokens[index - 1];
 	if (sign === undefined) return false;
 	if (sign.lower === 'minus') return tokens[index - 2]?.lower !== 'or';

@@ -1,5 +1,5 @@
 import {type CleanText, ours} from '../article/clean-text.js';
-import {drawnText} from './glyphs.js';
+import {drawnText, type Letters} from './glyphs.js';
 import {widthOf} from './width.js';
 import {cut} from './wrap.js';
 
@@ -58,3 +58,10 @@ export const textOfRow = (row: Row): string =>
 		.map(({text}) => drawnText(text))
 		.join('')
 		.trimEnd();
+
+/** A row with its glyphs drawn. */
+export const drawnRow = (row: Row, letters: Letters): Row =>
+	row.map(piece => {
+		const text = drawnText(piece.text, letters);
+		return text === piece.text ? piece : {...piece, text};
+	});

@@ -1,11 +1,11 @@
 import {ours} from '../article/clean-text.js';
 import {noBindings} from './bindings.js';
-import {blank, cell, type Row, sized} from './cells.js';
+import {blank, cell, drawnRow, type Row, sized} from './cells.js';
 import {choiceFooting, choiceRow, type Picker, pickerOf} from './choice.js';
 import {columnRows, plain} from './column.js';
 import {articleFooting, type Footing, footerRow} from './footer.js';
 import {isBeside, storyHasKeys, storyWindow} from './geometry.js';
-import {drawnRow, glyphs, type Letters} from './glyphs.js';
+import {glyphs, type Letters} from './glyphs.js';
 import {isTooSmall, type Layout, layoutOf, type Size, smallest} from './layout.js';
 import {listRows} from './list-window.js';
 import {loadingFooting, loadingRows} from './loading.js';

@@ -1,5 +1,4 @@
 import {type CleanText, ours} from '../article/clean-text.js';
-import type {Row} from './cells.js';
 
 /**
  * Every glyph of our own: how it stands in a row until the row is drawn, then how it is drawn, then in ASCII. It stands there as a
@@ -76,13 +75,6 @@ export const drawnText = (text: CleanText, letters: Letters = 'unicode'): CleanT
 	text.search(standing) < 0
 		? text
 		: (text.replace(standing, stands => drawnBy[letters].get(stands) ?? '') as CleanText);
-
-/** A row with its glyphs drawn. */
-export const drawnRow = (row: Row, letters: Letters): Row =>
-	row.map(piece => {
-		const text = drawnText(piece.text, letters);
-		return text === piece.text ? piece : {...piece, text};
-	});
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,9 +1,5 @@
-import {ours} from '../clean-text.js';
 import type {FaultOf} from './delivered.js';
-
-export const mebibyte = 2 ** 20;
-
-export type Limit = {readonly mebibytes: number};
+import {type Limit, mebibyte, tooLarge} from './limit.js';
 
 /** All chunks of a stream in one, at most so many. */
 export async function gathered(
@@ -31,6 +27,3 @@ export async function unpacked(bytes: Uint8Array, limit: Limit, faultOf: FaultOf
 	const {decoded} = await import('./unpack.js');
 	return decoded(bytes, 'gzip', limit, faultOf);
 }
-
-export const tooLarge = (mebibytes: number, faultOf: FaultOf) =>
-	faultOf('notAnArticle', ours`it is larger than ${mebibytes} MiB: cut the article out of it`);

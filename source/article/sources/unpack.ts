@@ -1,7 +1,7 @@
 import {brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync} from 'node:zlib';
 import {ours} from '../clean-text.js';
 import type {FaultOf} from './delivered.js';
-import {type Limit, mebibyte, tooLarge} from './gathered.js';
+import {type Limit, mebibyte, tooLarge} from './limit.js';
 
 type Packing = (bytes: Uint8Array, options: {maxOutputLength: number}) => Uint8Array;
 

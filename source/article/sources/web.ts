@@ -5,7 +5,8 @@ import {isoOfRfc822} from '../rfc822.js';
 import {ask, type Network, systemNetwork} from './connect.js';
 import {whyRefusedType} from './content-types.js';
 import {type Delivered, type FaultOf, faultsOf, nameOf, type Progress} from './delivered.js';
-import {gathered, tooLarge, unpacked} from './gathered.js';
+import {gathered, unpacked} from './gathered.js';
+import {tooLarge} from './limit.js';
 import {acceptedPackings, decoded} from './unpack.js';
 import {whyUnanswered, whyUnwelcome} from './why-unanswered.js';
 

@@ -6,7 +6,8 @@ import type {Token} from '../tokens.js';
 import type {Scene} from './candidate.js';
 import {casingOf} from './casing.js';
 import {namesLexicon} from './lexicon.js';
-import {type Cluster, linkMentions} from './link.js';
+import {linkMentions} from './link.js';
+import type {Cluster} from './mention.js';
 import {recogniseMentions} from './mentions.js';
 import {roleOf} from './roles.js';
 

@@ -3,7 +3,7 @@ import type {Token} from '../tokens.js';
 import {keyOf, type Scene} from './candidate.js';
 import {isCapitalised} from './casing.js';
 import {isDemonym, isOrdinary, type Lexicon, typeOfKind} from './lexicon.js';
-import type {NameMention} from './mentions.js';
+import type {NameMention} from './mention.js';
 
 type Name = {readonly key: string; readonly type: NameMention['type']};
 

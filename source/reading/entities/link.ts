@@ -1,11 +1,7 @@
-import type {EntityType} from '../document.js';
 import type {Scene} from './candidate.js';
 import {initialsOf, isAcronym, isShortFor} from './forms.js';
-import type {NameMention} from './mentions.js';
+import type {Cluster, NameMention} from './mention.js';
 import {joinPeople} from './people.js';
-
-/** Mentions of one and the same, in order of text. */
-export type Cluster = {readonly type: EntityType; readonly mentions: NameMention[]};
 
 /** Which mentions mean the same: linear in their number but for the few different names of one type. */
 export function linkMentions(scene: Scene, mentions: readonly NameMention[]): Cluster[] {

@@ -1,28 +1,17 @@
 import type {Span} from '../../article/article.js';
-import type {CleanText} from '../../article/clean-text.js';
-import type {EntityType, TimeExpression} from '../document.js';
+import type {TimeExpression} from '../document.js';
 import type {Token} from '../tokens.js';
 import type {Candidate, Scene} from './candidate.js';
 import {candidatesIn} from './candidates.js';
 import {isNamed, partsOfNames} from './evidence.js';
 import {confirmedIn} from './headlines.js';
+import type {NameMention} from './mention.js';
 import {quotedTitles} from './quoted.js';
 import {runsIn} from './runs.js';
 import {settled} from './settle.js';
 import {tag} from './tagger/tag.js';
 import {type RuledName, typesOf} from './types.js';
 import {warsOf} from './wars.js';
-
-/** A name in the text, with its type. Tokens `first` to `last`, exclusive. */
-export type NameMention = Span & {
-	readonly first: number;
-	readonly last: number;
-	readonly sentence: number;
-	readonly text: CleanText;
-	/** Straight quotes, single spaces; a headline's capitals made those of the text. */
-	readonly key: string;
-	readonly type: EntityType;
-};
 
 /** Every name of the article in order of text, none overlapping: the trained model's, which knows what the rules say. */
 export function recogniseMentions(scene: Scene, dates: readonly TimeExpression[]): NameMention[] {

@@ -1,7 +1,6 @@
 import type {Token} from '../tokens.js';
 import type {Scene} from './candidate.js';
-import type {Cluster} from './link.js';
-import type {NameMention} from './mentions.js';
+import type {Cluster, NameMention} from './mention.js';
 import {genderOf, honorifics, knightly} from './words/titles.js';
 
 /** More people of one name are not told apart: keeps an article of nothing but namesakes linear. */

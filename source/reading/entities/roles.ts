@@ -4,8 +4,7 @@ import type {Token} from '../tokens.js';
 import type {Scene} from './candidate.js';
 import {isCapitalised} from './casing.js';
 import {isDemonym} from './lexicon.js';
-import type {Cluster} from './link.js';
-import type {NameMention} from './mentions.js';
+import type {Cluster, NameMention} from './mention.js';
 import {calendar, functionWords, organisationNouns, personNouns, placeNouns} from './words/nouns.js';
 import {honorifics, offices, portfolios, roleModifiers} from './words/titles.js';
 

@@ -1,7 +1,7 @@
 import {type Candidate, candidateOf, keyOf, type Scene} from './candidate.js';
 import {isShouted, opensSentence} from './casing.js';
 import {isDemonym, isOrdinary, typeOfKind} from './lexicon.js';
-import type {NameMention} from './mentions.js';
+import type {NameMention} from './mention.js';
 import type {Named} from './tagger/page.js';
 import {calendar, functionWords, noNames} from './words/nouns.js';
 import {honorifics, offices, portfolios, postNominals} from './words/titles.js';

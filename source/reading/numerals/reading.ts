@@ -1,17 +1,19 @@
-import type {Numeral} from '../numerals.js';
 import type {Token} from '../tokens.js';
+
+/** "mixed": digits and a word of scale. */
+export type NumeralForm = 'digits' | 'words' | 'mixed';
 
 /** What was read from `first` on, up to `last`. */
 export type Reading = {
 	digits: string;
 	exponent: number;
 	denominator: number;
-	form: Numeral['form'];
+	form: NumeralForm;
 	ordinal: boolean;
 	last: number;
 };
 
-export const plain = (form: Numeral['form'], last: number): Reading => ({
+export const plain = (form: NumeralForm, last: number): Reading => ({
 	digits: '1',
 	exponent: 0,
 	denominator: 1,

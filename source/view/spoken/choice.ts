@@ -2,7 +2,7 @@ import {type CleanText, ours} from '../../article/clean-text.js';
 import {choiceMatches, sortedChoices} from '../choice.js';
 import {dayInWords} from '../dates-in-words.js';
 import type {ChoiceState} from '../scene.js';
-import type {Said} from './said.js';
+import type {Said} from './keys.js';
 import {counted, sentence} from './words.js';
 
 const sorts = [ours`newest first`, ours`by title`, ours`as listed`] as const;

@@ -58,6 +58,9 @@ const names: Readonly<Record<string, CleanText>> = {
 /** A place that has keys of its own. */
 export type Place = keyof typeof hints;
 
+/** Lines to be said, and the place whose keys are said after them. */
+export type Said = {readonly lines: readonly CleanText[]; readonly keys?: Place};
+
 /** The keys of a place as they are now, in one line: "Down, up: an item. Enter: its sentences." */
 export const hintsInWords = (place: Place, bindings: Bindings): CleanText =>
 	join(

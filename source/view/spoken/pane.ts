@@ -6,7 +6,7 @@ import {listIn} from '../list-window.js';
 import {listViews} from '../lists/index.js';
 import {type AnyList, isStoryList, panes, type State} from '../state.js';
 import {groupOf, itemInWords} from './items.js';
-import type {Said} from './said.js';
+import type {Said} from './keys.js';
 import {changeOfStory, litInWords, paragraphAt, paragraphInWords, sentenceInWords} from './story.js';
 import {counted} from './words.js';
 

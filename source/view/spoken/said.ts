@@ -5,12 +5,9 @@ import {type Scene, type ScreenState, topScene} from '../scene.js';
 import type {State} from '../state.js';
 import {titleOf} from '../title.js';
 import {choiceInWords} from './choice.js';
-import {hintsInWords, keysInWords, type Place} from './keys.js';
+import {hintsInWords, keysInWords, type Said} from './keys.js';
 import {changeOfPane} from './pane.js';
 import {counted, sentence} from './words.js';
-
-/** Lines to be said, and the place whose keys are said after them. */
-export type Said = {readonly lines: readonly CleanText[]; readonly keys?: Place};
 
 /**
  * What a screen reader is told when the screen changes: whole lines, in words and numbers only, none said twice. `before` is null

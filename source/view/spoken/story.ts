@@ -7,7 +7,7 @@ import {litPlace} from '../story.js';
 import {clampOffset, lastStartingBy} from '../story-lines.js';
 import {markInWords, marksOf, nameOfMark} from '../story-marks.js';
 import {basisOf} from './items.js';
-import type {Said} from './said.js';
+import type {Said} from './keys.js';
 import {counted} from './words.js';
 
 /** As much of a long story as is said at once: the rest is come to paragraph by paragraph. */

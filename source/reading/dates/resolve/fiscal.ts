@@ -4,7 +4,7 @@ import {at, endOf, type Point, precisionOf, rangeOf, startOf} from '../point.js'
 import type {Reading} from '../sense.js';
 import {chosen} from './choose.js';
 import type {Context} from './context.js';
-import type {Resolved} from './resolve.js';
+import type {Resolved} from './resolved.js';
 
 /** The month with which a year of accounts ends, from "the 12 months to June 30" or "the year ended 31 March"; null for December. */
 export function fiscalEndOf(found: ReadonlyArray<Reading & {readonly phrase: Phrase}>): number | null {

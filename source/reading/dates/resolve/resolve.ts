@@ -1,19 +1,10 @@
-import type {Basis, DateType, DayRange, Precision} from '../../document.js';
-import {at, isFiner, type Point, precisionOf, rangeOf, shifted, startOf, timexOf} from '../point.js';
+import type {Precision} from '../../document.js';
+import {at, isFiner, precisionOf, rangeOf, shifted, startOf, timexOf} from '../point.js';
 import type {Sense} from '../sense.js';
 import type {Context, Located} from './context.js';
 import {campaign, fiscalQuarter, fiscalYear} from './fiscal.js';
 import {located} from './locate.js';
-
-export type Resolved = {
-	readonly type: DateType;
-	readonly value: string;
-	readonly range: DayRange | null;
-	readonly precision: Precision | null;
-	readonly basis: Basis | null;
-	/** What a later expression may count from. */
-	readonly point: Point | null;
-};
+import type {Resolved} from './resolved.js';
 
 /** Type, value and days of a sense; what can't be counted keeps its type and as much of a value as was said. */
 export function resolved(sense: Sense, context: Context): Resolved {
