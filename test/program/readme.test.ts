@@ -45,6 +45,31 @@ test('the series of the readme is one that is taken', () => {
 	expect(referenceFrom('readme.csv', csv).points).toHaveLength(3);
 });
 
+test('the table of the JSON names every field of the reading of the bundled article', () => {
+	const document: Record<string, unknown> = JSON.parse(
+		execFileSync(process.execPath, [cli, '--format', 'json'], {encoding: 'utf8'}),
+	);
+	const rows = new Map(
+		[...readFileSync(readme, 'utf8').matchAll(/^\| `(\w+)` \| (.*) \|$/gm)].map(([, field = '', what = '']) => [
+			field,
+			what,
+		]),
+	);
+	const isSpan = (field: string) => ['start', 'end', 'sentence'].includes(field);
+	const unnamed = Object.entries(document).flatMap(([field, value]) => {
+		const inside = Array.isArray(value)
+			? Object.keys(value[0] ?? {})
+			: typeof value === 'object'
+				? Object.keys(value ?? {})
+				: [];
+		const what = rows.get(field);
+		return what === undefined
+			? [field]
+			: inside.filter(name => !isSpan(name) && !what.includes(`\`${name}\``)).map(name => `${field}.${name}`);
+	});
+	expect(unnamed).toEqual([]);
+});
+
 test('every command line of the readme is one that the program takes', () => {
 	const lines = [...readFileSync(readme, 'utf8').matchAll(/^(?:cat story\.txt \| )?readout( [^\n]*?)?(?: {2,}.*)?$/gm)];
 	expect(lines.length).toBeGreaterThan(5);
