@@ -33,7 +33,7 @@ export function read(article: Article, {series: given = [], onCount}: ReadOption
 		tokens,
 		entities.flatMap(({mentions}) => mentions),
 	);
-	const figures = readFigures({article, tokens, tags: syntax.tags, numerals, dates, entities});
+	const figures = readFigures({article, tokens, syntax, numerals, dates, entities});
 	onCount?.('figures', figures.length);
 	const events = readEvents({article, tokens, syntax, dates, entities});
 	onCount?.('events', events.length);

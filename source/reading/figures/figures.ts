@@ -3,11 +3,13 @@ import {textOf} from '../../article/article.js';
 import {clean} from '../../article/clean.js';
 import type {Entity, Figure, TimeExpression} from '../document.js';
 import type {Numeral} from '../numerals.js';
+import type {Parse} from '../syntax/parse.js';
 import type {Token} from '../tokens.js';
 import {amountsOf} from './amounts.js';
 import {boundOf} from './bounds.js';
 import {changeOf} from './changes.js';
 import {markQuoted, takenBy} from './claims.js';
+import {governingOf} from './governing.js';
 import {measuresOf} from './measures.js';
 import {nationsOf} from './nations.js';
 import type {Passage} from './passage.js';
@@ -16,19 +18,20 @@ import {candidatesOf, periodOf} from './periods.js';
 export type FiguresInput = {
 	article: Article;
 	tokens: readonly Token[];
-	/** One for each token, as `parse` gives them. */
-	tags: readonly string[];
+	/** Of these tokens. */
+	syntax: Parse;
 	numerals: readonly Numeral[];
 	dates: readonly TimeExpression[];
 	entities: readonly Entity[];
 };
 
 /** Every amount that the article quotes, in order of text, none overlapping. */
-export function readFigures({article, tokens, tags, numerals, dates, entities}: FiguresInput): Figure[] {
+export function readFigures({article, tokens, syntax, numerals, dates, entities}: FiguresInput): Figure[] {
 	const passage: Passage = {
 		article,
 		tokens,
-		tags,
+		tags: syntax.tags,
+		governing: governingOf(syntax.sentences, tokens.length),
 		numerals,
 		numeralAt: new Map(numerals.map(({first}, index) => [first, index])),
 		nations: nationsOf(tokens),

@@ -1,7 +1,6 @@
-import {isChangeNoun, isMoving} from './change-words.js';
+import {isChangeNoun} from './change-words.js';
 import {type Amount, isDate, isHyphen, type Passage, tagAt, wordAt} from './passage.js';
 import {isNoun, phraseAfter, phraseBefore, type Range} from './phrases.js';
-import {groupStart, subjectBefore, verbBefore} from './subjects.js';
 
 /**
  * An amount, with the token where the words of its bound begin, and what the amount before it measures, where that stands in the
@@ -28,7 +27,11 @@ export const whole: Rule = (passage, {first, begin, last, kind, unit}) => {
 		/^(?:VB|NN)/.test(tagAt(passage, begin - 2, first))
 	)
 		return undefined;
-	return phraseAfter(passage, wordAt(passage, last + 1, first) === 'of' ? last + 2 : last + 1, first);
+	const place = wordAt(passage, last + 1, first) === 'of' ? last + 2 : last + 1;
+	// "of those polled"
+	if (wordAt(passage, place, first) === 'those' && tagAt(passage, place + 1, first) === 'VBN')
+		return {first: place, last: place + 2};
+	return phraseAfter(passage, place, first);
 };
 
 /** "one in five children", "half the town"; "five times the limit" says nothing of the limit. */
@@ -44,7 +47,7 @@ export const modified: Rule = (passage, {first, begin, last}) => {
 	const place = rate ? last + 4 : isHyphen(passage, last) ? last + 1 : last;
 	if (!/^(?:NN|JJ|VBG|VBN|HYPH)/.test(tagAt(passage, place, first)) || isDate(passage, place)) return undefined;
 	if (
-		/^(?:higher|lower|more|less|fewer|worth|north|south|east|west|northeast|northwest|southeast|southwest|away|due|up|down|plus|year|short|left|per|each|long|wide|deep|high|tall)$/.test(
+		/^(?:higher|lower|more|less|fewer|worth|north|south|east|west|northeast|northwest|southeast|southwest|away|due|up|down|plus|year|short|left|per|each|apiece|long|wide|deep|high|tall)$/.test(
 			wordAt(passage, place, first),
 		)
 	)
@@ -52,7 +55,7 @@ export const modified: Rule = (passage, {first, begin, last}) => {
 	const before = tagAt(passage, begin - 1, first);
 	const determined =
 		/^(?:DT|PRP\$)$/.test(tagAt(passage, first - 1, first)) ||
-		/^(?:DT|PRP\$|POS|JJ|NN|IN|``)/.test(before) ||
+		/^(?:DT|PRP\$|POS|JJ|NN|IN|``|:|,)/.test(before) ||
 		/^(?:a|an|'s|)$/.test(wordAt(passage, begin - 1, first)) ||
 		isHyphen(passage, begin - 2);
 	if (!determined && place === last) return undefined;
@@ -111,22 +114,8 @@ export const pair: Rule = (passage, {first, begin, previous}) => {
 	// "fell 320 points, or 0.8%"
 	if (link === 'or' && begin - previous.last < 6) return previous.range;
 	if (!/^(?:to|from)$/.test(link)) return undefined;
-	for (let place = previous.last; place < begin - 1; place++)
-		if (/^VB[DZPG]$/.test(tagAt(passage, place, first))) return undefined;
-	return previous.range;
-};
-
-/** "It peaked at 7.0%", "revised up by 0.4 points": a pronoun or nothing stands for what the amount before measured. */
-export const pronoun: Rule = (passage, {first, begin, previous}) => {
-	const verb = previous === null ? undefined : verbBefore(passage, begin);
-	if (verb === undefined) return undefined;
-	const place = groupStart(passage, verb, first);
-	const word = wordAt(passage, place - 1, first);
-	if (/^(?:it|they|them|this|that)$/.test(word)) return previous!.range;
-	if (!previous!.sameSentence || !/^(?:,|and|but|before|after|then)$/.test(word)) return undefined;
-	// "The phone has a 6.1-inch screen and costs $799": the subject of the verb before.
-	const earlier = verbBefore(passage, place - 1);
-	return (earlier === undefined ? undefined : subjectBefore(passage, earlier, first)) ?? previous!.range;
+	const {governing} = passage;
+	return governing[previous.last - 1]?.clause === governing[begin]?.clause ? previous.range : undefined;
 };
 
 /** "the £45m they paid for Sigurdsson", "the 3.4% it forecast": a clause about the amount itself. */
@@ -143,17 +132,6 @@ export const mass: Rule = (passage, {first, begin, last, kind}) => {
 	return phraseAfter(passage, last + 1, first);
 };
 
-/** "raised the cash rate by a quarter", "sold the drawing for EUR 350,000", "set the price of petrol at 840": the verb's object. */
-export const object: Rule = (passage, {first, begin}) => {
-	if (!/^(?:at|for|by|to|from)$/.test(wordAt(passage, begin - 1, first))) return undefined;
-	if (/^(?:flat|unchanged|steady|stable)$/.test(wordAt(passage, begin - 2, first))) return undefined;
-	const phrase = phraseBefore(passage, begin - 1, first);
-	if (phrase === undefined) return undefined;
-	let verb = phrase.first - 1;
-	while (verb > phrase.first - 3 && /^(?:DT|PRP\$|RP)$/.test(tagAt(passage, verb, first))) verb--;
-	return /^VB/.test(tagAt(passage, verb, first)) ? phrase : undefined;
-};
-
 /** "a star 4.2 light-years away", "the town, 18 kilometres northeast of": what lies there. */
 export const distance: Rule = (passage, {first, begin, last, kind}) => {
 	if (
@@ -167,16 +145,6 @@ export const distance: Rule = (passage, {first, begin, last, kind}) => {
 	return phraseBefore(passage, comma, first);
 };
 
-const stative =
-	/^(?:be|is|are|was|were|been|being|cost|costs|costing|stand|stands|stood|come|comes|came|total|totals|totalled|totaled|reach|reaches|reached|reaching|average|averaged|averages|averaging|hit|hits|peak|peaked|amount|amounted|exceed|exceeded|sell|sells|start|starts|fetch|weigh|weighs|weighed|carry|carries|carried|remain|remained|remains|close|closed|trade|traded|measure|measured|measures|gain|gained|lose|lost|ran|run|runs|held|showed|show|shows|seen|forecast|fixed|goes|go|went|valued|sold|bought|priced)$/;
-
-/** "Turnout climbed to 59.4%", "Exports to Chile were worth $3.9bn": the subject of being, costing and changing. */
-export const subject: Rule = (passage, {first, begin}) => {
-	const verb = verbBefore(passage, begin);
-	const word = verb === undefined ? '' : wordAt(passage, verb, first);
-	return stative.test(word) || isMoving(word) ? subjectBefore(passage, verb!, first) : undefined;
-};
-
 /** "£6.8 million for a new leisure centre", "£880m on fish passes", "43 million kroner to repair the metro". */
 export const purpose: Rule = (passage, {first, last, kind}) => {
 	if (kind === 'percent') return undefined;
@@ -185,7 +153,7 @@ export const purpose: Rule = (passage, {first, last, kind}) => {
 		if (word === ',') return undefined;
 		if (passage.taken[place] === 1 || passage.taken[place] === 2 || /^[()]$/.test(word)) continue;
 		words++;
-		if (!/^(?:on|for|to|into|towards)$/.test(word)) continue;
+		if (!/^(?:on|for|to|into|towards|off|as)$/.test(word)) continue;
 		const verb = word === 'to' ? 1 : 0;
 		if (verb === 1 && !/^VB/.test(tagAt(passage, place + 1, first))) return undefined;
 		return isDate(passage, place + 1) ? undefined : phraseAfter(passage, place + 1 + verb, first);
@@ -203,28 +171,34 @@ export const apposition: Rule = (passage, {first, last, kind}) => {
 	return phrase && /^(?:VB|MD)/.test(tagAt(passage, phrase.last, first)) ? undefined : phrase;
 };
 
-/** "brought Philadelphia $92.6M", "cost the city $3m": whom it was to or from isn't what is measured. */
-export const dative: Rule = (passage, {first, begin, kind}) => {
-	const verb = kind === 'money' ? verbBefore(passage, begin) : undefined;
-	const gives = /^(?:brings?|brought|costs?|earn(?:s|ed)?|net(?:s|ted)?|saves?|saved)$/;
-	return verb !== undefined && gives.test(wordAt(passage, verb, first))
-		? subjectBefore(passage, verb, first)
-		: undefined;
+/** "Revenue: $812m", "Rents in Dublin (median: €2,350 a month)": what a colon parts from its amount. */
+export const label: Rule = (passage, {first, begin}) => {
+	if (wordAt(passage, begin - 1, first) !== ':') return undefined;
+	let place = begin - 1;
+	while (place > begin - 8 && !/^(?:|[,;:(.]|•|-)$/.test(wordAt(passage, place - 1, first))) place--;
+	return place < begin - 1 ? {first: place, last: begin - 1} : undefined;
 };
 
-/** "raised its dividend 10 percent": what stands between verb and amount. */
-export const direct: Rule = (passage, {first, begin}) => {
-	const verb = verbBefore(passage, begin);
-	// "set aside S$1.5 billion"
-	if (verb === undefined || /^(?:aside|away|forward|ahead|apart)$/.test(wordAt(passage, verb + 1, first)))
-		return undefined;
-	return phraseAfter(passage, verb + 1, first, begin);
+/** "diesel, $3.94 a gallon", "and his clerk AED 25,000", "No 46.2%": a thing beside its amount, with the verb of the clause before. */
+export const gapped: Rule = (passage, {first, begin, previous}) => {
+	if (!previous?.sameSentence) return undefined;
+	const comma = wordAt(passage, begin - 1, first) === ',' ? begin - 1 : begin;
+	const phrase = phraseBefore(passage, comma, first);
+	if (phrase === undefined || phrase.first <= previous.last) return undefined;
+	let left = phrase.first - 1;
+	while (left > phrase.first - 3 && /^(?:DT|PRP\$)$/.test(tagAt(passage, left, first))) left--;
+	const parted = wordAt(passage, left, first);
+	if (comma < begin) return parted === ';' ? phrase : undefined;
+	return /^(?:and|,|;|[(]|while|but)$/.test(parted) ? phrase : undefined;
 };
 
-/** The subject of any verb. */
-export const agent: Rule = (passage, {first, begin}) => {
-	const verb = verbBefore(passage, begin);
-	return verb === undefined ? undefined : subjectBefore(passage, verb, first);
+/** "against 699,000 tonnes in 2023", "compared with 3%": the same once more, of another time or place. */
+export const compared: Rule = (passage, {first, begin, previous}) => {
+	const word = wordAt(passage, begin - 1, first);
+	const against =
+		/^(?:against|versus)$/.test(word) ||
+		(/^(?:with|to)$/.test(word) && wordAt(passage, begin - 2, first) === 'compared');
+	return against && previous?.sameSentence ? previous.range : undefined;
 };
 
 export const before: Rule = (passage, {begin, first, previous}) =>

@@ -3,6 +3,7 @@ import type {FigureKind} from '../document.js';
 import type {Numeral} from '../numerals.js';
 import type {Token} from '../tokens.js';
 import type {Tender} from './currencies.js';
+import type {Governing} from './governing.js';
 import type {Nations} from './nations.js';
 
 /** What every rule of the figures looks at. */
@@ -11,6 +12,8 @@ export type Passage = {
 	readonly tokens: readonly Token[];
 	/** Penn tags, one a token. */
 	readonly tags: readonly string[];
+	/** By token: the clause whose part it is. */
+	readonly governing: ReadonlyArray<Governing | undefined>;
 	readonly numerals: readonly Numeral[];
 	/** By token: the numeral that begins there. */
 	readonly numeralAt: ReadonlyMap<number, number>;

@@ -63,7 +63,7 @@ const isAttribute = (passage: Passage, place: number): boolean =>
 const opensWithGerund = (passage: Passage, place: number, near: number): boolean =>
 	tagAt(passage, place, near) === 'VBG' && passage.tokens[place]!.first;
 
-const inside = /^(?:NN|JJ|DT|PDT|PRP\$|POS|CD|HYPH|FW|RBR)/;
+const inside = /^(?:NN|JJ|DT|PDT|PRP\$|POS|CD|HYPH|FW|GW|RBR)/;
 
 /** The noun phrase that ends before a token, with what hangs on it by prepositions: "Repairs to the abbey roof". */
 export function phraseBefore(passage: Passage, end: number, near: number, overAmounts = false): Range | undefined {
@@ -80,7 +80,7 @@ export function phraseBefore(passage: Passage, end: number, near: number, overAm
 		const linked =
 			place < end - 1 &&
 			/^(?:IN|TO)$/.test(tag) &&
-			(/^(?:NN|CD)/.test(left) || opensWithGerund(passage, place - 1, near)) &&
+			(/^(?:NN|CD|GW)/.test(left) || opensWithGerund(passage, place - 1, near)) &&
 			!isDate(passage, place - 1) &&
 			!/^(?:as|that|if|because|while|than|after|before|since)$/.test(wordAt(passage, place, near));
 		const joined = tag === 'CC' && /^(?:NN|JJ)/.test(left) && /^(?:NN|JJ|VBG)/.test(tagAt(passage, place + 1, near));

@@ -105,6 +105,17 @@ describe('what is measured', () => {
 		['Parking fines brought Lyon €92m.', ['Parking fines']],
 		['Borrowing by councils hit £102 billion.', ['Borrowing by councils']],
 		['The port owes $2 billion, its chairman said.', ['port']],
+		['Potash shipped through Vancouver earned $4.7 billion.', ['Potash shipped through Vancouver']],
+		['Teachers who speak Welsh will receive £900.', ['Teachers']],
+		['Priced at £24,995, the saloon undercuts its rivals.', ['saloon']],
+		['The overrun was €640m, the auditors said.', ['overrun']],
+		['R4.2 million was the price of the land.', ['price of the land']],
+		['Analysts expect the sale to fetch $3m.', ['sale']],
+		['Rent for a flat in the district is $2,150 a month.', ['Rent for a flat in the district']],
+		['The court fined the broker $600,000 and his clerk $25,000.', ['broker', 'clerk']],
+		['Seed costs $118 an acre; diesel, $3.94 a gallon.', ['Seed', 'diesel']],
+		['Zambia mined 820,000 tonnes of copper, against 699,000 tonnes in 2023.', ['copper', 'copper']],
+		['Rents in Dublin (median: €2,350 a month) are up.', ['median']],
 	])('%s', (text, measures) => {
 		expect(figuresIn(text).map(figure => figure.measures)).toEqual(measures);
 	});
