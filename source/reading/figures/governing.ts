@@ -122,7 +122,7 @@ function phrase(passage: Passage, {start, end}: Span, limit: number): Range | un
 }
 
 const isDeterminer = (passage: Passage, place: number): boolean =>
-	/^(?:DT|PDT|IN|POS|TO)$/.test(tagAt(passage, place, place)) ||
+	/^(?:DT|PDT|IN|POS|TO|CC|RB)$/.test(tagAt(passage, place, place)) ||
 	/^(?:its|their|his|her|our|my|your)$/.test(wordAt(passage, place, place));
 
 /** What may stand in a phrase that hangs on a noun. */
