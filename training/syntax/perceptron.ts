@@ -111,7 +111,7 @@ export function rowsOf(models: readonly Perceptron[], least: number, scale: numb
 export type Row = {key: number; weights: Array<[cls: number, value: number]>};
 
 /** The file that `Weights` reads. */
-export function pack(rows: readonly Row[]): Uint8Array {
+export function pack(rows: readonly Row[]): ArrayBuffer {
 	const bits = Math.max(8, Math.ceil(Math.log2(rows.length / 2.5)));
 	const shift = 32 - bits;
 	const seen = new Set<string>();
@@ -123,21 +123,32 @@ export function pack(rows: readonly Row[]): Uint8Array {
 			return true;
 		})
 		.sort((a, b) => (a.key >>> shift) - (b.key >>> shift) || (a.key & 0xffff) - (b.key & 0xffff));
-	const counts = new Uint8Array(2 ** bits);
-	for (const {key} of sorted) counts[key >>> shift]!++;
+	const sizes = new Uint32Array(2 ** bits);
+	for (const {key} of sorted) sizes[key >>> shift]!++;
 	const weights = sorted.flatMap(row => row.weights);
-	const three = (n: number) => [n & 255, (n >> 8) & 255, (n >> 16) & 255];
-	return Uint8Array.from([
-		bits,
-		...three(sorted.length),
-		...three(weights.length),
-		...counts,
-		...sorted.map(({key}) => key & 255),
-		...sorted.map(({key}) => (key >>> 8) & 255),
-		...sorted.map(row => row.weights.length),
-		...weights.map(([c]) => c),
-		...weights.map(([, value]) => value & 255),
-	]);
+	const parts = [
+		Uint32Array.of(bits, sorted.length, weights.length),
+		sums(sizes),
+		sums(sorted.map(row => row.weights.length)),
+		Uint16Array.from(sorted, ({key}) => key & 0xffff),
+		Uint8Array.from(weights, ([c]) => c),
+		Int8Array.from(weights, ([, value]) => value),
+	];
+	const bytes = new Uint8Array(parts.reduce((size, {byteLength}) => size + byteLength, 0));
+	let at = 0;
+	for (const {buffer, byteLength} of parts) {
+		bytes.set(new Uint8Array(buffer), at);
+		at += byteLength;
+	}
+
+	return bytes.buffer;
+}
+
+/** Where each stretch of these lengths begins, and where the last one ends. */
+function sums(lengths: ArrayLike<number>): Uint32Array {
+	const at = new Uint32Array(lengths.length + 1);
+	for (let i = 0; i < lengths.length; i++) at[i + 1] = at[i]! + lengths[i]!;
+	return at;
 }
 
 /** Numbers that look random and are the same each time. */

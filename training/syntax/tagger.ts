@@ -42,7 +42,7 @@ export function tokensOf(sentence: Sentence): Token[] {
 	);
 }
 
-export type TaggerFiles = {tags: Uint8Array; words: Uint8Array};
+export type TaggerFiles = {tags: ArrayBuffer; words: ArrayBuffer};
 
 export const taggerOf = ({tags, words}: TaggerFiles): Tagger => ({
 	weights: new Weights(tags),
@@ -78,7 +78,7 @@ export function trainTagger(
 	const rows = rowsOf(models, least, scale);
 	const tags = pack(rows);
 	console.error(
-		`${rows.length} features, ${rows.reduce((sum, row) => sum + row.weights.length, 0)} weights, ${tags.length} bytes`,
+		`${rows.length} features, ${rows.reduce((sum, row) => sum + row.weights.length, 0)} weights, ${tags.byteLength} bytes`,
 	);
 	return {tags, words};
 }

@@ -45,9 +45,9 @@ function madeOf(sentences: readonly Sentence[]): Sentence[] {
 	];
 }
 
-const write = (name: string, bytes: Uint8Array): void => {
-	writeFileSync(path.join(out, name), bytes);
-	console.error(name, bytes.length);
+const write = (name: string, bytes: ArrayBuffer): void => {
+	writeFileSync(path.join(out, name), new Uint8Array(bytes));
+	console.error(name, bytes.byteLength);
 };
 
 mkdirSync(out, {recursive: true});

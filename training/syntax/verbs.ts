@@ -26,7 +26,7 @@ export type Marked = {sentence: Sentence; tags: string[]; groups: Group[]; claus
 
 type Size = {least: number; scale: number};
 
-export function trainGroups(marked: readonly Marked[], tagger: Tagger, {least, scale}: Size): Uint8Array {
+export function trainGroups(marked: readonly Marked[], tagger: Tagger, {least, scale}: Size): ArrayBuffer {
 	const lines = marked.map(({sentence, tags, groups}) => {
 		const tokens = tokensOf(sentence);
 		const forms = formsOf(tokens, null, tagger);
@@ -103,9 +103,9 @@ const unknown = -2;
 export function trainRoles(
 	marked: readonly Marked[],
 	tagger: Tagger,
-	groups: Uint8Array,
+	groups: ArrayBuffer,
 	{least, scale}: Size,
-): Uint8Array {
+): ArrayBuffer {
 	const groupWeights = new Weights(groups);
 	const lines: RoleLine[] = marked.map(({sentence, tags, clauses}) => {
 		const {groups, line, forms} = roleStateOf(sentence, tags, tagger, groupWeights);

@@ -12,7 +12,7 @@ import {Weights} from './weights.js';
 let shipped: Weights | undefined;
 
 /** The model in `data/`, read when first needed. */
-const model = (): Weights => (shipped ??= new Weights(new Uint8Array(readBinary('syntax/groups.bin'))));
+const model = (): Weights => (shipped ??= new Weights(readBinary('syntax/groups.bin')));
 
 const features = new Int32Array(128);
 const scores = new Int32Array(256);

@@ -16,7 +16,7 @@ export type Roles = Record<Role, Range | null>;
 let shipped: Weights | undefined;
 
 /** The model in `data/`, read when first needed. */
-const model = (): Weights => (shipped ??= new Weights(new Uint8Array(readBinary('syntax/roles.bin'))));
+const model = (): Weights => (shipped ??= new Weights(readBinary('syntax/roles.bin')));
 
 const features = new Int32Array(64);
 

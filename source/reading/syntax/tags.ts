@@ -14,8 +14,8 @@ let shipped: Tagger | undefined;
 /** The model in `data/`, read when first needed. */
 export function tagger(): Tagger {
 	shipped ??= {
-		weights: new Weights(new Uint8Array(readBinary('syntax/tags.bin'))),
-		dictionary: new Weights(new Uint8Array(readBinary('syntax/words.bin'))),
+		weights: new Weights(readBinary('syntax/tags.bin')),
+		dictionary: new Weights(readBinary('syntax/words.bin')),
 	};
 	return shipped;
 }

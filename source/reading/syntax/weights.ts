@@ -1,18 +1,16 @@
 /**
- * The weights of a linear model over hashed features, as they lie in the file: bytes alone, so that nothing is parsed and
- * no machine reads them differently. Scores are sums of integers: the same everywhere.
+ * The weights of a linear model over hashed features, read where they lie: nothing is parsed and nothing summed up. Scores are
+ * sums of integers: the same everywhere.
  *
- * The file: one byte of bucket bits b; three of the number of features; three of the number of weights (little-endian);
- * then, one after another, 2^b counts of features a bucket, the low bytes of the features' fingerprints, the high bytes,
- * their counts of weights, and for each weight its class and its value (signed).
+ * The file: bucket bits b, the number of features and that of weights, four bytes each; then for each of 2^b buckets the first of
+ * its features, and for each feature the first of its weights, four bytes each, with the number of all last; then two bytes of
+ * each feature's hash that its bucket doesn't tell; and for each weight its class, and its value (signed).
  */
 export class Weights {
-	/** For features in order of their buckets: where the bucket's begin, and where each one's weights begin. */
 	private readonly bucketAt: Int32Array;
 	private readonly rowAt: Int32Array;
+	private readonly checks: Uint16Array;
 	private readonly shift: number;
-	private readonly low: Uint8Array;
-	private readonly high: Uint8Array;
 	/** The class of each weight, and its value. */
 	readonly classes: Uint8Array;
 	readonly values: Int8Array;
@@ -20,30 +18,26 @@ export class Weights {
 	from = 0;
 	to = 0;
 
-	constructor(bytes: Uint8Array) {
-		const [bits = 0, f0 = 0, f1 = 0, f2 = 0, w0 = 0, w1 = 0, w2 = 0] = bytes;
-		const features = f0 | (f1 << 8) | (f2 << 16);
-		const weights = w0 | (w1 << 8) | (w2 << 16);
-		let at = 7;
-		const next = (size: number) => bytes.subarray(at, (at += size));
+	constructor(buffer: ArrayBuffer) {
+		const [bits = 0, features = 0, weights = 0] = new Uint32Array(buffer, 0, 3);
+		const rows = headBytes + 4 * (2 ** bits + 1);
+		const checks = rows + 4 * (features + 1);
+		const classes = checks + 2 * features;
 		this.shift = 32 - bits;
-		this.bucketAt = sums(next(2 ** bits));
-		this.low = next(features);
-		this.high = next(features);
-		this.rowAt = sums(next(features));
-		this.classes = next(weights);
-		const values = next(weights);
-		this.values = new Int8Array(values.buffer, values.byteOffset, values.length);
+		this.bucketAt = new Int32Array(buffer, headBytes, 2 ** bits + 1);
+		this.rowAt = new Int32Array(buffer, rows, features + 1);
+		this.checks = new Uint16Array(buffer, checks, features);
+		this.classes = new Uint8Array(buffer, classes, weights);
+		this.values = new Int8Array(buffer, classes + weights, weights);
 	}
 
 	/** Finds a feature's row of weights. */
 	find(feature: number): boolean {
 		const bucket = feature >>> this.shift;
-		const low = feature & 255;
-		const high = (feature >>> 8) & 255;
+		const check = feature & 0xffff;
 		const end = this.bucketAt[bucket + 1]!;
 		for (let k = this.bucketAt[bucket]!; k < end; k++) {
-			if (this.low[k] !== low || this.high[k] !== high) continue;
+			if (this.checks[k] !== check) continue;
 			this.from = this.rowAt[k]!;
 			this.to = this.rowAt[k + 1]!;
 			return true;
@@ -59,9 +53,4 @@ export class Weights {
 	}
 }
 
-/** Where each stretch of these lengths begins, and where the last one ends. */
-function sums(lengths: Uint8Array): Int32Array {
-	const at = new Int32Array(lengths.length + 1);
-	for (let i = 0; i < lengths.length; i++) at[i + 1] = at[i]! + lengths[i]!;
-	return at;
-}
+const headBytes = 12;
