@@ -8,7 +8,6 @@ import {cleanLine} from './article/clean.js';
 import {type CleanText, ours} from './article/clean-text.js';
 import {exitCodes, Fault} from './article/fault.js';
 import type {OpenOptions} from './article/sources/open.js';
-import type {Target} from './article/sources/target.js';
 import {isUrl} from './article/url.js';
 import {type Run, readCommandLine} from './command-line.js';
 import type {History} from './habits/history.js';
@@ -59,7 +58,10 @@ async function say(text: string): Promise<number> {
 	return exitCodes.done;
 }
 
-const optionsOf = ({published, language}: Pick<Run & {kind: 'print'}, 'published' | 'language'>): OpenOptions => ({
+const optionsOf = ({
+	published,
+	language,
+}: Partial<Pick<Run & {kind: 'print'}, 'published' | 'language'>>): OpenOptions => ({
 	...(published !== undefined && {published}),
 	...(language !== undefined && {language}),
 });
@@ -112,9 +114,9 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 	const series = await seriesOf(run);
 	const {linksFrom, targetOf} = await import('./article/sources/target.js');
 	const target = targetOf(source, optionsOf(run));
-	// What comes from the web is waited for on the screen, and all else isn't waited for.
-	const first = source !== undefined && isUrl(source) ? null : await openFirst(target, history, !isSpoken);
-	const {openingOf} = await import('./app/opening.js');
+	const {openedAt, openingOf} = await import('./app/opening.js');
+	const beginning = !isSpoken;
+	const first = (await isWaitedFor(source)) ? null : await openedAt(target, history?.placeOf, {beginning});
 	const {writeFirstFrame} = await import('./terminal/first-frame.js');
 	const opening = {
 		target,
@@ -134,7 +136,9 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 	const frame = writeFirstFrame({stdin, stdout: process.stdout}, isSpoken ? null : rows, leave);
 	try {
 		const {openDashboard} = await import('./app/dashboard.js');
-		const address = await linksFrom(source, optionsOf(run));
+		const {besideScreen} = await import('./read-beside.js');
+		const {make, read} = besideScreen(series);
+		const address = await linksFrom(source, optionsOf({language: run.language}));
 		const said = isSpoken ? (await import('./view/spoken/said.js')).said : undefined;
 		await frame.signalsHeeded();
 		const now = sizeNow();
@@ -146,9 +150,14 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 		return openDashboard({
 			first: screen,
 			draw: frame.handOver,
-			...(history && {place: history.placeOf, watch: history.note, left: history.save}),
+			...(history && {watch: history.note, left: history.save}),
 			...recording,
-			read: async (unread, reading) => (await import('./read-beside.js')).readForScreen(unread, {series, ...reading}),
+			read,
+			// What is opened on the screen is made beside it.
+			open(chosen, options) {
+				const given = {...options, beginning, make};
+				return openedAt(chosen, history?.placeOf, given);
+			},
 			address,
 			browse: async href => {
 				const {openInBrowser} = await import('./terminal/browser.js');
@@ -166,21 +175,13 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 	}
 }
 
-/**
- * What a target holds, and the offset at which an article was left. Of a long one the beginning is enough for the screen to open with,
- * unless it was left further down.
- */
-async function openFirst(target: Target, history: History | null, beginning: boolean) {
-	const opened = await target.open({beginning});
-	if (opened.kind === 'choice') return {opened, place: null};
-	const {article, rest} = opened;
-	const place = history?.placeOf(article) ?? null;
-	if (!rest || place === null || place < article.text.length - fullWindow) return {opened, place};
-	return {opened: await target.open(), place};
+/** Whether it takes so long until there is an article that the screen says so: what comes from the web, and a long page. */
+async function isWaitedFor(source: string | undefined): Promise<boolean> {
+	if (source === undefined || source === '-') return false;
+	if (isUrl(source)) return true;
+	const {isLongPage} = await import('./article/sources/beginning.js');
+	return isLongPage(source);
 }
-
-/** More characters than a window shows. */
-const fullWindow = 12_000;
 
 type Habits = {
 	readonly settings: Settings;

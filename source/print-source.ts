@@ -70,7 +70,7 @@ async function printAll(items: readonly Choice[], series: readonly Reference[], 
 	let code = 0;
 	for (const item of items) {
 		try {
-			const article = await item.open();
+			const {article} = await item.open();
 			await say(`${JSON.stringify(contract(read(article, {series})))}\n`);
 		} catch (error) {
 			if (!(error instanceof Fault)) throw error;

@@ -1,7 +1,10 @@
 import path from 'node:path';
 import {type ResourceLimits, Worker} from 'node:worker_threads';
 import type {Article} from './article/article.js';
+import type {CleanText} from './article/clean-text.js';
+import {Fault, type FaultKind} from './article/fault.js';
 import type {Rest} from './article/rest.js';
+import type {ArticleText, Make} from './article/sources/delivered-text.js';
 import type {CountedList, Document} from './reading/document.js';
 import type {Reference} from './reading/series/reference.js';
 
@@ -10,48 +13,103 @@ export type Reading = {
 	readonly rest: Rest | null;
 	/** Told of the whole article, once it is there. */
 	readonly onWhole: (whole: Article) => void;
-	readonly series: readonly Reference[];
 	/** Told how many items a list has, as soon as that is known. */
 	readonly onCount: (list: CountedList, count: number) => void;
-	/** Ends the reading, which then never settles. */
+	/** Ends the reading, which then never settles; so it does the making. */
 	readonly signal: AbortSignal;
 };
 
 /** What the worker is given: an article, or what it is to make one of. */
-export type Request = {
-	readonly article: Article | null;
-	readonly rest: Rest | null;
-	readonly series: readonly Reference[];
-};
+export type Request = {readonly series: readonly Reference[]} & (
+	| {readonly article: Article}
+	| {readonly rest: Rest}
+	| {readonly text: ArticleText; readonly given: Omit<Parameters<Make>[1], 'signal'>}
+);
 
 type ListName = Exclude<keyof Document, 'readout' | 'article'>;
 type Part = {readonly list: ListName; readonly items: readonly unknown[]};
 
-/** What the worker says: the whole article, a count, a part of the reading, and null after the last part. */
-export type Beside = {readonly whole: Article} | {readonly list: CountedList; readonly count: number} | Part | null;
+/** What the worker says: the whole article, a count, a part of the reading, null after the last part, or why there is none. */
+export type Beside =
+	| {readonly whole: Article}
+	| {readonly list: CountedList; readonly count: number}
+	| Part
+	| null
+	| {readonly fault: {readonly kind: FaultKind; readonly message: CleanText}};
 
-/** UTF-16 code units. From this length on, a reading takes long enough to be felt between two keys. */
+/** UTF-16 code units. From this length on, a reading takes long enough to be felt between two keys; making an article of HTML always does. */
 const long = 50_000;
 
-/** Reads an article for the screen, all of it: a long one in a thread beside it, so that keys are answered meanwhile. The same reading. */
-export async function readForScreen(article: Article, reading: Reading): Promise<Document> {
-	const {rest, onWhole} = reading;
-	if (rest !== null || article.text.length >= long) {
-		for (const limits of [limitsFor(rest?.bytes ?? article.text.length), {}]) {
-			const document = await readBeside(article, reading, limits).catch(() => null);
-			if (document) return document;
-		}
-	}
+/** What makes and reads articles for the screen: in a thread beside it what takes long, so that keys are answered meanwhile. */
+export type BesideScreen = {
+	readonly make: Make;
+	readonly read: (article: Article, reading: Reading) => Promise<Document>;
+};
 
-	let whole = article;
-	if (rest !== null) {
-		const {load} = await import('./article/sources/load.js');
-		whole = await load(rest.source, rest);
-		onWhole(whole);
-	}
+export function besideScreen(series: readonly Reference[]): BesideScreen {
+	// The thread that made an article goes on to read it, and ends where another is made first.
+	let maker: Made | null = null;
 
-	const {read} = await import('./reading/read.js');
-	return read(whole, reading);
+	return {
+		async make(text, {signal, published, language}) {
+			const given = {...(published !== undefined && {published}), ...(language !== undefined && {language})};
+			const isText = text.kind !== 'html';
+			if (isText && text.text.length < long) return (await articles()).articleOf(text, given);
+			void maker?.worker.terminate();
+			maker = null;
+			for (const limits of isText ? [limitsFor(text.text.length), {}] : [{}]) {
+				const made = await started({text, given, series}, limits)
+					.then(worker => madeBy(worker, signal))
+					.catch(orNull);
+				if (!made) continue;
+				maker = made;
+				made.worker.once('exit', () => {
+					if (maker === made) maker = null;
+				});
+				return made.article;
+			}
+
+			return (await articles()).articleOf(text, given);
+		},
+
+		async read(article, reading) {
+			const {rest, onWhole} = reading;
+			if (maker?.article === article) {
+				const {worker} = maker;
+				maker = null;
+				const document = await readBy(worker, article, reading).catch(orNull);
+				if (document) return document;
+			}
+
+			if (rest !== null || article.text.length >= long) {
+				const request: Request = {...(rest === null ? {article} : {rest}), series};
+				for (const limits of [limitsFor(rest?.bytes ?? article.text.length), {}]) {
+					const document = await started(request, limits)
+						.then(worker => readBy(worker, article, reading))
+						.catch(orNull);
+					if (document) return document;
+				}
+			}
+
+			let whole = article;
+			if (rest !== null) {
+				const {load} = await import('./article/sources/load.js');
+				whole = await load(rest.source, rest);
+				onWhole(whole);
+			}
+
+			const {read} = await import('./reading/read.js');
+			return read(whole, {series, onCount: reading.onCount});
+		},
+	};
+}
+
+const articles = () => import('./article/sources/delivered-text.js');
+
+/** Where no thread can be had, or not enough memory, it is done without; what is wrong with the article stays wrong. */
+function orNull(error: unknown): null {
+	if (error instanceof Fault) throw error;
+	return null;
 }
 
 /** What nearly every reading has room in. A heap without a bound grows to twice what it holds before it is swept. */
@@ -60,49 +118,89 @@ const limitsFor = (length: number): ResourceLimits => ({
 	maxYoungGenerationSizeMb: 8,
 });
 
-/** Rejects where no thread can be had, or not enough memory. */
-const readBeside = (
-	article: Article,
-	{rest, series, onWhole, onCount, signal}: Reading,
-	resourceLimits: ResourceLimits,
-): Promise<Document> =>
+async function started(request: Request, resourceLimits: ResourceLimits): Promise<Worker> {
+	const worker = new Worker(path.join(import.meta.dirname, 'reader.js'), {workerData: request, resourceLimits});
+	worker.unref();
+	// What it dies of is heard by who waits for it.
+	return worker.on('error', () => {});
+}
+
+type Hears = {
+	/** True once nothing more is wanted of it: the worker is then asked no more. */
+	readonly hear: (said: Beside) => boolean;
+	readonly signal: AbortSignal | undefined;
+};
+
+/** Asks a worker for step after step. Rejects where it ends, or says that it can't; aborted, it ends and nothing more is heard of it. */
+const asked = (worker: Worker, {hear, signal}: Hears): Promise<void> =>
 	new Promise((resolve, reject) => {
-		const request: Request = {article: rest === null ? article : null, rest, series};
-		let whole = article;
-		const worker = new Worker(path.join(import.meta.dirname, 'reader.js'), {
-			workerData: request,
-			resourceLimits,
-		});
-		const end = () => void worker.terminate();
-		signal.addEventListener('abort', end, {once: true});
-		worker.unref();
-		// What comes through is a copy; the screen keeps what it knows by the article that it has.
-		const lists: Record<ListName, unknown[]> = {
-			entities: [],
-			dates: [],
-			events: [],
-			figures: [],
-			series: [],
-			warnings: [],
+		const leave = () => {
+			signal?.removeEventListener('abort', abort);
+			worker.off('message', listen).off('error', reject).off('exit', ended);
 		};
-		worker.on('message', (said: Beside) => {
-			if (said === null) {
-				signal.removeEventListener('abort', end);
-				end();
-				resolve({readout: 1, article: whole, ...lists} as Document);
-			} else if ('whole' in said) onWhole((whole = said.whole));
-			else if ('count' in said) onCount(said.list, said.count);
-			else {
-				for (const item of said.items) lists[said.list].push(item);
+
+		const abort = () => {
+			leave();
+			void worker.terminate();
+		};
+
+		const listen = (said: Beside) => {
+			if (said !== null && 'fault' in said) {
+				abort();
+				reject(new Fault(said.fault.kind, said.fault.message));
+			} else if (hear(said)) {
+				leave();
+				resolve();
+			} else if (said !== null && !('count' in said)) {
 				// A key that waits goes before the next part.
 				setImmediate(() => worker.postMessage(null));
 			}
-		});
-		worker.once('error', reject);
-		worker.once('exit', () => {
-			if (!signal.aborted) reject(new Error('the reader ended without a word'));
-		});
+		};
+
+		const ended = () => reject(new Error('the reader ended without a word'));
+		signal?.addEventListener('abort', abort, {once: true});
+		worker.on('message', listen).once('error', reject).once('exit', ended);
+		worker.postMessage(null);
 	});
+
+type Made = {readonly article: Article; readonly worker: Worker};
+
+async function madeBy(worker: Worker, signal: AbortSignal | undefined): Promise<Made | null> {
+	let article: Article | null = null;
+	await asked(worker, {
+		signal,
+		hear(said) {
+			if (said !== null && 'whole' in said) article = said.whole;
+			return article !== null;
+		},
+	});
+	return article && {article, worker};
+}
+
+/** What comes through is a copy; the screen keeps what it knows by the article that it has. */
+async function readBy(worker: Worker, article: Article, {onWhole, onCount, signal}: Reading): Promise<Document> {
+	let whole = article;
+	const lists: Record<ListName, unknown[]> = {
+		entities: [],
+		dates: [],
+		events: [],
+		figures: [],
+		series: [],
+		warnings: [],
+	};
+	await asked(worker, {
+		signal,
+		hear(said) {
+			if (said === null) return true;
+			if ('whole' in said) onWhole((whole = said.whole));
+			else if ('count' in said) onCount(said.list, said.count);
+			else if ('items' in said) for (const item of said.items) lists[said.list].push(item);
+			return false;
+		},
+	});
+	void worker.terminate();
+	return {readout: 1, article: whole, ...lists} as Document;
+}
 
 /** As many spans as are taken in within a few milliseconds. */
 const largestPart = 3000;

@@ -1,22 +1,49 @@
-// Runs beside the screen (a worker thread): opens the whole of the one article that it is given and reads it, says each count as soon
-// as it is known, and hands over what it read in parts, each when it is asked for.
+// Runs beside the screen (a worker thread): opens or makes the one article that it is asked for and reads it. It does one step each
+// time that it is asked, so that it ends with nothing that nobody waits for; each count is said as soon as it is known.
 import {type MessagePort, parentPort, workerData} from 'node:worker_threads';
+import type {Article} from './article/article.js';
+import {Fault} from './article/fault.js';
 import {type Beside, partsOf, type Request} from './read-beside.js';
 import {read} from './reading/read.js';
 
-async function work(port: MessagePort, {article, rest, series}: Request): Promise<void> {
-	const say = (said: Beside) => port.postMessage(said);
-	let whole = article;
-	if (rest !== null) {
+async function wholeOf(request: Exclude<Request, {article: Article}>): Promise<Article> {
+	if ('rest' in request) {
 		const {load} = await import('./article/sources/load.js');
-		whole = await load(rest.source, rest);
-		say({whole});
+		return load(request.rest.source, request.rest);
 	}
 
-	const parts = partsOf(read(whole!, {series, onCount: (list, count) => say({list, count})}));
-	const next = () => say(parts.next().value ?? null);
-	port.on('message', next);
-	next();
+	const {articleOf} = await import('./article/sources/delivered-text.js');
+	return articleOf(request.text, request.given);
 }
 
-void work(parentPort!, workerData as Request);
+async function* steps(request: Request, say: (said: Beside) => void): AsyncGenerator<Beside, null> {
+	let whole: Article;
+	if ('article' in request) whole = request.article;
+	else {
+		whole = await wholeOf(request);
+		yield {whole};
+	}
+
+	yield* partsOf(read(whole, {series: request.series, onCount: (list, count) => say({list, count})}));
+	return null;
+}
+
+function work(port: MessagePort, request: Request): void {
+	const say = (said: Beside) => port.postMessage(said);
+	const going = steps(request, say);
+	const fail = (error: unknown) => {
+		if (!(error instanceof Fault)) throw error;
+		say({fault: {kind: error.kind, message: error.message}});
+	};
+
+	port.on(
+		'message',
+		() =>
+			void going
+				.next()
+				.then(({value}) => say(value))
+				.catch(fail),
+	);
+}
+
+work(parentPort!, workerData as Request);

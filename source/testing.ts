@@ -38,6 +38,6 @@ export async function session(
 	const read = async (article: Article) => (await import('./reading/read.js')).read(article, {series});
 	const given = {keys, read, theme: theme === undefined ? bare : themeOf(theme, {})};
 	if (typeof source === 'object') return runSession(articleScene(source.article, size, pane, source), given);
-	const address = await linksFrom(source, options);
+	const address = await linksFrom(source, options.language === undefined ? {} : {language: options.language});
 	return runSession(loading(targetOf(source, options), size, pane), {...given, address});
 }

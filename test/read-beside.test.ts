@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {articleFrom} from '../source/article/article-from.js';
-import {partsOf, readForScreen} from '../source/read-beside.js';
+import {type ArticleText, articleOf} from '../source/article/sources/delivered-text.js';
+import {besideScreen, partsOf} from '../source/read-beside.js';
 import {read} from '../source/reading/read.js';
 
 const paragraph =
@@ -29,14 +30,27 @@ test('a reading goes through its parts whole and in order, and no part is large'
 test('where no thread can be had it is read here, its counts said as they are known', async () => {
 	const told: string[] = [];
 	const {signal} = new AbortController();
-	const document = await readForScreen(article, {
+	const document = await besideScreen([]).read(article, {
 		rest: null,
 		onWhole: () => told.push('whole'),
-		series: [],
 		onCount: (list, count) => told.push(`${list} ${count}`),
 		signal,
 	});
 	expect(document).toEqual(read(article));
 	const {entities, figures, events} = document;
 	expect(told).toEqual([`entities ${entities.length}`, `figures ${figures.length}`, `events ${events.length}`]);
+});
+
+test('it is made here too, and what is no article is told as ever', async () => {
+	const {make} = besideScreen([]);
+	const page = (html: string): ArticleText => ({
+		source: 'page.html',
+		text: html,
+		kind: 'html',
+		url: null,
+		witness: null,
+	});
+	const story = page(`<title>Strike</title><article><h1>Strike</h1><p>${paragraph}</p><p>${paragraph}</p></article>`);
+	expect(await make(story, {language: 'en'})).toEqual(await articleOf(story, {language: 'en'}));
+	await expect(make(page('<title>Nothing</title>'), {})).rejects.toMatchObject({kind: 'notAnArticle'});
 });

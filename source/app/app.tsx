@@ -6,7 +6,7 @@ import type {CleanText} from '../article/clean-text.js';
 import type {Rest} from '../article/rest.js';
 import type {CountedList, Document} from '../reading/document.js';
 import {frameOf} from '../view/frame.js';
-import {type ScreenState, topScene} from '../view/scene.js';
+import {type Opened, type OpenOptions, type Progress, type ScreenState, type Target, topScene} from '../view/scene.js';
 import {keyReader} from './keys.js';
 import type {MouseEvent} from './moves/mouse.js';
 import {type Address, type Input, reduce} from './reducer.js';
@@ -29,6 +29,11 @@ export type AppProps = {
 	readonly theme: Theme;
 	/** Called once for each article that is shown, after its first frame: counts and marks follow. */
 	readonly read: (article: Article, given: ReadGiven) => Promise<Document>;
+	/** Opens what was chosen, all of it where nothing else is given; `place`: the offset at which an article was left. */
+	readonly open?: (
+		target: Target,
+		options: OpenOptions,
+	) => Promise<{readonly opened: Opened; readonly place: number | null}>;
 	/** What opens a link in place. */
 	readonly address?: Address;
 	/** Hands an address to the browser; gives what is to be said of it. */
@@ -37,8 +42,6 @@ export type AppProps = {
 	readonly copy?: (text: CleanText) => void;
 	/** Listens to the mouse until what it returns is called. */
 	readonly listen?: (tell: (event: MouseEvent) => void) => () => void;
-	/** The offset at which an article was left; null where it isn't known. */
-	readonly place?: (article: Article) => number | null;
 	/** Told of everything that reaches the reducer. */
 	readonly hear?: (input: Input) => void;
 	/** Told of the screen at first and after every change. */
@@ -55,6 +58,11 @@ export type AppProps = {
 	readonly going?: (work: Promise<unknown>) => void;
 };
 
+const wholly: NonNullable<AppProps['open']> = async (target, options) => ({
+	opened: await target.open(options),
+	place: null,
+});
+
 /** Milliseconds until Ink draws again, so many times a second as it does. */
 const frameTime = 40;
 
@@ -63,11 +71,11 @@ export function App({
 	first,
 	theme,
 	read,
+	open = wholly,
 	address,
 	browse,
 	copy,
 	listen,
-	place,
 	hear,
 	watch,
 	left,
@@ -119,18 +127,14 @@ export function App({
 	useEffect(() => {
 		if (!target) return;
 		const stop = new AbortController();
-		const work = target
-			.open({onProgress: progress => dispatch({type: 'progress', target, progress}), signal: stop.signal})
-			.then(
-				opened => {
-					const left = opened.kind === 'article' ? place?.(opened.article) : null;
-					dispatch({type: 'opened', target, opened, place: left ?? null});
-				},
-				(fault: unknown) => dispatch({type: 'failed', target, fault}),
-			);
+		const onProgress = (progress: Progress) => dispatch({type: 'progress', target, progress});
+		const work = open(target, {onProgress, signal: stop.signal}).then(
+			opened => dispatch({type: 'opened', target, ...opened}),
+			(fault: unknown) => dispatch({type: 'failed', target, fault}),
+		);
 		going?.(work);
 		return () => stop.abort();
-	}, [target, place, going, dispatch]);
+	}, [target, open, going, dispatch]);
 
 	const href = screen.browse?.href;
 	useEffect(() => {

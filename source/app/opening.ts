@@ -1,6 +1,7 @@
+import type {Article} from '../article/article.js';
 import {frameOf} from '../view/frame.js';
 import type {Size} from '../view/layout.js';
-import {type Habits, type Opened, type ScreenState, screenOf, type Target} from '../view/scene.js';
+import {type Habits, type Opened, type OpenOptions, type ScreenState, screenOf, type Target} from '../view/scene.js';
 import type {Pane} from '../view/state.js';
 import {paintFrame} from './paint.js';
 import {loading, openedScene} from './scenes.js';
@@ -25,4 +26,24 @@ export function openingOf(opening: Opening, size: Size): {screen: ScreenState; r
 	const waiting = loading(target, measure === undefined ? size : {...size, measure}, pane);
 	const screen = screenOf(opened === null ? waiting : openedScene(waiting, opened, place), habits);
 	return {screen, rows: paintFrame(frameOf(screen), theme)};
+}
+
+/** More characters than a window shows. */
+const fullWindow = 12_000;
+
+/**
+ * What a target holds, and the offset at which an article was left. Of a long one the beginning is enough for the screen to open with,
+ * unless it was left further down.
+ */
+export async function openedAt(
+	target: Target,
+	placeOf: ((article: Article) => number | null) | undefined,
+	options: OpenOptions,
+): Promise<{readonly opened: Opened; readonly place: number | null}> {
+	const opened = await target.open(options);
+	if (opened.kind === 'choice') return {opened, place: null};
+	const {article, rest} = opened;
+	const place = placeOf?.(article) ?? null;
+	if (!rest || place === null || place < article.text.length - fullWindow) return {opened, place};
+	return {opened: await target.open({...options, beginning: false}), place};
 }

@@ -10,7 +10,12 @@ import {titleOf} from './title.js';
 /** How far a source has come, in bytes; `of` where it says how many there are. */
 export type Progress = {readonly bytes: number; readonly of: number | null};
 
-export type OpenOptions = {readonly onProgress: (progress: Progress) => void; readonly signal: AbortSignal};
+export type OpenOptions = {
+	readonly onProgress?: (progress: Progress) => void;
+	readonly signal?: AbortSignal;
+	/** Of a long article its beginning is enough, where that is there at once. */
+	readonly beginning?: boolean;
+};
 
 /** Something that can be opened, and what it is called while it opens. */
 export type Target = {readonly name: CleanText; open(options: OpenOptions): Promise<Opened>};

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -45,4 +45,33 @@ test('it can be left while it is read', async () => {
 	program.type('q');
 	await program.sees('ended 0');
 	expect(program.bytes).not.toContain(marked);
+});
+
+test('one that is chosen in a picker is there at once as well, and read beside the screen', async () => {
+	const picked = path.join(folder, 'picked');
+	mkdirSync(picked);
+	writeFileSync(path.join(picked, 'long.txt'), readFileSync(longArticle(500_000)));
+	program = startProgram({args: [picked]});
+	await program.sees('Choose an article');
+	program.type('\r');
+	await program.sees('1 Story    top');
+	program.type(' ');
+	await program.sees('1 Story     1%');
+	expect(program.bytes).not.toContain(marked);
+	await program.sees('4 Figures  2');
+});
+
+test('keys are answered while a long page is made an article, and Esc stops it', async () => {
+	const paragraph = `<p>${body}</p><p><a href="https://example.org">more</a></p>`;
+	const page = path.join(folder, 'long.html');
+	const pieces = Array.from({length: 1500}, () => paragraph).join('\n');
+	writeFileSync(page, `<html><title>A long page</title>\n<article><h1>A long page</h1>${pieces}</article></html>`);
+	program = startProgram({args: [page]});
+	await program.sees('Reading the page');
+	program.type('?');
+	expect(await program.sees('story, entities, timeline, figures')).not.toContain('1 Story    top');
+	program.type('?');
+	await program.sees('Reading the page');
+	program.type('\u001b');
+	await program.sees('ended 130');
 });

@@ -1,6 +1,7 @@
 import {open as openFile} from 'node:fs/promises';
 import type {Article} from '../article.js';
-import {withLanguage} from '../language.js';
+import {decode} from '../decode.js';
+import {kindOf} from '../kind.js';
 import type {Rest} from '../rest.js';
 import {nameOf} from './delivered.js';
 import {articleOf, textOf} from './delivered-text.js';
@@ -8,6 +9,8 @@ import {articleOf, textOf} from './delivered-text.js';
 /** Bytes; what is shorter is opened whole in no time. */
 const long = 48 * 1024;
 const enough = 32 * 1024;
+/** Of a page its half isn't enough, and all of it takes longer than nothing is to be seen. */
+const longPage = 256 * 1024;
 
 type Given = Omit<Rest, 'bytes'>;
 
@@ -22,11 +25,19 @@ export async function beginningOf(given: Given): Promise<{readonly article: Arti
 		const {text, kind} = textOf(delivered, {source, name: source});
 		if (kind !== 'text' || /^\s*[{<]/.test(text)) return null;
 		const article = await articleOf({source: nameOf(source), text, kind, url: null, witness: null}, known);
-		return {article: await withLanguage(article), rest: {...given, bytes: first.of}};
+		return {article, rest: {...given, bytes: first.of}};
 	} catch {
 		// What is wrong with it, the whole tells.
 		return null;
 	}
+}
+
+/** Whether a file is a page, or Markdown, that takes a while to make an article of. */
+export async function isLongPage(source: string): Promise<boolean> {
+	const first = await firstBytes(source).catch(() => null);
+	if (!first || first.of < longPage) return false;
+	const start = decode(first.bytes.subarray(0, first.bytes.lastIndexOf(0x0a) + 1 || undefined));
+	return start !== null && kindOf(start, {name: source}) !== 'text';
 }
 
 /** Of a long file, and how many it has. */

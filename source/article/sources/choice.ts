@@ -1,6 +1,5 @@
-import type {Article} from '../article.js';
 import type {CleanText} from '../clean-text.js';
-import type {OpenOptions} from './open.js';
+import type {OpenedArticle, OpenOptions} from './open.js';
 
 /** One of several articles, not yet opened. */
 export type Choice = {
@@ -12,7 +11,7 @@ export type Choice = {
 	/** The path or the address. */
 	readonly source: CleanText;
 	/** Opens it. Throws a Fault. */
-	readonly open: (options?: OpenOptions) => Promise<Article>;
+	readonly open: (options?: OpenOptions) => Promise<OpenedArticle>;
 };
 
 /** The newest first, the undated last, else as they came. */

@@ -1,8 +1,10 @@
 import type {Article} from '../article.js';
 import {articleFrom} from '../article-from.js';
-import {ours} from '../clean-text.js';
+import {cleanLine} from '../clean.js';
+import {type CleanText, ours} from '../clean-text.js';
 import {decode} from '../decode.js';
 import {kindOf} from '../kind.js';
+import {withLanguage} from '../language.js';
 import {formatOf} from '../magic.js';
 import {type Delivered, faultsOf} from './delivered.js';
 
@@ -37,13 +39,19 @@ export type ArticleText = {
 	/** ISO 8601. */
 	readonly witness: string | null;
 	readonly title?: string;
+	/** Where the text itself names none. */
+	readonly byline?: string;
+	readonly publisher?: string;
 };
 
-type Given = {readonly published?: string; readonly language?: string};
+type Given = {readonly published?: string; readonly language?: string; readonly signal?: AbortSignal};
+
+/** What makes an article of a text; `signal` ends it where it can be ended. */
+export type Make = (text: ArticleText, given: Given) => Promise<Article>;
 
 /** The article of a text, by whom its kind asks for. Throws a Fault where nothing is left of it. */
 export async function articleOf(
-	{source, text, kind, url, witness, title}: ArticleText,
+	{source, text, kind, url, witness, title, byline, publisher}: ArticleText,
 	{published, language}: Given,
 ): Promise<Article> {
 	const given = {...(published !== undefined && {published}), ...(language !== undefined && {language})};
@@ -57,7 +65,11 @@ export async function articleOf(
 		);
 	if (article.text === '')
 		throw faultsOf(source)('notAnArticle', ours`it has no text to read: give it an article's text`);
-	return article;
+	return withLanguage({
+		...article,
+		byline: article.byline ?? lineOf(byline),
+		publisher: article.publisher ?? lineOf(publisher),
+	});
 
 	async function make(): Promise<Article> {
 		switch (kind) {
@@ -74,3 +86,5 @@ export async function articleOf(
 		}
 	}
 }
+
+const lineOf = (text = ''): CleanText | null => (text.trim() === '' ? null : cleanLine(text));

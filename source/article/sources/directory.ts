@@ -10,7 +10,7 @@ import {type Choice, newestFirst} from './choice.js';
 import {type FaultOf, faultsOf} from './delivered.js';
 import {whyUnopened} from './file.js';
 import {glance} from './glance.js';
-import {load} from './load.js';
+import {openOne} from './load.js';
 import type {Opened, OpenOptions} from './open.js';
 
 /** What articles are called; other files aren't looked into. */
@@ -64,7 +64,7 @@ async function choiceOf(file: string, name: string, options: OpenOptions): Promi
 		published,
 		start,
 		source,
-		open: given => load(file, {...options, ...given}),
+		open: given => openOne(file, {...options, ...given}),
 	};
 }
 

@@ -1,14 +1,13 @@
-import type {Article} from '../article.js';
 import {cleanLine} from '../clean.js';
 import {type CleanText, ours} from '../clean-text.js';
 import {type Content, type Feed, type FeedItem, feedOf} from '../feeds/feed.js';
 import {textOfHtml} from '../html-text.js';
-import {isLanguageTag, withLanguage} from '../language.js';
+import {isLanguageTag} from '../language.js';
 import {type Choice, newestFirst} from './choice.js';
 import {type Delivered, faultsOf} from './delivered.js';
 import {articleOf} from './delivered-text.js';
-import {load} from './load.js';
-import type {Opened, OpenOptions} from './open.js';
+import {openOne} from './load.js';
+import type {Opened, OpenedArticle, OpenOptions} from './open.js';
 
 type From = {readonly source: CleanText; readonly delivered: Delivered};
 
@@ -49,10 +48,11 @@ async function openItem(
 	feed: Feed,
 	{source, delivered}: From,
 	options: OpenOptions,
-): Promise<Article> {
-	if (content === null) return load(item.link ?? source, {...options, mayBePrivate: delivered.mayBePrivate});
+): Promise<OpenedArticle> {
+	if (content === null) return openOne(item.link ?? source, {...options, mayBePrivate: delivered.mayBePrivate});
 	const language = options.language ?? feed.language ?? undefined;
-	const article = await articleOf(
+	const {make = articleOf, signal} = options;
+	const article = await make(
 		{
 			source: item.link ?? source,
 			text: content.text,
@@ -60,23 +60,19 @@ async function openItem(
 			url: item.link ?? delivered.url,
 			witness: delivered.witness,
 			...(item.title !== null && item.title.trim() !== '' && {title: item.title}),
+			...(item.byline !== null && {byline: item.byline}),
+			...(feed.title !== null && {publisher: feed.title}),
 		},
 		{
 			...(language !== undefined && isLanguageTag(language) && {language}),
 			...published(item, options),
+			...(signal && {signal}),
 		},
 	);
-	return withLanguage({
-		...article,
-		byline: article.byline ?? lineOf(item.byline),
-		publisher: article.publisher ?? lineOf(feed.title),
-	});
+	return {kind: 'article', article};
 }
 
 function published(item: FeedItem, options: OpenOptions): {published?: string} {
 	const date = options.published ?? item.published;
 	return date === null ? {} : {published: date};
 }
-
-const lineOf = (text: string | null): CleanText | null =>
-	text === null || text.trim() === '' ? null : cleanLine(text);

@@ -5,13 +5,13 @@ import {articleFrom} from '../article-from.js';
 import {cleanLine} from '../clean.js';
 import {type CleanText, ours} from '../clean-text.js';
 import {Fault} from '../fault.js';
-import {isLanguageTag, withLanguage} from '../language.js';
+import {isLanguageTag} from '../language.js';
 import {isPublicationDate} from '../published.js';
 import type {Rest} from '../rest.js';
 import {isUrl} from '../url.js';
 import type {Choice} from './choice.js';
 import {type Delivered, faultsOf, nameOf, type Progress} from './delivered.js';
-import {articleOf, textOf} from './delivered-text.js';
+import {articleOf, type Make, textOf} from './delivered-text.js';
 import {fileMebibytes, isDirectory, readFile} from './file.js';
 import {gathered, unpacked} from './gathered.js';
 
@@ -30,11 +30,15 @@ export type OpenOptions = {
 	readonly beginning?: boolean;
 	/** Whether a URL may be of this host or the local net: true unless it comes from an article or a feed of the web. */
 	readonly mayBePrivate?: boolean;
+	/** Makes the article of its text, somewhere else than here. */
+	readonly make?: Make;
 };
 
+/** `rest`: what the article is only the beginning of, where that was asked for. */
+export type OpenedArticle = {readonly kind: 'article'; readonly article: Article; readonly rest?: Rest};
+
 export type Opened =
-	/** `rest`: what the article is only the beginning of, where that was asked for. */
-	| {readonly kind: 'article'; readonly article: Article; readonly rest?: Rest}
+	| OpenedArticle
 	| {readonly kind: 'choice'; readonly title: CleanText; readonly items: readonly Choice[]};
 
 /**
@@ -69,8 +73,8 @@ export async function open(source: string | undefined, options: OpenOptions = {}
 	}
 
 	const {url, witness} = delivered;
-	const article = await articleOf({source: nameOf(source), text, kind, url, witness}, options);
-	return {kind: 'article', article: await withLanguage(article)};
+	const {make = articleOf} = options;
+	return {kind: 'article', article: await make({source: nameOf(source), text, kind, url, witness}, options)};
 }
 
 function bundled({published, language}: OpenOptions): Article {

@@ -1,10 +1,9 @@
-import type {Article} from '../article.js';
+import path from 'node:path';
 import {type CleanText, ours} from '../clean-text.js';
-import type {Rest} from '../rest.js';
 import {isUrl} from '../url.js';
 import type {Choice} from './choice.js';
 import {nameOf} from './delivered.js';
-import {type OpenOptions, open} from './open.js';
+import {type OpenedArticle, type OpenOptions, open} from './open.js';
 
 /** Something that a screen can open when it is wanted, and what it is called meanwhile. */
 export type Target = {
@@ -13,25 +12,21 @@ export type Target = {
 };
 
 export type TargetOpened =
-	| {readonly kind: 'article'; readonly article: Article; readonly rest?: Rest}
+	| OpenedArticle
 	| {readonly kind: 'choice'; readonly title: CleanText; readonly items: ReadonlyArray<Target & Shown>};
 
 type Shown = Pick<Choice, 'title' | 'published' | 'start'>;
 
 /** A source as a target. */
 export const targetOf = (source: string | undefined, options: OpenOptions = {}): Target => ({
-	name: source === undefined ? ours`harbin.txt` : nameOf(source),
+	name: source === undefined ? ours`harbin.txt` : nameOf(isUrl(source) ? source : path.basename(source)),
 	open: async given => {
 		const opened = await open(source, {...options, ...given});
 		return opened.kind === 'article' ? opened : {...opened, items: opened.items.map(ofChoice)};
 	},
 });
 
-const ofChoice = (choice: Choice): Target & Shown => ({
-	...choice,
-	name: choice.title,
-	open: async given => ({kind: 'article', article: await choice.open(given)}),
-});
+const ofChoice = (choice: Choice): Target & Shown => ({...choice, name: choice.title});
 
 /** The links of an article that was opened from a source, as targets: no page of the web leads to this host or the local net. */
 export async function linksFrom(

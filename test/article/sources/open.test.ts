@@ -143,7 +143,7 @@ describe('a feed', () => {
 	test('is opened from its own text where it has it, else by its link', async () => {
 		const {items} = await choiceAt('/feed');
 		const before = server.asked.length;
-		expect(await items[0]!.open()).toMatchObject({
+		expect((await items[0]!.open()).article).toMatchObject({
 			source: `${server.origin}/never-asked-for`,
 			title: 'Newer, all of it',
 			publisher: 'The Post',
@@ -151,16 +151,16 @@ describe('a feed', () => {
 			language: 'en',
 		});
 		expect(server.asked.slice(before)).toEqual([]);
-		expect((await items[1]!.open()).title).toBe('A page');
+		expect((await items[1]!.open()).article.title).toBe('A page');
 		expect(server.asked.slice(before)).toEqual(['/page']);
-		expect((await items[3]!.open()).text).toContain('Words alone are an article too');
+		expect((await items[3]!.open()).article.text).toContain('Words alone are an article too');
 		expect((await faultOf(items[4]!.open())).message).toMatch(/\/gone: the server answers 404/);
 	});
 
 	test('in a file, and from standard input', async () => {
 		const file = path.join(folder, 'feed.xml');
 		writeFileSync(file, rss(`<item><title>T</title><link>${server.origin}/page</link></item>`));
-		expect((await (await choiceAt(file)).items[0]!.open()).title).toBe('A page');
+		expect((await (await choiceAt(file)).items[0]!.open()).article.title).toBe('A page');
 		const stdin = Readable.from([Buffer.from(rss('<item><title>T</title><description>Words.</description></item>'))]);
 		expect((await choiceAt('-', {stdin})).items.map(({source}) => source)).toEqual(['-#1']);
 	});
@@ -213,7 +213,7 @@ describe('a directory', () => {
 			'Words.',
 			'The council',
 		]);
-		expect(await items[1]!.open({published: '2024-05-20'})).toMatchObject({
+		expect((await items[1]!.open({published: '2024-05-20'})).article).toMatchObject({
 			source: at('b.md'),
 			published: '2024-05-20',
 		});
