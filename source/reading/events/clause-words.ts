@@ -1,7 +1,7 @@
 import type {Clause} from '../syntax/clauses.js';
 import type {ParsedSentence} from '../syntax/parse.js';
 import {verbForms} from '../syntax/verb-forms.js';
-import {repeats} from './dating.js';
+import {repeats} from './governing.js';
 import type {Scene} from './telling.js';
 import {eventWords, singular} from './words.js';
 
@@ -41,6 +41,11 @@ export const hasSet = (scene: Scene, clause: Clause): boolean =>
 export const isToCome = (scene: Scene, clause: Clause): boolean =>
 	scene.published !== null &&
 	datesOf(scene, clause).some(date => date.range !== null && date.range.end > (scene.published ?? ''));
+
+/** A date of the clause begins after the publication day. */
+export const beginsLater = (scene: Scene, clause: Clause): boolean =>
+	scene.published !== null &&
+	datesOf(scene, clause).some(date => date.range !== null && date.range.start > (scene.published ?? ''));
 
 export const saysUntil = (scene: Scene, clause: Clause): boolean =>
 	tokensOf(clause).some(i => /^(?:until|till|before)$/.test(wordAt(scene, i)));

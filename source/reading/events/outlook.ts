@@ -2,6 +2,7 @@ import type {Clause} from '../syntax/clauses.js';
 import type {ParsedSentence} from '../syntax/parse.js';
 import {isFiniteGroup, type Tense} from '../syntax/verb-group.js';
 import {
+	beginsLater,
 	hasDate,
 	hasSet,
 	isEstimate,
@@ -30,9 +31,9 @@ export type Case = {
 export function outlookOf(at: Case): Outlook | null {
 	const {scene, clause} = at;
 	const {group} = clause;
-	if (group.copula) return isDue(scene, clause) && hasDate(scene, clause) ? 'planned' : null;
+	if (group.copula) return isAppointed(scene, clause) ? 'planned' : null;
 	// "will not reopen until Thursday"
-	if (group.negative && !(hasDate(scene, clause) && saysUntil(scene, clause))) return null;
+	if (isDenied(scene, clause) && !(hasDate(scene, clause) && saysUntil(scene, clause))) return null;
 	return isState(scene, clause) ? null : (byTense[group.tense]?.(at) ?? null);
 }
 
@@ -46,8 +47,19 @@ const byTense: Partial<Record<Tense, (at: Case) => Outlook | null>> = {
 	en: passiveParticiple,
 };
 
-const isDue = (scene: Scene, clause: Clause): boolean =>
-	/^(?:due|scheduled|set)$/.test(wordAt(scene, clause.group.end));
+/** "is due in June", "is on Sunday", "will be in Paris next week": a time to come makes an appointment of a state. */
+function isAppointed(scene: Scene, clause: Clause): boolean {
+	if (/^(?:due|scheduled|set)$/.test(wordAt(scene, clause.group.end))) return hasDate(scene, clause);
+	const {tense, negative} = clause.group;
+	return /^(?:present|future)$/.test(tense) && !negative && beginsLater(scene, clause) && !saysUntil(scene, clause);
+}
+
+/** "did not vote", "nobody voted", "no party won" */
+const isDenied = (scene: Scene, {group, subject}: Clause): boolean =>
+	group.negative ||
+	(subject !== null &&
+		(/^(?:no|nobody|nothing|none|neither)$/.test(wordAt(scene, subject.start)) ||
+			/^(?:no|not|neither)$/.test(wordAt(scene, subject.start - 1))));
 
 /** Nothing happens: a verb of being, one that an event noun stands beside, an estimate, "was too damaged", "is to blame". */
 function isState(scene: Scene, clause: Clause): boolean {
@@ -138,5 +150,7 @@ function participle({scene, sentence, clause, parent}: Case): Outlook | null {
 function passiveParticiple(at: Case): Outlook | null {
 	const {scene, sentence, clause} = at;
 	const told = isHeadless(at) || hasDate(scene, clause) || clause.agent !== null;
+	// "The probe, named Tsukimi, landed"
+	if (/^(?:name|call|dub|title|entitle|nickname|know)$/.test(verbOf(scene, clause)) && !told) return null;
 	return told || opensOrFollowsComma(scene, sentence, clause) ? 'past' : null;
 }

@@ -1,0 +1,65 @@
+import type {Scene} from './telling.js';
+
+/** How far before a date the word stands that compares with it. */
+const reach = 14;
+
+/** A date that is only compared with, or that says what an amount is for: "than in 2023", "up 14% on last year", "the fastest time this year". */
+export function isCompared(scene: Scene, at: number): boolean {
+	const word = (i: number): string => scene.tokens[i]?.lower ?? '';
+	const before = word(at - 1);
+	const date = scene.dates[scene.dateAt[at] ?? -1];
+	if ((before === 'since' || /^this /i.test(date?.text ?? '')) && followsSuperlative(scene, at - 1)) return true;
+	if (isForecast(scene, at)) return true;
+	// "up 14% on last year"; nothing happens on a year.
+	if (before === 'on' && /^(?:month|quarter|half|year)$/.test(date?.precision ?? '')) return true;
+	if (/(?:earlier|ago|before)$/.test(date?.text ?? '') && followsOrigin(scene, at)) return true;
+	for (let i = at - 1; i > at - reach && i >= 0; i--) {
+		if (/^(?:compared|versus)$/.test(word(i)) || (word(i) === 'than' && !isBound(scene, i))) return true;
+		// "up from 22 in 2020"
+		if (word(i) === 'from' && /^(?:up|down)$/.test(word(i - 1))) return true;
+		// "against a rise of 3% in the third quarter"
+		if (word(i) === 'against' && /^an?$/.test(word(i + 1))) return true;
+		if (/^[,;:.]$/.test(word(i))) return false;
+	}
+
+	return false;
+}
+
+/** "more than $22 billion": no comparison with another time. */
+const isBound = ({tokens, parse, dateAt}: Scene, i: number): boolean =>
+	(dateAt[i + 1] ?? -1) < 0 &&
+	/^(?:more|less|fewer|later|earlier|rather|other|older|younger)$/.test(tokens[i - 1]?.lower ?? '') &&
+	!/^(?:IN|PRP)$/.test(parse.tags[i + 1] ?? '');
+
+/** "from a year earlier", "from 181.2 million pounds a year earlier" */
+function followsOrigin({tokens, parse}: Scene, at: number): boolean {
+	for (let i = at - 1; i > at - 8 && i >= 0; i--) {
+		if (tokens[i]!.lower === 'from') return true;
+		if (!/^(?:CD|NN|NNS|\$|JJ|DT|IN)$/.test(parse.tags[i] ?? '')) return false;
+	}
+
+	return false;
+}
+
+/** "their lowest since 2009", "for the first time since March": what is compared is older. */
+function followsSuperlative({tokens, parse}: Scene, at: number): boolean {
+	for (let i = at; i > at - 6 && i >= 0; i--) {
+		if (/^(?:JJS|RBS)$/.test(parse.tags[i] ?? '') || /^(?:first|only|fewest|most|least)$/.test(tokens[i]!.lower))
+			return true;
+		if (/^(?:VB|,)/.test(parse.tags[i] ?? '')) return false;
+	}
+
+	return false;
+}
+
+const forecasts = /^(?:forecast|estimate|outlook|guidance|projection|prediction|expectation)s?$/;
+
+/** "cut its forecast for growth this year": when that is for. */
+function isForecast({tokens, parse}: Scene, at: number): boolean {
+	for (let i = at - 1; i > at - 7 && i >= 0; i--) {
+		if (forecasts.test(tokens[i]!.lower)) return true;
+		if (/^(?:VB|,|\.)/.test(parse.tags[i] ?? '')) return false;
+	}
+
+	return false;
+}

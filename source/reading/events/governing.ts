@@ -1,0 +1,133 @@
+import {dayFromIso, dayNumber, dayOf, isoDay} from '../dates/calendar.js';
+import type {EventDate, TimeExpression} from '../document.js';
+import type {Range} from '../syntax/clauses.js';
+import {isCompared} from './compared.js';
+import type {Scene, Telling} from './telling.js';
+
+export const undated: EventDate = {start: null, end: null, precision: null, basis: null, expression: null};
+
+/** The expression that says when: in the telling's own words, else in the clause whose date it shares. */
+export function governing(scene: Scene, telling: Telling): EventDate | null {
+	const own = dateOf(scene, telling.parts, telling.trigger) ?? dateBeforeWhen(scene, telling);
+	if (own !== null) return own;
+	const {clauses} = telling.sentence;
+	const at = telling.clause === null || telling.noun ? -1 : clauses.indexOf(telling.clause);
+	const purpose = clauses[at + 1];
+	// "sued to block a takeover in 2022"
+	if (at !== -1 && purpose?.parent === at && purpose.kind === 'infinitive' && telling.outlook === 'past') {
+		const date = dateOf(scene, purpose.parts, purpose.group.main);
+		if (date !== null && (date.end ?? '') <= (scene.published ?? '')) return date;
+	}
+
+	let index = telling.inherits;
+	for (let steps = 0; index !== null && steps < 3; steps++) {
+		const clause = telling.sentence.clauses[index];
+		if (clause === undefined) return null;
+		const date = dateOf(scene, clause.parts, clause.group.main);
+		if (date !== null) return date;
+		index = clause.kind === 'participle' ? clause.parent : null;
+	}
+
+	return null;
+}
+
+/** "since Friday, when the cyclone came ashore": on Friday. */
+function dateBeforeWhen(scene: Scene, {clause, noun}: Telling): EventDate | null {
+	if (noun || clause?.marker !== 'when') return null;
+	let i = clause.parts[0]?.start ?? 0;
+	if (scene.tokens[i]?.lower !== 'when') return null;
+	i -= scene.tokens[i - 1]?.lower === ',' ? 2 : 1;
+	const index = scene.dateAt[i] ?? -1;
+	const date = scene.dates[index];
+	if (date?.range == null) return null;
+	return {...date.range, precision: date.precision, basis: date.basis, expression: index};
+}
+
+type Placed = {readonly index: number; readonly date: TimeExpression; readonly at: number; readonly end: number};
+
+function dateOf(scene: Scene, parts: readonly Range[], trigger: number): EventDate | null {
+	const placed: Placed[] = [];
+	for (const part of parts) {
+		for (let i = part.start; i < part.end; i++) {
+			const index = scene.dateAt[i] ?? -1;
+			const date = scene.dates[index];
+			if (date === undefined) continue;
+			let end = i + 1;
+			while (end < part.end && scene.dateAt[end] === index) end++;
+			placed.push({index, date, at: i, end});
+			i = end - 1;
+		}
+	}
+
+	const set = placed.find(({date, at, end}) => date.type === 'set' && repeats(scene, at, end));
+	const usable = placed.filter(({date, at}) => date.range !== null && !isCompared(scene, at));
+	// The first after the verb governs it, before that one in front.
+	const after = usable.findIndex(({at}) => at > trigger);
+	const last = after === -1 ? usable.length - 1 : after;
+	const chosen = usable[last];
+	if (chosen === undefined) return set === undefined ? null : {...undated, expression: set.index};
+	const first = usable[last - 1];
+	// "From 1998 to 2015 she taught"
+	if (first !== undefined && isRange(scene, first, chosen)) return ranged(scene, first, chosen);
+	return ranged(scene, chosen, usable[last + 1]);
+}
+
+/** Not "an annual profit" and "£85k a week": a repeat says when, and qualifies no noun or amount. */
+export function repeats({tokens, parse, dates, dateAt}: Scene, at: number, end: number): boolean {
+	const adjective = end === at + 1 && parse.tags[at] === 'JJ' && /^(?:NN|JJ)/.test(parse.tags[end] ?? '');
+	const rate = /^(?:a|an|per)$/.test(tokens[at]?.lower ?? '') && /^(?:CD|NN)$/.test(parse.tags[at - 1] ?? '');
+	return !adjective && !(rate && dates[dateAt[at - 1] ?? -1] === undefined && /\d/.test(amountBefore(tokens, at)));
+}
+
+/** The two tokens before, where an amount would stand: "85", "k". */
+const amountBefore = (tokens: Scene['tokens'], at: number): string =>
+	`${tokens[at - 2]?.lower ?? ''} ${tokens[at - 1]?.lower ?? ''}`;
+
+/** "from 1998 to 2015", "in February and March": the two ends of one stretch. */
+function isRange({tokens}: Scene, first: Placed, next: Placed): boolean {
+	const word = (i: number): string => tokens[i]?.lower ?? '';
+	const link = word(first.end);
+	if (/^(?:from|between)$/.test(word(first.at - 1)) && next.at - first.end <= 2)
+		return /^(?:to|and|until|till|-)$/.test(link);
+	// "December and most of January"
+	return link === 'and' && next.at - first.end <= 3 && next.date.precision === first.date.precision;
+}
+
+function ranged(scene: Scene, {index, date, at, end}: Placed, next: Placed | undefined): EventDate {
+	const {start, end: last} = date.range!;
+	const base = {precision: date.precision, basis: date.basis, expression: index};
+	const word = (i: number) => scene.tokens[i]?.lower ?? '';
+	const before = word(at - 1);
+	if (next !== undefined && isRange(scene, {index, date, at, end}, next)) {
+		return {...base, start, end: next.date.range!.end};
+	}
+
+	const from = stretchTo(scene, at, last);
+	if (from !== null) return {...base, start: from, end: last};
+	if (isSince(scene, at) || (before === 'from' && last >= (scene.published ?? ''))) return {...base, start, end: null};
+	if (before === 'by' && date.type === 'time') return {...base, start, end: last};
+	if (before === 'by' || before === 'until' || before === 'till') return {...base, start: null, end: last};
+	if (before === 'before' && !/^(?:dawn|noon|midnight)$/.test(word(at))) return {...base, start: null, end: last};
+	return {...base, start, end: last};
+}
+
+/** "since 2013", "since his debut in 2013" */
+function isSince({tokens, parse}: Scene, at: number): boolean {
+	if (tokens[at - 1]?.lower === 'since') return true;
+	if (!/^(?:in|on|at)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+	let i = at - 2;
+	while (i > at - 7 && /^(?:NN|JJ|DT|PRP\$|POS)/.test(parse.tags[i] ?? '')) i--;
+	return i < at - 2 && tokens[i]?.lower === 'since';
+}
+
+/** "in the 12 months to the end of March", "the year ended June 30": the first day of the stretch that ends there; null for none. */
+function stretchTo({tokens, dates, dateAt}: Scene, at: number, last: string): string | null {
+	if (!/^(?:to|ended|ending|through)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+	const length = dates[dateAt[at - 2] ?? -1];
+	const [, count = '', unit = ''] = /^P(\d+)([YM])$/.exec(length?.value ?? '') ?? [];
+	const end = dayFromIso(last);
+	if (count === '' || end === null) return null;
+	const {year, month, day} = dayOf(end + 1);
+	const months = year * 12 + month - 1 - Number(count) * (unit === 'Y' ? 12 : 1);
+	return isoDay(dayNumber(Math.floor(months / 12), (months % 12) + 1, day));
+}
