@@ -50,6 +50,15 @@ export const beginsLater = (scene: Scene, clause: Clause): boolean =>
 export const saysUntil = (scene: Scene, clause: Clause): boolean =>
 	tokensOf(clause).some(i => /^(?:until|till|before)$/.test(wordAt(scene, i)));
 
+/** "had refused to send anyone to earlier rounds", "had won her previous nine races" */
+export const saysEarlier = (scene: Scene, clause: Clause): boolean =>
+	tokensOf(clause).some(
+		i =>
+			/^(?:earlier|previous|former)$/.test(wordAt(scene, i)) &&
+			(scene.dateAt[i] ?? -1) < 0 &&
+			/^(?:NN|JJ|CD)/.test(scene.parse.tags[i + 1] ?? ''),
+	);
+
 /** "put the figure at 50" is a saying. */
 export const isEstimate = (scene: Scene, clause: Clause): boolean =>
 	/^(?:put|puts)$/.test(wordAt(scene, clause.group.main)) &&

@@ -105,10 +105,14 @@ function datedKind(scene: Scene, telling: Telling, date: EventDate): EventKind {
 		return daysBetween(end, published) <= freshness ? 'planned' : 'background';
 	}
 
+	if (isPeriod(date) && end < published) return 'background';
 	if (date.end === null && date.start !== null)
 		return daysBetween(date.start, published) > 100 ? 'background' : 'story';
 	return daysBetween(end, published) > freshness ? 'background' : 'story';
 }
+
+/** A month, a quarter, a year: once it is over, what it tells came before the story. */
+const isPeriod = ({start, end}: EventDate): boolean => start !== null && end !== null && daysBetween(start, end) > 14;
 
 /** Whole days from one ISO day to a later one. */
 export const daysBetween = (from: string, to: string): number => (dayFromIso(to) ?? 0) - (dayFromIso(from) ?? 0);

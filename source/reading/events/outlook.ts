@@ -11,6 +11,7 @@ import {
 	namesEvent,
 	onlyBegins,
 	opensOrFollowsComma,
+	saysEarlier,
 	saysUntil,
 	verbOf,
 	wordAt,
@@ -68,13 +69,21 @@ function isState(scene: Scene, clause: Clause): boolean {
 	const verb = verbOf(scene, clause);
 	if (state.has(verb) || verb === "'s" || isEstimate(scene, clause)) return true;
 	if (verb === 'blame' && /^(?:is|are|was|were)$/.test(wordAt(scene, group.start))) return true;
-	if (aspect.has(verb) && namesEvent(scene, clause)) return true;
+	if (aspect.has(verb) && namesEvent(scene, clause) && ownsNouns(clause)) return true;
 	return group.passive && /^(?:too|so|very|quite)$/.test(wordAt(scene, group.main - 1));
 }
 
+/** Not "the Test, which starts on Thursday": there the noun belongs to another clause. */
+const ownsNouns = ({kind, subject, group, parts}: Clause): boolean =>
+	kind !== 'relative' ||
+	(subject !== null &&
+		subject.start < group.start &&
+		parts.some(({start, end}) => subject.start >= start && subject.end <= end));
+
 function past({scene, clause}: Case): Outlook {
 	if (wordAt(scene, clause.group.start - 1) === 'once') return 'past perfect';
-	return clause.group.perfect && clause.kind === 'relative' ? 'past perfect' : 'past';
+	if (!clause.group.perfect) return 'past';
+	return clause.kind === 'relative' || saysEarlier(scene, clause) ? 'past perfect' : 'past';
 }
 
 function present(at: Case): Outlook | null {
@@ -113,12 +122,23 @@ function infinitive(at: Case): Outlook | null {
 	if (isHeadless(at)) return 'planned';
 	if (hasSet(scene, clause)) return 'present';
 	if (parent?.group.negative) return null;
+	if (isFirst(scene, clause, parent)) return 'past';
 	// "is believed to have formed"
 	if (clause.group.perfect) return parent?.group.passive ? 'past perfect' : null;
 	const before = wordAt(scene, clause.group.start - 1);
 	const {planning, planned} = eventWords();
 	if (planning.has(lemmaOf(before)) || planned.has(singular(before)) || isSet(scene, clause, parent)) return 'planned';
 	return isToCome(scene, clause) ? 'planned' : null;
+}
+
+/** "were the first in the world to vote online" */
+function isFirst({tokens, parse}: Scene, {group}: Clause, parent: Clause | undefined): boolean {
+	if (!parent?.group.copula || !(parent.group.tense === 'past' || parent.group.perfect)) return false;
+	for (let i = parent.group.end; i < group.start && i < parent.group.end + 10; i++) {
+		if (/^(?:first|second|third|last|only)$/.test(tokens[i]!.lower) || parse.tags[i] === 'JJS') return true;
+	}
+
+	return false;
 }
 
 /** "expects rates to fall", "agreed on Monday to buy": a planning verb whose object, or a date, stands between. */
@@ -149,7 +169,7 @@ function participle({scene, sentence, clause, parent}: Case): Outlook | null {
 /** "economists polled by the paper last week", "Born in the Alfama district" */
 function passiveParticiple(at: Case): Outlook | null {
 	const {scene, sentence, clause} = at;
-	const told = isHeadless(at) || hasDate(scene, clause) || clause.agent !== null;
+	const told = isHeadless(at) || hasDate(scene, clause);
 	// "The probe, named Tsukimi, landed"
 	if (/^(?:name|call|dub|title|entitle|nickname|know)$/.test(verbOf(scene, clause)) && !told) return null;
 	return told || opensOrFollowsComma(scene, sentence, clause) ? 'past' : null;

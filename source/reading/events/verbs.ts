@@ -24,6 +24,8 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 		if (onlyBegins(scene, clause, clauses[index + 1])) return;
 		const outlook = outlookOf({scene, sentence, clause, parent, inTitle});
 		if (outlook === null) return;
+		// "On Monday it began drilling": begun then, by it.
+		const begun = parent !== undefined && onlyBegins(scene, parent, clause);
 		tellings.push({
 			sentence,
 			trigger: clause.group.main,
@@ -35,12 +37,9 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 			outlook,
 			needs: isAnnouncement(scene, clauses, index) ? null : needsOf(scene, clause, inTitle),
 			quoted: isQuoted(scene, sentence, clause.group.main),
-			parts: clause.parts,
+			parts: begun ? [...parent.parts, ...clause.parts] : clause.parts,
 			subject:
-				clause.subject ??
-				(clause.group.tense === 'infinitive' || (parent !== undefined && onlyBegins(scene, parent, clause))
-					? controllerOf(scene, clause, parent)
-					: null),
+				clause.subject ?? (clause.group.tense === 'infinitive' || begun ? controllerOf(scene, clause, parent) : null),
 			role: null,
 			definite: false,
 		});
