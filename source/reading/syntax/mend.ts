@@ -15,6 +15,9 @@ const imperative = labelOf({...simple, tense: 'imperative'});
 const gerund = labelOf({...simple, tense: 'ing'});
 const participle = labelOf({...simple, tense: 'en', passive: true});
 
+/** What leaves a sentence without its verb. */
+const unfinished = new Set([noLabel, infinitive, imperative, gerund]);
+
 /** How far to the left a verb goes with the one before it, in tokens. */
 const reach = 40;
 
@@ -34,9 +37,11 @@ export function likelyAt({forms}: GroupState, at: number, scores: Int32Array): L
 export function mend(state: GroupState, likely: readonly Likely[]): void {
 	const {tokens} = state;
 	bare(state);
+	helped(state);
 	const near = likely.filter(({behind}) => behind < farthest);
 	const inClause = likely.filter(({behind}) => behind < farthestInClause);
 	tellOne(state, tokens.at(-1)!.lower === '.' ? inClause : near);
+	attributed(state, inClause);
 	for (let i = 0; i < tokens.length; i++) if (opensClause.test(tokens[i]!.lower)) finish(state, inClause, i);
 	join(state, near);
 	reduce(state);
@@ -44,12 +49,12 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	accompany(state);
 	tellPast(state);
 	share(state);
+	standAlone(state);
 }
 
 /** "The firm plans to open ten stores", "Profit rose to $2 million": a sentence or a headline has a verb, seldom an imperative. */
 function tellOne({tokens, labels}: GroupState, likely: readonly Likely[]): void {
-	if (tokens.length < 4 || !labels.every(label => label === noLabel || label === infinitive || label === imperative))
-		return;
+	if (tokens.length < 4 || !labels.every(label => unfinished.has(label))) return;
 	const first = labels.indexOf(imperative);
 	if (first > 0) return;
 	const after = likely.filter(({at}) => at > first);
@@ -64,6 +69,51 @@ function bare({tokens, forms, labels}: GroupState): void {
 		const lemma = verbForms(tokens[i]!.lower)?.lemma;
 		if (labels[i] === infinitive && participle && !isPast && lemma !== tokens[i]!.lower) labels[i] = noLabel;
 	}
+}
+
+/** "The force has since apologised": behind "has" a participle is a perfect. */
+function helped({tokens, tags, labels}: GroupState): void {
+	for (let i = 1; i < tokens.length; i++) {
+		if (labels[i] !== participle) continue;
+		let before = i - 1;
+		while (before > 0 && (/^RB/.test(penn[tags[before]!]!) || tokens[before]!.lower === 'since')) before--;
+		const form = perfects[tokens[before]!.lower];
+		if (form !== undefined && labels[before] === noLabel) labels[i] = form;
+	}
+}
+
+const perfects: Readonly<Record<string, number>> = {
+	has: labelOf({...simple, perfect: true, tense: 'present'}),
+	have: labelOf({...simple, perfect: true, tense: 'present'}),
+	had: labelOf({...simple, perfect: true, tense: 'past'}),
+};
+
+/** "Revenue rose 9.2 per cent, the company said": what is said before a comma has a verb. */
+function attributed(state: GroupState, likely: readonly Likely[]): void {
+	const {tokens, labels, tags} = state;
+	const at = labels.findIndex(label => label !== noLabel && isFiniteGroup(formOfLabel(label)));
+	if (at < 4 || verbForms(tokens[at]!.lower)?.lemma !== 'say') return;
+	let comma = at;
+	while (comma > 0 && penn[tags[comma]!] !== ',') comma--;
+	if (comma < 4 || comma === at - 1 || tokens[comma + 1]!.lower === 'who') return;
+	settle(
+		state,
+		likely.filter(one => one.at > 0 && one.at < comma),
+	);
+}
+
+/** "The probe, named Tsukimi, settled on a plain": a sentence without a finite verb has taken its past for a participle. */
+function standAlone({tokens, forms, tags, labels}: GroupState): void {
+	if (tokens.at(-1)!.lower !== '.' || labels.some(label => label !== noLabel && isFiniteGroup(formOfLabel(label))))
+		return;
+	let found = -1;
+	for (let i = 1; i < tokens.length; i++) {
+		const before = penn[tags[i - 1]!]!;
+		if (labels[i] !== participle || !forms[i]!.past || !/^(?:NN|PRP$|RB|CD|,)/.test(before)) continue;
+		if (found === -1 || penn[tags[found - 1]!] === ',') found = i;
+	}
+
+	if (found !== -1) labels[found] = past;
 }
 
 function settle({labels}: Pick<GroupState, 'labels'>, near: readonly Likely[]): void {
