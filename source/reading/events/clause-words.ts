@@ -63,7 +63,11 @@ export const saysEarlier = (scene: Scene, clause: Clause): boolean =>
 export const isEstimate = (scene: Scene, clause: Clause): boolean =>
 	/^(?:put|puts)$/.test(wordAt(scene, clause.group.main)) &&
 	tokensOf(clause).some(
-		i => i > clause.group.main && wordAt(scene, i) === 'at' && /^(?:CD|``|\$)$/.test(scene.parse.tags[i + 1] ?? ''),
+		i =>
+			i > clause.group.main &&
+			i <= clause.group.main + 8 &&
+			wordAt(scene, i) === 'at' &&
+			/^(?:CD|``|\$)$/.test(scene.parse.tags[i + 1] ?? ''),
 	);
 
 /** "began taking money", "continued to rise": the verb that follows is the event. */

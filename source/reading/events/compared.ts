@@ -13,10 +13,12 @@ export function isCompared(scene: Scene, at: number): boolean {
 	// "up 14% on last year"; nothing happens on a year.
 	if (before === 'on' && /^(?:month|quarter|half|year)$/.test(date?.precision ?? '')) return true;
 	if (/(?:earlier|ago|before)$/.test(date?.text ?? '') && followsOrigin(scene, at)) return true;
+	let hasVerb = false;
 	for (let i = at - 1; i > at - reach && i >= 0; i--) {
 		if (/^(?:compared|versus)$/.test(word(i)) || (word(i) === 'than' && !isBound(scene, i))) return true;
-		// "up from 22 in 2020"
-		if (word(i) === 'from' && /^(?:up|down)$/.test(word(i - 1))) return true;
+		hasVerb ||= /^VB[DZP]$/.test(scene.parse.tags[i] ?? '');
+		// "up from 22 in 2020", but not "down from the record that they hit in December"
+		if (!hasVerb && word(i) === 'from' && /^(?:up|down)$/.test(word(i - 1))) return true;
 		// "against a rise of 3% in the third quarter"
 		if (word(i) === 'against' && /^an?$/.test(word(i + 1))) return true;
 		if (/^[,;:.]$/.test(word(i))) return false;

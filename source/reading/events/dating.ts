@@ -33,6 +33,7 @@ export function dateTellings(scene: Scene, tellings: readonly Telling[]): Dated[
 			: isDated
 				? datedKind(scene, telling, found)
 				: undatedKind(telling, isPast);
+		if (isFutureOfThePast(telling, past, isDated)) return [];
 		if (!counts(telling, isDated || hasLength(scene, telling), kind, isPast)) return [];
 		const old = isDated && kind === 'background' && isOld(scene, found);
 		if (isDated && !telling.noun && isMain(telling)) past.history = old;
@@ -52,13 +53,18 @@ function turnTo(past: Past, paragraph: number): void {
 /** Told in a paragraph of history, in an article that looks back, or beside what is old. */
 function goesWithThePast({history, paragraphs, older}: Past, telling: Telling, backward: boolean): boolean {
 	const {proceedings} = eventWords();
-	const inLife = backward && paragraphs > 3 && telling.clause?.group.tense !== 'present';
+	const inLife =
+		backward && (paragraphs > 3 || telling.clause?.kind === 'relative') && telling.clause?.group.tense !== 'present';
 	return (
 		history ||
 		(inLife && !proceedings.has(telling.lemma)) ||
 		(older !== null && older.sentence === telling.sentence && isAside(telling))
 	);
 }
+
+/** "In 2019 a doctor told her that it would end her career": what was to come then. */
+const isFutureOfThePast = ({sentence, clause, outlook}: Telling, {older}: Past, isDated: boolean): boolean =>
+	!isDated && outlook === 'planned' && clause?.group.tense === 'modal' && older?.sentence === sentence;
 
 /** "worked there for 12 years" */
 const hasLength = (scene: Scene, {parts}: Telling): boolean =>

@@ -68,8 +68,9 @@ function dateOf(scene: Scene, parts: readonly Range[], trigger: number): EventDa
 	if (chosen === undefined) return set === undefined ? null : {...undated, expression: set.index};
 	const first = usable[last - 1];
 	// "From 1998 to 2015 she taught"
-	if (first !== undefined && isRange(scene, first, chosen)) return ranged(scene, first, chosen);
-	return ranged(scene, chosen, usable[last + 1]);
+	const from = parts[0]?.start ?? 0;
+	if (first !== undefined && isRange(scene, first, chosen)) return ranged(scene, first, chosen, from);
+	return ranged(scene, chosen, usable[last + 1], from);
 }
 
 /** Not "an annual profit" and "£85k a week": a repeat says when, and qualifies no noun or amount. */
@@ -93,7 +94,8 @@ function isRange({tokens}: Scene, first: Placed, next: Placed): boolean {
 	return link === 'and' && next.at - first.end <= 3 && next.date.precision === first.date.precision;
 }
 
-function ranged(scene: Scene, {index, date, at, end}: Placed, next: Placed | undefined): EventDate {
+/** `from`: where the telling begins; what stands before it says nothing of its date. */
+function ranged(scene: Scene, {index, date, at, end}: Placed, next: Placed | undefined, from: number): EventDate {
 	const {start, end: last} = date.range!;
 	const base = {precision: date.precision, basis: date.basis, expression: index};
 	const word = (i: number) => scene.tokens[i]?.lower ?? '';
@@ -102,9 +104,10 @@ function ranged(scene: Scene, {index, date, at, end}: Placed, next: Placed | und
 		return {...base, start, end: next.date.range!.end};
 	}
 
-	const from = stretchTo(scene, at, last);
-	if (from !== null) return {...base, start: from, end: last};
-	if (isSince(scene, at) || (before === 'from' && last >= (scene.published ?? ''))) return {...base, start, end: null};
+	const first = stretchTo(scene, at, last);
+	if (first !== null) return {...base, start: first, end: last};
+	if (isSince(scene, at, from) || (before === 'from' && last >= (scene.published ?? '')))
+		return {...base, start, end: null};
 	if (before === 'by' && date.type === 'time') return {...base, start, end: last};
 	if (before === 'by' || before === 'until' || before === 'till') return {...base, start: null, end: last};
 	if (before === 'before' && !/^(?:dawn|noon|midnight)$/.test(word(at))) return {...base, start: null, end: last};
@@ -112,12 +115,12 @@ function ranged(scene: Scene, {index, date, at, end}: Placed, next: Placed | und
 }
 
 /** "since 2013", "since his debut in 2013" */
-function isSince({tokens, parse}: Scene, at: number): boolean {
+function isSince({tokens, parse}: Scene, at: number, from: number): boolean {
 	if (tokens[at - 1]?.lower === 'since') return true;
 	if (!/^(?:in|on|at)$/.test(tokens[at - 1]?.lower ?? '')) return false;
 	let i = at - 2;
 	while (i > at - 7 && /^(?:NN|JJ|DT|PRP\$|POS)/.test(parse.tags[i] ?? '')) i--;
-	return i < at - 2 && tokens[i]?.lower === 'since';
+	return i < at - 2 && i >= from && tokens[i]?.lower === 'since';
 }
 
 /** "in the 12 months to the end of March", "the year ended June 30": the first day of the stretch that ends there; null for none. */

@@ -111,7 +111,7 @@ function strengthOf(scene: Scene, head: number): 'strong' | 'dated' | null {
 function effectOf(scene: Scene, clause: Clause, phrase: Range, role: Candidate['role']): Candidate['verb'] {
 	const {aspect, planning} = eventWords();
 	const lemma = verbOf(scene, clause);
-	const exists = clause.group.copula && isExistential(scene, clause, phrase);
+	const exists = clause.group.copula && (isExistential(scene, clause, phrase) || isUnderWay(scene, clause, phrase));
 	if (exists || (role !== null && aspect.has(lemma) && namesEvent(scene, clause))) return 'holds';
 	return role === 'object' && planning.has(lemma) ? 'sets' : 'other';
 }
@@ -125,6 +125,10 @@ function isListed(scene: Scene, {phrase, whole, head, strong, clause, verb, ownD
 	if (verb === 'holds') return ownDate || clauseDated(scene, clause) || (strong && (named || !definite));
 	return strong ? ownDate || named : dateIn(scene, {start: phrase.end, end: Math.min(whole.end, phrase.end + 6)});
 }
+
+/** "The company is in talks" */
+const isUnderWay = (scene: Scene, clause: Clause, phrase: Range): boolean =>
+	scene.tokens[phrase.start - 1]?.lower === 'in' && phrase.start - 1 === clause.group.end;
 
 /** "There was an ovation" */
 const isExistential = (scene: Scene, clause: Clause, phrase: Range): boolean =>
@@ -140,7 +144,7 @@ const isNext = (scene: Scene, clause: Clause, phrase: Range): boolean => {
 function outlookBy(scene: Scene, clause: Clause, sets: boolean): Outlook {
 	if (sets || /^(?:future|modal|infinitive)$/.test(clause.group.tense)) return 'planned';
 	if (verbOf(scene, clause) === 'plan' || verbOf(scene, clause) === 'schedule') return 'planned';
-	if (clause.group.tense === 'present' && !clause.group.perfect) return 'present';
+	if (clause.group.tense === 'present' && !clause.group.perfect && !clause.group.copula) return 'present';
 	return clause.group.perfect && clause.group.tense === 'past' ? 'past perfect' : 'past';
 }
 

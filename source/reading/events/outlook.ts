@@ -105,8 +105,13 @@ function isNews({scene, clause, parent}: Case): boolean {
 	return clause.kind !== 'relative' && parent !== undefined && announcing.has(verbOf(scene, parent));
 }
 
-function modal({scene, clause}: Case): Outlook | null {
-	const first = wordAt(scene, clause.group.start);
+function modal({scene, sentence, clause}: Case): Outlook | null {
+	const {clauses} = sentence;
+	const before = clauses[clauses.indexOf(clause) - 1];
+	// "would close its factory and cut its dividend": both would.
+	const shares =
+		clause.kind === 'joined' && clause.group.start === clause.group.main && before?.group.tense === 'modal';
+	const first = wordAt(scene, (shares ? before : clause).group.start);
 	// "may have lost its air": long ago, if at all.
 	if (clause.group.perfect) return first === 'would' ? null : 'past perfect';
 	return /^(?:would|was|were)$/.test(first) || isToCome(scene, clause) ? 'planned' : null;
@@ -125,7 +130,7 @@ function infinitive(at: Case): Outlook | null {
 	if (isFirst(scene, clause, parent)) return 'past';
 	// "is believed to have formed"
 	if (clause.group.perfect) return parent?.group.passive ? 'past perfect' : null;
-	const before = wordAt(scene, clause.group.start - 1);
+	const before = wordAt(scene, beforeDate(scene, clause.group.start) - 1);
 	const {planning, planned} = eventWords();
 	if (planning.has(lemmaOf(before)) || planned.has(singular(before)) || isSet(scene, clause, parent)) return 'planned';
 	return isToCome(scene, clause) ? 'planned' : null;
@@ -139,6 +144,13 @@ function isFirst({tokens, parse}: Scene, {group}: Clause, parent: Clause | undef
 	}
 
 	return false;
+}
+
+/** Where a date ends that stands before a token, with its preposition: "an agreement on Wednesday to build". */
+function beforeDate({dateAt, tokens}: Scene, at: number): number {
+	let i = at;
+	while ((dateAt[i - 1] ?? -1) >= 0) i--;
+	return i < at && /^(?:on|in|at)$/.test(tokens[i - 1]?.lower ?? '') ? i - 1 : i;
 }
 
 /** "expects rates to fall", "agreed on Monday to buy": a planning verb whose object, or a date, stands between. */

@@ -31,7 +31,8 @@ function nounWords(scene: Scene, {parts, trigger}: Telling): number[] {
 /** The subject with what hangs on it, then the words from the verb to the first stop. */
 function verbWords(scene: Scene, telling: Telling): number[] {
 	const subject = fromName(scene, telling.subject);
-	const {start: from, end: verbEnd} = telling.clause?.group ?? {start: telling.trigger, end: telling.trigger + 1};
+	const {start, end: verbEnd} = telling.clause?.group ?? {start: telling.trigger, end: telling.trigger + 1};
+	const from = beginningOf(telling) ?? start;
 	const kept: number[] = [];
 	if (subject !== null) for (let i = subject.start; i < subject.end; i++) kept.push(i);
 	const shared = sharedAuxiliary(telling);
@@ -53,6 +54,13 @@ function verbWords(scene: Scene, telling: Telling): number[] {
 	}
 
 	return kept;
+}
+
+/** The "began" of "began drilling". */
+function beginningOf({clause, parts, sentence}: Telling): number | null {
+	if (clause === null || parts.length === clause.parts.length) return null;
+	const before = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+	return before?.group.end === clause.group.start ? before.group.start : null;
 }
 
 /** The "was" of "was jailed and fined", for "fined". */

@@ -56,6 +56,9 @@ function isAnnouncement(scene: Scene, clauses: readonly Clause[], index: number)
 	return scene.entities[scene.entityAt[clause.subject.end - 1] ?? -1]?.type === 'organisation';
 }
 
+/** "was run out", "carried off": what comes to an end doesn't last. */
+const particle = /^(?:out|off|over|up|down|away|back)$/;
+
 /** Sayings count when they are history, what lasts when it has a time. */
 function needsOf(scene: Scene, clause: Clause, inTitle: boolean): Telling['needs'] {
 	const words = eventWords();
@@ -66,7 +69,7 @@ function needsOf(scene: Scene, clause: Clause, inTitle: boolean): Telling['needs
 	if (lemma === 'ask' && next === 'for') return null;
 	if (words.saying.has(lemma) && !words.announcing.has(lemma)) return 'past date';
 	if (lemma === 'add' && clause.object === null && next !== 'to') return 'past date';
-	if (inTitle || !words.lasting.has(lemma)) return null;
+	if (inTitle || !words.lasting.has(lemma) || particle.test(next)) return null;
 	return clause.group.tense === 'future' || wordAt(scene, clause.group.start - 1) === 'once' ? null : 'date';
 }
 

@@ -57,6 +57,73 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'He is the third minister to go since the general election in July 2022.',
 		'background 2022-07-01..2022-07-31 general election',
 	],
+	// A comparison with an amount, a level or an earlier record says nothing of when.
+	[
+		'Poland has bought more than $22 billion in weapons since July 2022.',
+		'background 2022-07-01.. Poland has bought more than $22 billion in weapons',
+	],
+	['Ticket sales raised £2.6m, up 14% on last year.', 'story ..2024-05-17 Ticket sales raised £2.6m, up 14%'],
+	[
+		'She won the 100m in 9.81sec, the fastest time in the world this year.',
+		'story ..2024-05-17 She won the 100m in 9.81sec, the fastest time in the world',
+	],
+	[
+		'Profit dropped to 96 million pounds from 181 million pounds a year earlier.',
+		'story ..2024-05-17 Profit dropped to 96 million pounds from 181 million pounds',
+	],
+	[
+		'Prices have come down from the record of 9,200 pounds that they hit in December.',
+		'background 2023-12-01..2023-12-31 they hit',
+		'story ..2024-05-17 Prices have come down from the record of 9,200 pounds',
+	],
+	// Stretches of time.
+	['From 1998 to 2015 she taught there.', 'background 1998-01-01..2015-12-31 she taught there'],
+	['Sales fell in the 12 months to the end of March.', 'background 2023-04-01..2024-03-31 Sales fell in the 12 months'],
+	[
+		'He has scored 40 goals since his debut in 2013.',
+		'background 2013-01-01.. He has scored 40 goals since his debut',
+		'background 2013-01-01..2013-12-31 debut',
+	],
+	// A time to come makes an appointment of a state; a year of which the text tells something does not.
+	['The final is on Sunday.', 'planned 2024-05-19..2024-05-19 final is'],
+	['The party in the square is not on Sunday.'],
+	// What begins is told with its beginning.
+	[
+		'The probe landed on Monday and began drilling for samples on Tuesday.',
+		'story 2024-05-13..2024-05-13 probe landed',
+		'story 2024-05-14..2024-05-14 probe began drilling for samples',
+	],
+	// Nobody's acts are none; nor is a name.
+	['Nobody voted on Monday. No party won a majority.'],
+	['The ship, named Victory, sank on Monday.', 'story 2024-05-13..2024-05-13 ship sank'],
+	// "the first to" tells a fact, an agreement to do something a plan.
+	[
+		'Estonians were the first in the world to vote online in 2007.',
+		'background 2007-01-01..2007-12-31 Estonians to vote online',
+	],
+	[
+		'He signed a deal on Wednesday to build two reactors.',
+		'story 2024-05-15..2024-05-15 He signed a deal',
+		'planned .. He to build two reactors',
+	],
+	[
+		'The firm would close its factory in November and cut its dividend.',
+		'planned 2024-11-01..2024-11-30 firm would close its factory',
+		'planned .. firm cut its dividend',
+	],
+	// What was to come in years gone by.
+	['In 2019 a doctor told her that it would end her career.', 'background 2019-01-01..2019-12-31 doctor told her'],
+	// What lasts and what comes to an end; what is under way.
+	['He was run out before lunch.', 'story ..2024-05-17 He was run out before lunch'],
+	['The firm is in talks to sell a unit.', 'story ..2024-05-17 talks'],
+	// Tense alone does not tell what came before the story.
+	[
+		'The general had refused to go. She had won her previous nine races.',
+		'story ..2024-05-17 general had refused to go',
+		'background .. She had won her previous nine races',
+	],
+	// A month that is over came before the story.
+	['He was arrested in April.', 'background 2024-04-01..2024-04-30 He was arrested'],
 	// A participle happens with its verb.
 	[
 		'A quake struck Nepal on Monday, killing 41 people.',
