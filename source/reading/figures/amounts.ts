@@ -1,11 +1,11 @@
 import {amountOf} from '../numerals.js';
-import {boundOf} from './bounds.js';
 import {changeVerbBefore} from './change-sources.js';
-import {type Counted, countedAfter, countedAside, countedBefore, countedLevel, countedSubject} from './counts.js';
+import {countedAfter} from './counts.js';
+import {elidedAt, nounElsewhere} from './elided.js';
 import {ownerAt} from './nations.js';
 import {notFigures} from './not-figures.js';
-import {type Amount, beforeDeterminer, isDate, isHyphen, type Passage, tagAt, type Unit, wordAt} from './passage.js';
-import {foldAt, ratioAt} from './ratios.js';
+import {type Amount, isDate, isHyphen, type Passage, type Unit, wordAt} from './passage.js';
+import {ratioAt, unsaidAt} from './ratios.js';
 import {type Side, scaleOf, sideAt, sideValue} from './sides.js';
 
 /** Every amount of the passage, in order, none overlapping: a numeral belongs to the first claim that takes it. */
@@ -15,13 +15,13 @@ export function amountsOf(passage: Passage): Amount[] {
 	let folded = 0;
 	for (let index = 0; index < numerals.length; ) {
 		const {first} = numerals[index]!;
-		for (; folded < first; folded++) push(foldAt(passage, folded));
+		for (; folded < first; folded++) push(unsaidAt(passage, folded));
 		const read = amountAt(passage, index);
 		push(read.amount ?? (read.numerals === 1 ? elidedAt(passage, index, amounts.at(-1)) : undefined));
 		index += read.numerals;
 	}
 
-	for (; folded < tokens.length; folded++) push(foldAt(passage, folded));
+	for (; folded < tokens.length; folded++) push(unsaidAt(passage, folded));
 	return amounts;
 
 	function push(amount: Amount | undefined): void {
@@ -188,11 +188,9 @@ function moneyShare(passage: Passage, index: number, a: Side): Amount | undefine
 function countAt(passage: Passage, a: Side, last: number, upper: number | null, borrowed = 0): Amount | undefined {
 	const {numeral} = a;
 	if (numeral.denominator > 1 && numeral.exponent + borrowed === 0 && amountOf(numeral) < 1) return undefined;
-	const ended = isEnd(passage, last) && Number.isInteger(sideValue(a, borrowed));
 	const noun =
 		countedAfter(passage, upper === null ? {...numeral, exponent: scaleOf(a)} : {...numeral, digits: '2'}, last) ??
-		joinedNoun(passage, last) ??
-		(ended ? elsewhere(passage, numeral.first) : undefined);
+		nounElsewhere(passage, numeral, last, Number.isInteger(sideValue(a, borrowed)));
 	if (noun === undefined) return undefined;
 	return {
 		first: a.first,
@@ -203,46 +201,4 @@ function countAt(passage: Passage, a: Side, last: number, upper: number | null, 
 		unit: noun.name,
 		noun,
 	};
-}
-
-/** "50,000 and 62,000 fans", "six Zambian, four Malawian and two Kenyan delegates": the noun of the number that is joined. */
-function joinedNoun(passage: Passage, last: number, most = 4): Counted | undefined {
-	const adjective = /^(?:JJ|NNP)$/.test(tagAt(passage, last, last - 1)) ? 1 : 0;
-	const link = wordAt(passage, last + adjective, last - 1);
-	if (link !== 'and' && !(link === ',' && adjective === 1)) return undefined;
-	const joined = passage.numeralAt.get(last + adjective + 1);
-	const numeral = joined === undefined ? undefined : passage.numerals[joined]!;
-	if (numeral === undefined || numeral.ordinal || isTaken(passage.taken, numeral.first, numeral.last)) return undefined;
-	return (
-		countedAfter(passage, numeral, numeral.last) ?? (most > 0 ? joinedNoun(passage, numeral.last, most - 1) : undefined)
-	);
-}
-
-/** "15 seats, up from six", "by 150 beds to 900", "15 seats, nine more than in 2021": the noun of the count before. */
-function elidedAt(passage: Passage, index: number, previous: Amount | undefined): Amount | undefined {
-	const {first, last, ordinal, denominator} = passage.numerals[index]!;
-	const {tokens, taken} = passage;
-	if (previous?.kind !== 'count' || tokens[previous.first]!.sentence !== tokens[first]!.sentence) return undefined;
-	if (ordinal || denominator > 1 || isTaken(taken, first, last)) return undefined;
-	const level = /^(?:from|to)$/.test(wordAt(passage, first - 1, first)) && isEnd(passage, last);
-	const from =
-		level && (wordAt(passage, first - 1, first) === 'from' || changeVerbBefore(passage, first) !== undefined);
-	const more = /^(?:more|fewer)$/.test(wordAt(passage, last, first)) && wordAt(passage, last + 1, first) === 'than';
-	if (!from && !more) return undefined;
-	return {...previous, first, last, value: amountOf(passage.numerals[index]!), upper: null};
-}
-
-/** No noun follows: punctuation, a preposition, a conjunction or the end. */
-const isEnd = (passage: Passage, last: number): boolean =>
-	isDate(passage, last) ||
-	(isHyphen(passage, last) && wordAt(passage, last + 1, last - 1) === 'plus') ||
-	/^(?:$|[,.:]|IN|TO|CC|RB|VB[DZP]|MD|'')/.test(tagAt(passage, last, last - 1));
-
-function elsewhere(passage: Passage, first: number): Counted | undefined {
-	const named = countedBefore(passage, first) ?? countedLevel(passage, first) ?? countedAside(passage, first);
-	if (named) return named;
-	const begin = boundOf(passage, first, first + 1).first;
-	const verb = changeVerbBefore(passage, begin);
-	const level = /^(?:to|by|from)$/.test(wordAt(passage, beforeDeterminer(passage, begin), first));
-	return verb !== undefined && level ? countedSubject(passage, verb) : undefined;
 }

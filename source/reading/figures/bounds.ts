@@ -73,17 +73,30 @@ export function boundOf(passage: Passage, first: number, last: number): {bound: 
 					: right,
 			first,
 		};
+	if (isGiveOrTake(passage, last, first)) return {bound: 'about', first};
 	if (wordAt(passage, last, first) === '+' || (isHyphen(passage, last) && wordAt(passage, last + 1, first) === 'plus'))
 		return {bound: 'at least', first};
 	if (isHyphen(passage, last) && wordAt(passage, last + 1, first) === 'odd') return {bound: 'about', first};
 	return {bound: null, first};
 }
 
+/** "5,000 sandbags, give or take" */
+function isGiveOrTake(passage: Passage, last: number, near: number): boolean {
+	for (let place = last; place < last + 5; place++) {
+		if (wordAt(passage, place, near) === 'give')
+			return wordAt(passage, place + 1, near) === 'or' && wordAt(passage, place + 2, near) === 'take';
+	}
+
+	return false;
+}
+
 /** "went up to 14p", "over the 5": a direction or a place, no bound. */
 const isMove = (passage: Passage, start: number, words: string, near: number): boolean =>
 	// "hand over $14 million"
 	(words === 'over' &&
-		/^(?:hand(?:s|ed|ing)?|sign(?:s|ed|ing)|turn(?:s|ing)?)$/.test(wordAt(passage, start - 1, near))) ||
+		/^(?:hand(?:s|ed|ing)?|spread(?:s|ing)?|stretch(?:e[sd]|ing)|scattered|sign(?:s|ed|ing)|turn(?:s|ing)?)$/.test(
+			wordAt(passage, start - 1, near),
+		)) ||
 	isWay(passage, start, words, near);
 
 const isWay = (passage: Passage, start: number, words: string, near: number): boolean =>

@@ -10,6 +10,8 @@ export function sourceBefore(passage: Passage, first: number): Source | undefine
 	for (let place = first - 1; place > first - 26; place--) {
 		const word = wordAt(passage, place, first);
 		if (word === '' || word === ';' || word === ':') return undefined;
+		const phrasal = words.get(`${wordAt(passage, place - 1, first)} ${word}`);
+		if (phrasal) return {token: place, ...phrasal};
 		const known = words.get(word);
 		const tag = passage.tags[place]!;
 		if (known && !isOther(passage, place, word, tag, first)) return {token: place, ...known};
@@ -44,7 +46,9 @@ function isOther(passage: Passage, place: number, word: string, tag: string, nea
 	if (/^(?:higher|lower)$/.test(word)) return /^NN/.test(tagAt(passage, place + 1, near)) || next === 'than';
 	if (/^(?:flat|steady|stable|remain(?:s|ed)?|held|kept)$/.test(word)) return next !== 'at';
 	if (/^(?:add|adds|added|adding)$/.test(word)) return tag !== 'VBD' && tag !== 'VB' && tag !== 'VBZ' && tag !== 'VBN';
-	if (/^NN/.test(tag) && /^NN/.test(tagAt(passage, place + 1, near))) return true;
+	// "price rises package", not "Noodle maker raises bowls"
+	if (/^NN/.test(tag) && /^NN/.test(tagAt(passage, place + 1, near)))
+		return words.get(word.replace(/s$/, ''))?.modes.has('noun') ?? true;
 	return /^NNP/.test(tag) && !passage.tokens[place]!.first;
 }
 

@@ -40,11 +40,18 @@ const rows: ReadonlyArray<readonly [Direction, Mode, string]> = [
 		'causes',
 		'cut cuts cutting lose loses lost losing shed sheds shedding trim trims trimmed trimming reduce reduces reduced reducing slash slashes slashed slashing lowered lowers lowering pare pared',
 	],
+	['up', 'both', 'add adds added adding'],
 	['up', 'noun', 'rise increase jump surge leap gain hike growth climb spike uptick'],
 	['down', 'noun', 'fall drop decline decrease cut reduction slump plunge dip slide contraction loss'],
 	['none', 'moves', 'unchanged flat steady stable remain remains remained held kept'],
 	['up', 'moves', 'up'],
 	['down', 'moves', 'down'],
+];
+
+/** Verbs of two words, of which the second governs the amount: "put on $31". */
+const phrasal: ReadonlyArray<readonly [Direction, string]> = [
+	['up', 'put on|puts on|putting on|tacked on|tacks on|piled on'],
+	['down', 'gave up|gives up|giving up|given up|came off'],
 ];
 
 export const words = new Map<string, {direction: Direction; modes: ReadonlySet<Mode>}>();
@@ -54,6 +61,9 @@ for (const [direction, mode, list] of rows) {
 		words.set(word, {direction: known?.direction ?? direction, modes: new Set([...(known?.modes ?? []), mode])});
 	}
 }
+
+for (const [direction, list] of phrasal)
+	for (const phrase of list.split('|')) words.set(phrase, {direction, modes: new Set(['moves'])});
 
 export const moving =
 	/^(?:go|goes|going|gone|went|edge|edges|edged|edging|creep|crept|creeping|inch|inched|tick|ticked|ticks|move|moved|moves|push|pushed|bump|bumped|revised|come|came|drift|drifted|nudge|nudged|bring|brought|take|took)$/;

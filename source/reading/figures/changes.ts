@@ -11,6 +11,7 @@ export function changeOf(passage: Passage, amounts: readonly Amount[], index: nu
 	const amount = amounts[index]!;
 	return (
 		fromRight(passage, amounts, index) ??
+		levelAt(passage, amounts, index, first) ??
 		sameAgain(passage, amounts, index, first) ??
 		fromLeft(passage, amounts, index, first, amount)
 	);
@@ -29,13 +30,14 @@ function fromRight(passage: Passage, amounts: readonly Amount[], index: number):
 	const share =
 		amount.kind === 'percent' || amount.kind === 'ratio' || amount.kind === 'money' || amount.kind === 'quantity';
 	if (!share) return commaChange(passage, amounts, index);
+	// "80 metres lower", "540 km up" is where it is.
+	const isPlace = /(?:metre|foot|feet|mile|yard|inch)$/.test(amount.unit);
 	if (
 		/^(?:higher|more|up|larger|bigger)$/.test(next) &&
+		!(isPlace && next === 'up') &&
 		(amount.kind !== 'ratio' || !/^(?:times)$/.test(wordAt(passage, amount.last - 1, near)))
 	)
 		return by('up');
-	// "80 metres lower" is where it is.
-	const isPlace = /(?:metre|foot|feet|mile|yard|inch)$/.test(amount.unit);
 	if (/^(?:lower|less|fewer|down|cheaper|smaller)$/.test(next) && !isPlace) return by('down');
 	if (next === 'off' && (amount.kind === 'percent' || takesOff(passage, near))) return by('down');
 	for (let place = amount.last; place < amount.last + 3; place++) {
@@ -73,7 +75,7 @@ function commaChange(passage: Passage, amounts: readonly Amount[], index: number
 			from: following!.kind === amount.kind && following!.unit === amount.unit ? following!.value : null,
 			to: amount.value,
 		};
-	return following!.first <= place + 3 && passage.tokens[place - 1]!.lower === ','
+	return following!.first <= place + 3 && /^[,(]$/.test(passage.tokens[place - 1]!.lower)
 		? {direction, from: null, to: amount.value}
 		: null;
 }
@@ -172,7 +174,35 @@ function isDirect(passage: Passage, amount: Amount, {token, modes}: Source, firs
 		return modes.has('causes') || ((modes.has('moves') || modes.has('both')) && first - token <= 3);
 	const adjacent = token === first - 1 || (token === first - 2 && tagAt(passage, first - 1, first) === 'RB');
 	if (!adjacent || amount.kind === 'count') return false;
-	return modes.has('moves') || (modes.has('both') && /^(?:to|from)$/.test(wordAt(passage, amount.last, first)));
+	return modes.has('moves') || (modes.has('both') && leadsOn(passage, amount, first));
+}
+
+/** "added 5.2 cents to 388.15 cents", not "added $5m to its fund". */
+const leadsOn = (passage: Passage, {last}: Amount, near: number): boolean =>
+	/^(?:to|from)$/.test(wordAt(passage, last, near)) &&
+	[1, 2, 3].some(offset => passage.numeralAt.has(last + offset) && wordAt(passage, last + offset, near) !== '');
+
+/** Verbs of where a change ends: "gained $94 to reach $9,781". */
+const arriving = /^(?:hit|reach|close|settle|finish|stand|end|trade|touch)$/;
+
+/** "rose 3% to close at $9,781", "8,000 tonnes lower, at 61,500 tonnes": where the change before it ended. */
+function levelAt(passage: Passage, amounts: readonly Amount[], index: number, first: number): Change | null {
+	const {value, kind} = amounts[index]!;
+	const before = amounts[index - 1];
+	if (before === undefined || kind === 'count' || kind === 'percent' || first - before.last > 9) return null;
+	const {clause, among} = passage.governing[first] ?? {};
+	const at = wordAt(passage, first - 1, first) === 'at' ? first - 1 : first;
+	const above = clause?.parent == null ? undefined : among?.[clause.parent];
+	const arrives =
+		above !== undefined &&
+		clause!.group.tense === 'infinitive' &&
+		clause!.group.end === at &&
+		arriving.test(wordAt(passage, clause!.group.main, first));
+	let place = before.last;
+	while (place < at && /^(?:higher|lower|up|down|,|more|less)$/.test(wordAt(passage, place, first))) place++;
+	if (!arrives && !(at < first && place === at)) return null;
+	const change = changeOf(passage, amounts, index - 1, before.first);
+	return change === null || change.to !== null ? null : {...change, to: value};
 }
 
 /** The amount after "from" beside a "to" amount, where both are of one unit: "from 54.6% to 59.4%", "to 1.9% from 2.4%". */

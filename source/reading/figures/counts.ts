@@ -1,5 +1,6 @@
 import type {Numeral} from '../numerals.js';
 import {boundOf} from './bounds.js';
+import {subjectOf, verbBefore} from './governing.js';
 import {beforeDeterminer, isDate, isHyphen, type Passage, tagAt, wordAt} from './passage.js';
 import {isPersons, isPlural, singularOf} from './singular.js';
 
@@ -16,6 +17,8 @@ const modifiers = /^(?:police|staff|media|data|fish|sheep|cattle|crew|aircraft|s
 export function countedAfter(passage: Passage, numeral: Numeral, last: number): Counted | undefined {
 	const near = numeral.first;
 	if (isHyphen(passage, last) && !/^(?:odd|plus)$/.test(wordAt(passage, last + 1, near))) return undefined;
+	const model = modelAfter(passage, last, near);
+	if (model) return model;
 	const single = numeral.digits === '1' && numeral.exponent === 0;
 	let place = overWords(passage, last, near);
 	if (wordAt(passage, place, near) === 'of') {
@@ -34,6 +37,18 @@ export function countedAfter(passage: Passage, numeral: Numeral, last: number): 
 	}
 
 	return undefined;
+}
+
+/** "40 A350s", "1,999 Boeing 737s", "12 F-16s": a model that ends in digits and an s. */
+function modelAfter(passage: Passage, last: number, near: number): Counted | undefined {
+	const {tokens, article} = passage;
+	let place = last;
+	while (place < last + 4 && (/^\p{Lu}/u.test(tokens[place]?.text ?? '') || isHyphen(passage, place))) place++;
+	const number = passage.numeralAt.get(place);
+	if (number === undefined || place === last || wordAt(passage, place, near) === '') return undefined;
+	const {last: end, glued} = passage.numerals[number]!;
+	if (!glued.after || wordAt(passage, end, near) !== 's') return undefined;
+	return {name: article.text.slice(tokens[last]!.start, tokens[end - 1]!.end), first: last, last: end + 1};
 }
 
 /** What a word after a number is: the head of what is counted, a word before the head, or neither. */
@@ -69,10 +84,11 @@ function moreRole(passage: Passage, place: number, near: number, single: boolean
 function fateAt(passage: Passage, place: number, near: number): number | undefined {
 	let at = place;
 	while (at < place + 3 && /^(?:was|were|are|is|have|had|has|been|still|also)$/.test(wordAt(passage, at, near))) at++;
-	const fate =
-		/^(?:killed|injured|wounded|hurt|arrested|missing|dead|hospitalised|hospitalized|displaced|detained|rescued|evacuated|homeless)$/;
-	return at > place && fate.test(wordAt(passage, at, near)) ? at : undefined;
+	return at > place && fates.test(wordAt(passage, at, near)) ? at : undefined;
 }
+
+const fates =
+	/^(?:killed|injured|wounded|hurt|arrested|missing|dead|hospitalised|hospitalized|displaced|detained|rescued|evacuated|homeless)$/;
 
 /** "kill at least 29 in Mozambique", "driving 60,000 from their homes": people, though no noun follows. */
 function harmBefore(passage: Passage, place: number, near: number): number | undefined {
@@ -164,7 +180,7 @@ export function countedBefore(passage: Passage, first: number): Counted | undefi
 	const begin = boundOf(passage, first, first + 1).first;
 	const of = wordAt(passage, begin - 1, first) === 'of' ? wordAt(passage, begin - 2, first) : '';
 	if (
-		/^(?:crowd|audience|staff|team|population|crew|workforce|gathering|congregation|membership|attendance|electorate|jury|panel|squad|cast|choir|town|village|city|community|settlement|hamlet)$/.test(
+		/^(?:crowd|audience|staff|team|population|crew|workforce|brigade|army|force|garrison|regiment|battalion|contingent|gathering|congregation|membership|attendance|electorate|jury|panel|squad|cast|choir|town|village|city|community|settlement|hamlet)$/.test(
 			of,
 		)
 	) {
@@ -222,11 +238,38 @@ export function countedLevel(passage: Passage, first: number): Counted | undefin
 	let last = verb;
 	while (last > verb - 4 && /^(?:RB|MD|VB[PZD]?)$/.test(tagAt(passage, last - 1, first))) last--;
 	const subject = wordAt(passage, last - 1, first);
-	const tally = tallies.get(subject);
-	if (tally !== undefined) return {name: tally, first: last - 1, last};
+	const tally = tallyIn(passage, first, last);
+	if (tally !== undefined) return tally;
 	// "Orders for the kit amounted to", but not "the colour of the doors is".
 	const being = /^(?:was|is|were|are|be|been)$/.test(wordAt(passage, verb, first));
 	return being && !isPlural(subject, tagAt(passage, last - 1, first)) ? undefined : countedSubject(passage, last);
+}
+
+/** "Net migration" of "Net migration to New Zealand was": the tally that a verb is about. */
+function tallyIn(passage: Passage, first: number, verb: number): Counted | undefined {
+	const clause = verbBefore(passage, first);
+	const range = (clause && subjectOf(passage, clause)) ?? {first: verb - 1, last: verb};
+	for (let place = range.first; place < range.last; place++) {
+		const tally = tallies.get(wordAt(passage, place, first));
+		if (tally !== undefined) return {name: tally, first: range.first, last: place + 1};
+		if (tagAt(passage, place, first) === 'IN') return undefined;
+	}
+
+	return undefined;
+}
+
+/** "Attendance: 41,230", "Killed: 12", "Homes destroyed: 1,200": what a colon parts from its number. */
+export function countedLabel(passage: Passage, first: number): Counted | undefined {
+	const colon = boundOf(passage, first, first + 1).first - 1;
+	if (wordAt(passage, colon, first) !== ':') return undefined;
+	const word = wordAt(passage, colon - 1, first);
+	const tally = tallies.get(word) ?? (fates.test(word) ? 'person' : undefined);
+	if (tally) return {name: tally, first: colon - 1, last: colon};
+	if (!passage.tokens[first]!.text.includes(',')) return undefined;
+	for (let place = colon - 1; place > colon - 5; place--)
+		if (isPlural(wordAt(passage, place, first), tagAt(passage, place, first)))
+			return {name: singularOf(wordAt(passage, place, first)), first: place, last: place + 1};
+	return undefined;
 }
 
 /** Verbs whose object, or what follows their "at" or "to", is how many of the subject there are. */

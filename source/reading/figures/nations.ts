@@ -53,6 +53,9 @@ const ownDollar = new Set(['AU', 'CA', 'NZ', 'US']);
 export function ownerAt(tender: Tender, token: number, tokens: readonly Token[], nations: Nations): Currency {
 	const [first] = tender.owners as [Currency, ...Currency[]];
 	if (tender.owners.length === 1) return first;
+	// "cents" are of many countries that write their own sign for the whole.
+	const cents = tender.exponent < 0 ? ownerOf(tender, nearest(token, tokens, nations)) : undefined;
+	if (cents) return cents;
 	if (first.code === 'USD')
 		return (
 			ownerOf(

@@ -49,6 +49,10 @@ export function tagAt({tokens, tags}: Passage, index: number, near: number): str
 	return tokens[index] !== undefined && tokens[index].sentence === tokens[near]?.sentence ? (tags[index] ?? '') : '';
 }
 
+/** Whether a word of the same sentence as `near` begins with a capital. */
+export const isCapital = (passage: Passage, index: number, near: number): boolean =>
+	wordAt(passage, index, near) !== '' && /^\p{Lu}/u.test(passage.tokens[index]!.text);
+
 /** Whether a hyphen without spaces stands at a token. */
 export const isHyphen = ({tokens}: Passage, index: number): boolean =>
 	tokens[index]?.lower === '-' && !tokens[index].spaced && tokens[index - 1]?.spaced === false;

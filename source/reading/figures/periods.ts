@@ -59,6 +59,9 @@ function lookRight(passage: Passage, amount: Amount, {byFirst}: Candidates): Can
 		const found = byFirst.get(place);
 		if (found && isResolved(found)) return isBase(passage, found) ? undefined : found;
 		if (isBreak(passage, place, near)) return undefined;
+		// "£41.2m (2024: £36.9m)": the other amount has it.
+		if (wordAt(passage, place, near) === '(' && wordAt(passage, byFirst.get(place + 1)?.last ?? -1, near) === ':')
+			return undefined;
 		const inserted =
 			wordAt(passage, place, near) === ',' && /^(?:DT|PRP\$|NN|IN|WP|VB)/.test(tagAt(passage, place + 1, near));
 		if (inserted && !isDate(passage, place + 1)) return undefined;
@@ -95,6 +98,11 @@ function hasNumeral(passage: Passage, place: number, near: number): boolean {
 function lookLeft(passage: Passage, amount: Amount, {byLast}: Candidates): Candidate | undefined {
 	const near = amount.first;
 	const {start} = sentenceAround(passage, near);
+	if (wordAt(passage, near - 1, near) === ':') {
+		const labelled = byLast.get(near - 1);
+		if (labelled && isResolved(labelled)) return labelled;
+	}
+
 	for (let place = near - 1; place >= start && place > near - 40; place--) {
 		const found = byLast.get(place + 1);
 		// "the class of 1994", "the crash of 2008" name a thing.
@@ -157,6 +165,9 @@ function rangeOf(
 	const months = /^P(\d{1,3})M$/.exec(previous?.date.value ?? '');
 	if (months && /^(?:to|ended|ending)$/.test(before))
 		return {start: startOfMonths(end, Number(months[1])), end, expression};
+	// "in the year to June"
+	if (before === 'to' && wordAt(passage, first - 2, first) === 'year')
+		return {start: startOfMonths(end, 12), end, expression};
 	return {start, end, expression};
 }
 

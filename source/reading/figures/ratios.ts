@@ -149,6 +149,16 @@ export function ratioAt(passage: Passage, index: number): Amount | undefined {
 	return undefined;
 }
 
+/** "a full percentage point": one, though no number says so. */
+function wholePointAt(passage: Passage, index: number): Amount | undefined {
+	if (wordAt(passage, index, index) !== 'a' || !/^(?:full|whole)$/.test(wordAt(passage, index + 1, index)))
+		return undefined;
+	const joined = isHyphen(passage, index + 3) ? 1 : 0;
+	if (wordAt(passage, index + 2, index) !== 'percentage' || wordAt(passage, index + 3 + joined, index) !== 'point')
+		return undefined;
+	return {first: index, last: index + 4 + joined, kind: 'percent', value: 1, upper: null, unit: 'percentage point'};
+}
+
 const folds: ReadonlyMap<string, number> = new Map(
 	'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold'
 		.split(' ')
@@ -156,8 +166,12 @@ const folds: ReadonlyMap<string, number> = new Map(
 );
 
 /** "tenfold", "threefold". */
-export function foldAt({tokens}: Passage, index: number): Amount | undefined {
+function foldAt({tokens}: Passage, index: number): Amount | undefined {
 	const value =
 		tokens[index]?.kind === 'word' && tokens[index].lower.endsWith('fold') ? folds.get(tokens[index].lower) : undefined;
 	return value === undefined ? undefined : ratio(index, index + 1, value);
 }
+
+/** An amount that no numeral says. */
+export const unsaidAt = (passage: Passage, index: number): Amount | undefined =>
+	foldAt(passage, index) ?? wholePointAt(passage, index);

@@ -157,6 +157,11 @@ function rateOf(passage: Passage, {name, last}: {name: string; last: number}): {
 			return {name: base === '' ? `${name} per ${unit.name}` : `${name} per ${base} ${unit.name}s`, last: unit.last};
 	}
 
+	const each =
+		wordAt(passage, last, last - 1) === 'per'
+			? unitAt(passage.tokens, last + 1, passage.article.text, false)
+			: undefined;
+	if (each) return {name: `${name} per ${each.name}`, last: each.last};
 	const time = wordAt(passage, last + 1, last - 1);
 	const rate = /^(?:an?|per)$/.test(wordAt(passage, last, last - 1)) && /^(?:second|minute|hour)$/.test(time);
 	return rate ? {name: `${name} per ${time}`, last: last + 2} : {name, last};
@@ -171,13 +176,16 @@ function weightAt(passage: Passage, index: number): {name: string; last: number}
 function heatLetter(passage: Passage, index: number, touching: boolean): {name: string; last: number} | undefined {
 	const letter = passage.tokens[index]?.text;
 	if (!touching || (letter !== 'C' && letter !== 'F')) return undefined;
+	const name = letter === 'C' ? 'degree Celsius' : 'degree Fahrenheit';
+	// "-12C"
+	if (/^(?:-|−|minus)$/.test(wordAt(passage, index - 2, index))) return {name, last: index + 1};
 	for (let place = index - 12; place < index + 8; place++) {
 		if (
-			/^(?:warm|temperature|degree|heat|hot|cold|freez|frost|climate|thermometer|celsius|fahrenheit|mercury|cool)/.test(
+			/^(?:warm|temperature|degree|heat|hot|cold|freez|frost|climate|thermometer|celsius|fahrenheit|mercury|cool|lows?$|highs?$|forecast|weather|summer|winter|night)/.test(
 				wordAt(passage, place, index),
 			)
 		) {
-			return {name: letter === 'C' ? 'degree Celsius' : 'degree Fahrenheit', last: index + 1};
+			return {name, last: index + 1};
 		}
 	}
 

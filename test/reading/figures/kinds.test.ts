@@ -10,6 +10,7 @@ describe('percentages and points', () => {
 		['The bank cut its rate by a quarter-point.', '0.25 percentage point'],
 		['The bank cut its rate by half a percentage point.', '0.5 percentage point'],
 		['The party lost 1.5 percentage points.', '1.5 percentage point'],
+		['Rates rose a full percentage point.', '1 percentage point'],
 		['It expects growth of 6 to 8 per cent.', '6..8 percent'],
 		['The Fed kept rates at 5.25%-5.50%.', '5.25..5.5 percent'],
 		['Prices changed by minus 0.4 per cent.', '-0.4 percent'],
@@ -55,6 +56,15 @@ describe('counts, in the singular', () => {
 		['Rents fell, while evictions remained at 700.', '700 eviction'],
 		['The dig found 17 amphorae.', '17 amphora'],
 		['It was backed by 112 MPs.', '112 MP'],
+		['It ordered 40 A350s and 12 Boeing 737s.', '40 A350; 12 Boeing 737'],
+		['A force of 3,500 took the hill.', '3500 person'],
+		['Births fell below 8 million.', 'less than 8000000 birth'],
+		['Net migration to the islands was 32,900.', '32900 person'],
+		['Attendance: 41,230.', '41230 person'],
+		['Killed: 14.', '14 person'],
+		['It fired 121 drones and 8 missiles; 97 were shot down.', '121 drone; 8 missile; 97 missile'],
+		['A million customers were cut off; crews had reconnected 640,000 by dusk.', '1000000 customer; 640000 customer'],
+		['Not fewer than nine, and perhaps as many as 14, miners are trapped.', 'at least 9 miner; at most 14 miner'],
 	])('%s', (text, amount) => {
 		expect(amountsIn(text)).toEqual(amount.split('; '));
 	});
@@ -80,6 +90,11 @@ describe('counts, in the singular', () => {
 describe('quantities', () => {
 	test.each([
 		['The bore has 61 mg/l of nitrate.', '61 milligram per litre'],
+		['Levels of soot hit 310 micrograms per cubic metre.', '310 microgram per cubic metre'],
+		['Lows of -12C are forecast.', '-12 degree Celsius'],
+		['Output fell to 9,400t.', '9400 tonne'],
+		['It bought 20 quintals of rice.', '20 quintal'],
+		['The dam releases 4,000 cusecs.', '4000 cusec'],
 		['It drinks 5.4 l/100km on the road.', '5.4 litre per 100 kilometres'],
 		['The tail stretches 2m–3m kilometres.', '2000000..3000000 kilometre'],
 		['The quake hit 40km north of the city.', '40 kilometre'],
