@@ -1,3 +1,4 @@
+import {stepsOf} from './app/notation.js';
 import {loading} from './app/scenes.js';
 import {articleScene, runSession, type SessionFrame} from './app/session.js';
 import {bare, type ThemeName, themeOf} from './app/theme.js';
@@ -25,6 +26,12 @@ export type SessionSettings = LoadOptions & {
 	readonly series?: readonly Reference[];
 };
 
+/** A session that begins with a size opens at it, as the one did that was recorded. */
+function firstSize(keys: string): Size | undefined {
+	const [first] = stepsOf(keys);
+	return first && 'size' in first ? first.size : undefined;
+}
+
 /**
  * Runs a scripted session, as `--keys` does: one frame before any key, then one for each. `source` is a document, or what `load` takes.
  * @throws Fault where the source can't be opened or `keys` names an unknown key.
@@ -34,7 +41,7 @@ export async function session(
 	settings: SessionSettings = {},
 ): Promise<SessionFrame[]> {
 	const {keys = '', theme, pane = 'story', series = [], screenReader = false, ...options} = settings;
-	const size: Size = {columns: 80, rows: 24, ...(screenReader ? {spoken: true} : settings.size)};
+	const size: Size = {columns: 80, rows: 24, ...(screenReader ? {spoken: true} : (firstSize(keys) ?? settings.size))};
 	const read = async (article: Article) => (await import('./reading/read.js')).read(article, {series});
 	const given = {keys, read, theme: theme === undefined ? bare : themeOf(theme, {})};
 	if (typeof source === 'object') return runSession(articleScene(source.article, size, pane, source), given);

@@ -54,6 +54,8 @@ export type AppProps = {
 	readonly stop?: () => void;
 	/** Tells a screen reader of a change, instead of a picture; `before` is null where all is to be said. */
 	readonly tell?: (before: ScreenState | null, after: ScreenState) => void;
+	/** Stands between what is typed and what it does; nothing does where nothing is given. */
+	readonly admit?: (enter: (input: Input) => void) => (input: Input) => void;
 	/** Told of everything that was set going, so that a session can wait for it. */
 	readonly going?: (work: Promise<unknown>) => void;
 };
@@ -82,6 +84,7 @@ export function App({
 	redraw,
 	stop,
 	tell,
+	admit,
 	going,
 }: AppProps) {
 	const reducer = useMemo(() => (screen: ScreenState, input: Input) => reduce(screen, input, address), [address]);
@@ -93,6 +96,7 @@ export function App({
 		},
 		[hear],
 	);
+	const enter = useMemo(() => admit?.(dispatch) ?? dispatch, [admit, dispatch]);
 	const {exit, suspendTerminal} = useApp();
 	const {stdout} = useStdout();
 	const top = topScene(screen);
@@ -162,24 +166,24 @@ export function App({
 	}, [asked, redraw, stop, suspendTerminal]);
 
 	const {mouse} = screen;
-	useEffect(() => (mouse ? listen?.(event => dispatch({type: 'mouse', event})) : undefined), [mouse, listen, dispatch]);
+	useEffect(() => (mouse ? listen?.(event => enter({type: 'mouse', event})) : undefined), [mouse, listen, enter]);
 
 	useEffect(() => {
 		if (tell) return;
-		const resize = () => dispatch({type: 'resize', size: sizeOf(stdout)});
+		const resize = () => enter({type: 'resize', size: sizeOf(stdout)});
 		stdout.on('resize', resize);
 		return () => {
 			stdout.off('resize', resize);
 		};
-	}, [stdout, tell, dispatch]);
+	}, [stdout, tell, enter]);
 
 	const [keysOf] = useState(keyReader);
 	useInput((input, key) => {
 		const keys = keysOf(input, key);
 		inputs.current++;
-		if (keys.length > 0) dispatch(keys.length === 1 ? {type: 'key', key: keys[0]!} : {type: 'keys', keys});
+		if (keys.length > 0) enter(keys.length === 1 ? {type: 'key', key: keys[0]!} : {type: 'keys', keys});
 	});
-	usePaste(text => dispatch({type: 'paste', text}));
+	usePaste(text => enter({type: 'paste', text}));
 
 	// In the commit itself: what comes later a signal may forestall.
 	useLayoutEffect(() => watch?.(screen), [screen, watch]);

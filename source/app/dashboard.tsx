@@ -12,7 +12,10 @@ import {App, type AppProps} from './app.js';
 import {type Said, tellingOn} from './tell.js';
 import type {Theme} from './theme.js';
 
-export type DashboardOptions = Pick<AppProps, 'read' | 'open' | 'address' | 'browse' | 'hear' | 'watch' | 'left'> & {
+export type DashboardOptions = Pick<
+	AppProps,
+	'read' | 'open' | 'address' | 'browse' | 'hear' | 'watch' | 'left' | 'going' | 'admit'
+> & {
 	/** For a screen reader: lines are said, and nothing is drawn. */
 	readonly said?: Said | undefined;
 	/** What the screen opens with, at the terminal's size. */

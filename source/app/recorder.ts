@@ -40,7 +40,7 @@ export function recorder(write: (text: string) => void): Recorder {
 }
 
 /** A burst as its keys. */
-const each = (input: Input): readonly Input[] =>
+export const each = (input: Input): readonly Input[] =>
 	input.type === 'keys' ? input.keys.map(key => ({type: 'key', key})) : [input];
 
 function paneIn({scenes}: ScreenState): string {

@@ -7,6 +7,7 @@ import {sortedChoices} from '../view/choice.js';
 import {copiedFrom} from '../view/copied.js';
 import {hitAt} from '../view/hit.js';
 import {type Action, actionOf} from '../view/keymap.js';
+import {knownOf} from '../view/known.js';
 import {isTooSmall, layoutOf, type Size} from '../view/layout.js';
 import {chosenId} from '../view/list-window.js';
 import {lastHelpRow} from '../view/overlay.js';
@@ -178,7 +179,7 @@ function chosenIn(scene: Scene): number | null {
 function linkAtHand(state: State): CleanText | undefined {
 	const lit = state.lit?.kind === 'item' ? state.lit.item : undefined;
 	const id = state.pane === 'links' ? chosenId(state, 'links') : lit;
-	const found = id === undefined || !state.document ? undefined : itemOf(state.document, id);
+	const found = id === undefined ? undefined : itemOf(knownOf(state), id);
 	return found?.pane === 'links' ? found.item.href : undefined;
 }
 

@@ -1,6 +1,6 @@
-import {setImmediate as turn} from 'node:timers/promises';
 import {render} from 'ink';
 import type {Article} from '../article/article.js';
+import {ours} from '../article/clean-text.js';
 import type {Document} from '../reading/document.js';
 import type {Size} from '../view/layout.js';
 import {type Scene, screenOf} from '../view/scene.js';
@@ -8,6 +8,7 @@ import {firstState, type Pane} from '../view/state.js';
 import {App, type AppProps} from './app.js';
 import {readArticle} from './article-reducer.js';
 import {stepsOf} from './notation.js';
+import {settle} from './pace.js';
 import {SessionInput, SessionOutput} from './streams.js';
 import {tellingOn} from './tell.js';
 import type {Theme} from './theme.js';
@@ -44,6 +45,7 @@ export async function runSession(scene: Scene, {keys, theme, read, address}: Ses
 			theme={theme}
 			read={read}
 			{...(address && {address})}
+			browse={opensAnything}
 			{...(said ? {tell: tellingOn(stdout, said)} : {listen: stdin.listen})}
 			going={task => {
 				work.add(task);
@@ -84,18 +86,8 @@ export async function runSession(scene: Scene, {keys, theme, read, address}: Ses
 	return frames;
 }
 
-/**
- * Until nothing goes on: Ink hands a key on in one turn, React's effects have run by the next, and a reading that they
- * ask for begins in the third.
- */
-async function settle(work: Set<Promise<unknown>>): Promise<void> {
-	do {
-		const waited = [...work];
-		await Promise.allSettled(waited);
-		for (const task of waited) work.delete(task);
-		for (let turns = 0; turns < 3; turns++) await turn();
-	} while (work.size > 0);
-}
+/** There is no browser, and what is told of it is what is told as a rule. */
+const opensAnything = async () => ours`opened in the browser`;
 
 const frameIn = ({last, rows}: SessionOutput): string => {
 	const lines = last.split('\n').slice(0, rows);

@@ -2,6 +2,7 @@ import {type CleanText, join, ours} from '../article/clean-text.js';
 import {eventDateInWords, periodInWords} from './dates-in-words.js';
 import {storyHasKeys} from './geometry.js';
 import {drawnText} from './glyphs.js';
+import {knownOf} from './known.js';
 import {chosenId} from './list-window.js';
 import {itemOf} from './places.js';
 import {quotedText} from './quoted.js';
@@ -23,9 +24,10 @@ export function copiedFrom(state: State): {readonly text: CleanText; readonly na
 	return text === null ? null : {text: drawnText(text), name: pane === 'links' ? ours`the address` : ours`the item`};
 }
 
-function lineOf({document}: State, id: CleanText): CleanText | null {
-	const found = document && itemOf(document, id);
-	if (!document || !found) return null;
+function lineOf(state: State, id: CleanText): CleanText | null {
+	const document = knownOf(state);
+	const found = itemOf(document, id);
+	if (!found) return null;
 	switch (found.pane) {
 		case 'entities':
 			return found.item.role === null ? found.item.name : ours`${found.item.name}, ${found.item.role}`;

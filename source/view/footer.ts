@@ -17,11 +17,12 @@ import {
 	toStory,
 	twoPanes,
 } from './keymap.js';
+import {knownOf} from './known.js';
 import {listIn} from './list-window.js';
 import {itemMatches, storyMatches} from './matches.js';
 import {hasOutline, itemOf, labelOf, placesOf} from './places.js';
 import {type Find, isStoryList, type State} from './state.js';
-import {markInWords, marksOf, nameOfMark} from './story-marks.js';
+import {markInWords, marksOf, nameOfMark, rowOfMark} from './story-marks.js';
 import {widthOf} from './width.js';
 import {cut} from './wrap.js';
 
@@ -86,7 +87,7 @@ function hintsIn(state: State): readonly Hint[] {
 	if (focus === 'menu') return hints.menu;
 	if (storyHasKeys(state)) {
 		const beside = pane === 'story' ? [] : [toList];
-		if (state.lit?.kind === 'mark') return [...hints.marked, ...beside];
+		if (state.lit?.kind === 'mark') return [...markHints(state, state.lit.mark), ...beside];
 		return state.lit
 			? [...(placesOfLit(state) > 1 ? hints.lit : hints.litOnce), ...beside]
 			: [...storyHints(state), ...beside];
@@ -100,8 +101,15 @@ function hintsIn(state: State): readonly Hint[] {
 	return layoutIn(state).beside ? [choose, read, ...rest, twoPanes] : hints[pane];
 }
 
-const placesOfLit = ({document, lit}: State): number =>
-	document && lit?.kind === 'item' ? placesOf(document, lit.item).length : 0;
+/** A mark that stands for no row offers none. */
+function markHints({document}: State, at: number): readonly Hint[] {
+	const mark = document && marksOf(document)[at];
+	const [toRow, ...rest] = hints.marked;
+	return mark && rowOfMark(document, mark) ? [toRow, ...rest] : rest;
+}
+
+const placesOfLit = (state: State): number =>
+	state.lit?.kind === 'item' ? placesOf(knownOf(state), state.lit.item).length : 0;
 
 /** Links and outline stand before what every story offers, behind its first two keys; its marks at the end. */
 function storyHints({article, document}: State): readonly Hint[] {
@@ -116,8 +124,9 @@ function storyHints({article, document}: State): readonly Hint[] {
 function goingOn(state: State, room: number): Row {
 	if (state.find) return findCells(state, room);
 	if (state.status !== null) return [cell(cut(state.status, room), 'accent')];
-	const {document, lit} = state;
-	if (!document || !lit || !storyHasKeys(state)) return [];
+	const {lit} = state;
+	if (!lit || !storyHasKeys(state)) return [];
+	const document = knownOf(state);
 	if (lit.kind === 'mark') {
 		const mark = marksOf(document)[lit.mark];
 		if (!mark) return [];

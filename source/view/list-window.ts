@@ -5,6 +5,7 @@ import {type ColumnRow, plain} from './column.js';
 import {isBeside, layoutIn, storyHasKeys} from './geometry.js';
 import {glyphs} from './glyphs.js';
 import {highlighted} from './highlight.js';
+import {isListed, knownOf} from './known.js';
 import {listViews} from './lists/index.js';
 import type {List, ListRow, Space} from './lists/list.js';
 import {remember} from './remember.js';
@@ -23,10 +24,10 @@ function spaceOf(state: State): Space & {readonly heading: boolean; readonly row
 }
 
 export function listIn(state: State, pane: AnyList): List {
-	if (!state.document) return noItems;
+	if (!isListed(state, pane)) return noItems;
 	const {sort, filter} = state.lists[pane];
 	const {width, tabs} = spaceOf(state);
-	return listViews[pane].list(state.document, sort, filter, {width, tabs});
+	return listViews[pane].list(knownOf(state), sort, filter, {width, tabs});
 }
 
 export const chosenId = (state: State, pane: AnyList): CleanText | undefined =>
@@ -39,8 +40,7 @@ export function roomsOf(state: State, pane: AnyList): {list: number; series: num
 	if (list.items.length === 0) return {list: rows, series: 0, evidence: 0};
 	const {evidenceRows} = layoutIn(state);
 	const id = state.lists[pane].chosen < list.items.length ? chosenId(state, pane) : undefined;
-	if (!state.document || !hasSeries(state.document, id))
-		return {list: rows - evidenceRows, series: 0, evidence: evidenceRows};
+	if (!hasSeries(knownOf(state), id)) return {list: rows - evidenceRows, series: 0, evidence: evidenceRows};
 	// On a narrow screen the series takes the place of the evidence.
 	const room = tabs ? rows : rows - evidenceRows;
 	const least = Math.min(list.rows.length, 5);
@@ -98,7 +98,6 @@ export function listRows(state: State, pane: AnyList): ColumnRow[] {
 	const space = spaceOf(state);
 	const list = listIn(state, pane);
 	const head = space.heading ? [plain(headingRow(state, pane, list, space.width))] : [];
-	if (!state.document) return head;
 	if (list.items.length === 0) return [...head, ...emptyRows(sayingsOf(state, pane), space)];
 	const {chosen} = state.lists[pane];
 	const top = topOf(state, pane);
@@ -117,11 +116,12 @@ export function listRows(state: State, pane: AnyList): ColumnRow[] {
 	});
 	const id = list.items[chosen]!.id;
 	// With room to spare the series follows its list, and the blank rows come after both.
-	const series = seriesRows(state.document, id, {width: space.width, height: rooms.series, tabs: space.tabs});
+	const document = knownOf(state);
+	const series = seriesRows(document, id, {width: space.width, height: rooms.series, tabs: space.tabs});
 	const filled = [...rows, ...series.map(plain)];
 	const blanks = Array.from({length: Math.max(0, rooms.list + rooms.series - filled.length)}, () => plain([]));
 	if (rooms.evidence === 0) return [...head, ...filled, ...blanks];
-	const evidence = listViews[pane].evidence(state.document, id, {...space, height: rooms.evidence - 1});
+	const evidence = listViews[pane].evidence(document, id, {...space, height: rooms.evidence - 1});
 	const rule = cell(glyphs.rule.repeat(space.width), 'quiet');
 	return [...head, ...filled, ...blanks, plain([rule]), ...evidence.map(plain)];
 }
@@ -143,9 +143,16 @@ function headingRow(state: State, pane: AnyList, list: List, width: number): Row
 	return [...title, blank(labels.at - end), ...labels.row];
 }
 
-/** What is said where there is nothing: why nothing was read, or what is not there. */
-const sayingsOf = ({article}: State, pane: AnyList): readonly CleanText[] =>
-	(isStoryList(pane) ? null : whyUnread(article.language)) ?? listViews[pane].empty;
+/** What is said where there is nothing: that it is still being read, why nothing was read, or what is not there. */
+function sayingsOf(state: State, pane: AnyList): readonly CleanText[] {
+	const {article, rest} = state;
+	if (!isListed(state, pane)) return rest !== null || article.text.length >= long ? stillRead : [];
+	return (isStoryList(pane) ? null : whyUnread(article.language)) ?? listViews[pane].empty;
+}
+
+/** UTF-16 code units; what is shorter is read before that could be. */
+const long = 50_000;
+const stillRead = [ours`This article is still being read.`, ours`The story is there meanwhile, and can be searched.`];
 
 function emptyRows(sayings: readonly CleanText[], {width, tabs, heading}: ReturnType<typeof spaceOf>): ColumnRow[] {
 	const lines = sayings.flatMap((text, at) =>

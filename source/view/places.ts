@@ -17,7 +17,7 @@ export type AnyItem =
 /** `id` is "l1", "l2", … in order of text, `words` what the text says there. */
 export type NumberedLink = Link & {readonly id: CleanText; readonly words: CleanText; readonly sentence: number};
 
-export const linksOf = remember(({article}: Document): readonly NumberedLink[] =>
+export const linksOf = remember((article: Article): readonly NumberedLink[] =>
 	article.links.map((link, at) => ({
 		...link,
 		id: ours`l${at + 1}`,
@@ -36,7 +36,7 @@ export type Heading = Span & {
 	readonly opening: Sentence | null;
 };
 
-export const headingsOf = remember(({article}: Document): readonly Heading[] => {
+export const headingsOf = remember((article: Article): readonly Heading[] => {
 	const {paragraphs, sentences, text} = article;
 	const starts = paragraphs.flatMap(({kind}, at) => (kind === 'heading' ? [at] : []));
 	return starts.map((paragraph, at) => {
@@ -72,8 +72,8 @@ const index = remember((document: Document) => {
 	for (const item of document.entities) items.set(item.id, {pane: 'entities', item});
 	for (const item of document.events) items.set(item.id, {pane: 'timeline', item});
 	for (const item of document.figures) items.set(item.id, {pane: 'figures', item});
-	for (const item of linksOf(document)) items.set(item.id, {pane: 'links', item});
-	for (const item of headingsOf(document)) items.set(item.id, {pane: 'outline', item});
+	for (const item of linksOf(document.article)) items.set(item.id, {pane: 'links', item});
+	for (const item of headingsOf(document.article)) items.set(item.id, {pane: 'outline', item});
 	return items;
 });
 

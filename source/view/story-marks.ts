@@ -1,6 +1,8 @@
 import type {Span} from '../article/article.js';
 import {type CleanText, ours} from '../article/clean-text.js';
-import type {Document} from '../reading/document.js';
+import type {Document, TimeExpression} from '../reading/document.js';
+import {rangeInWords} from './dates-in-words.js';
+import {drawnText} from './glyphs.js';
 import {itemOf, labelOf} from './places.js';
 import {remember} from './remember.js';
 import type {ListPane} from './state.js';
@@ -43,14 +45,28 @@ export function rowOfMark(
 	return event ? {pane: 'timeline', id: event.id} : null;
 }
 
-/** What a mark is, in a word or two, and which mention of how many: "person 3 of 8", "date". */
+/** What a mark is, in a few words: which mention of how many, "person 3 of 8", or which days a date means, "13 May 2024". */
 export function markInWords(document: Document, mark: StoryMark): CleanText {
-	if (mark.style === 'date') return ours`date`;
+	if (mark.style === 'date') return daysOfMark(document, mark) ?? kinds[document.dates[mark.expression]!.type];
 	const found = itemOf(document, mark.item);
 	if (found?.pane !== 'entities') return ours`figure`;
 	const {type, mentions} = found.item;
 	const kind = {person: ours`person`, organisation: ours`organisation`, place: ours`place`, other: ours`name`}[type];
 	return ours`${kind} ${mentions.findIndex(({start}) => start === mark.start) + 1} of ${mentions.length}`;
+}
+
+const kinds: Readonly<Record<TimeExpression['type'], CleanText>> = {
+	date: ours`date`,
+	time: ours`time`,
+	duration: ours`how long`,
+	set: ours`how often`,
+};
+
+/** The days that a date means, where its own words don't say them: "13 May 2024" of "Monday". */
+export function daysOfMark(document: Document, mark: StoryMark): CleanText | null {
+	const said = mark.style === 'date' ? document.dates[mark.expression] : undefined;
+	const days = said?.range && rangeInWords(said.range.start, said.range.end);
+	return days && !said.text.includes(drawnText(days)) ? days : null;
 }
 
 /** What a mark is called: an entity by its full name, all else in the words of the text. */

@@ -3,6 +3,7 @@ import {ours} from '../article/clean-text.js';
 import {blank, type Cell, cell, type Style} from './cells.js';
 import type {ColumnRow} from './column.js';
 import {glyphs} from './glyphs.js';
+import {knownOf} from './known.js';
 import {storyMatches} from './matches.js';
 import {placesOf} from './places.js';
 import type {State} from './state.js';
@@ -24,7 +25,7 @@ export function litPlace({
 	article,
 	document,
 	lit,
-}: State): {readonly sentence: Span | null; readonly span: Span} | null {
+}: Pick<State, 'article' | 'document' | 'lit'>): {readonly sentence: Span | null; readonly span: Span} | null {
 	switch (lit?.kind) {
 		case 'sentence': {
 			const alone = article.sentences[lit.sentence];
@@ -35,7 +36,7 @@ export function litPlace({
 			return mark ? {sentence: null, span: mark} : null;
 		}
 		case 'item': {
-			const place = document && placesOf(document, lit.item)[lit.nth];
+			const place = placesOf(knownOf({article, document}), lit.item)[lit.nth];
 			const sentence = place && article.sentences[place.sentence];
 			return sentence ? {sentence, span: place.span} : null;
 		}

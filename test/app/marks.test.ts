@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Document} from '../../source/reading/document.js';
 import {read} from '../../source/reading/read.js';
+import {session} from '../../source/testing.js';
 import {placesOf} from '../../source/view/places.js';
 import {marksOf, rowOfMark} from '../../source/view/story-marks.js';
 import {articleOf} from '../helpers/article.js';
@@ -76,7 +77,7 @@ describe('from the story to the lists', () => {
 		expect(at('2f1..<enter>').lists.entities.filter).toBe(0);
 	});
 
-	test('a date that no event is told with says so', () => {
+	test('a date says which days it means, and one that no event is told with says so', async () => {
 		const lonely = read(articleOf('Prices\n\nThe price in 2019 is 4 euros.', {published: '2024-01-01'}));
 		const dated = marksOf(lonely).findIndex(({style}) => style === 'date');
 		expect(dated).toBeGreaterThanOrEqual(0);
@@ -84,8 +85,14 @@ describe('from the story to the lists', () => {
 		expect(rowOfMark(lonely, marksOf(lonely)[dated]!)).toBe(null);
 		expect(at(keys, {columns: 80, rows: 24}, lonely)).toMatchObject({
 			pane: 'story',
-			status: 'no event is told with this date',
+			status: 'no event is told with 2019',
 		});
+		const footer = async (article: string, keys: string) =>
+			(await session(read(articleOf(article, {published: '2024-05-17'})), {keys})).at(-1)!.frame.split('\n').at(-1)!;
+		const weekday = 'Prices\n\nThe price is 4 euros since Monday.';
+		expect(await footer(weekday, '..')).toContain('Monday · 13 May 2024   . next');
+		expect(await footer(weekday, '..<enter>')).toContain('no event is told with Monday (13 May 2024)');
+		expect(await footer('Prices\n\nThe price is 4 euros every week.', '..')).toContain('every week · how often');
 	});
 
 	test('beside a list the keys step in the story, and the row is its mention', () => {

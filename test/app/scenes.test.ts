@@ -225,6 +225,10 @@ describe('links', () => {
 		expect(frames[1]).toContain('▌ 1 Story');
 	});
 
+	test('go to the browser, and a session tells what is told as a rule', async () => {
+		expect((await play('Lo'))[2]).toContain('opened in the browser');
+	});
+
 	test('open in place, and Esc comes back to the place left', async () => {
 		const frames = await play('Lj<enter><esc><esc>');
 		expect(frames[3]).toContain('Page of http://www.example.org/trade');

@@ -233,3 +233,12 @@ test('one line up goes over the blank row between paragraphs', async () => {
 		[0, 1, 3, 4, 3, 1, 0].map(line => frames[0]!.frame.split('\n')[2 + line]?.slice(20, 40)),
 	);
 });
+
+test('a session that begins with a size opens at it', async () => {
+	const [first, ...others] = await session(document, {keys: '<resize:120x40>2', pane: 'entities'});
+	expect(first!.frame.split('\n')).toHaveLength(40);
+	expect(first!.frame).toContain('❯ People  Vladimir Putin');
+	// Opened there, the story follows the list; a resize alone would leave it as it was.
+	expect(first!.frame).toContain('▌ Putin emphasizes');
+	expect(others[0]!.frame).toBe(first!.frame);
+});

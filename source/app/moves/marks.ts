@@ -5,14 +5,15 @@ import {placesOf} from '../../view/places.js';
 import type {State} from '../../view/state.js';
 import {litPlace} from '../../view/story.js';
 import {clampOffset, revealed, windowOf} from '../../view/story-lines.js';
-import {marksOf, rowOfMark} from '../../view/story-marks.js';
+import {daysOfMark, marksOf, nameOfMark, rowOfMark} from '../../view/story-marks.js';
 import {choose} from './lists.js';
 import {placeOf} from './reading.js';
 
 /** To the next name, date or figure of the story or the one before: from what is lit, else the first or the last on the screen. */
 export function stepMark(state: State, by: 1 | -1): State {
 	const {article, document} = state;
-	if (!document || !storyHasKeys(state)) return state;
+	if (!storyHasKeys(state)) return state;
+	if (!document) return {...state, status: ours`names, dates and figures are still being read`};
 	const window = storyWindow(state);
 	const offset = clampOffset(article, state.offset, window);
 	const end = windowOf(article, offset, window).findLast(line => line !== null)?.end ?? offset;
@@ -38,7 +39,14 @@ export function toRow(state: State): State {
 	const mark = document && lit?.kind === 'mark' ? marksOf(document)[lit.mark] : undefined;
 	if (!document || !mark) return state;
 	const row = rowOfMark(document, mark);
-	if (!row) return {...state, status: ours`no event is told with this date`};
+	if (!row) {
+		const days = daysOfMark(document, mark);
+		return {
+			...state,
+			status: ours`no event is told with ${nameOfMark(document, mark)}${days ? ours` (${days})` : ours``}`,
+		};
+	}
+
 	const {pane, id} = row;
 	const trail = [...state.trail, placeOf(state)];
 	const opened: State = {...state, pane, focus: 'pane', find: null, trail};

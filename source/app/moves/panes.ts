@@ -45,15 +45,15 @@ export const openLinks = (state: State): State =>
 
 /** The outline in the pane's place, on the section that stands at the top of the story; Esc comes back. */
 export function openOutline(state: State): State {
-	const {article, document} = state;
+	const {article} = state;
 	if (!hasOutline(article)) return {...state, status: ours`an outline needs three headings`};
 	const opened = openStoryList(state, 'outline');
-	if (opened === state || !document) return opened;
+	if (opened === state) return opened;
 	const at = clampOffset(article, state.offset, storyWindow(state));
 	return choose(
 		opened,
 		'outline',
-		headingsOf(document).findLastIndex(({start}) => start <= at),
+		headingsOf(article).findLastIndex(({start}) => start <= at),
 	);
 }
 
@@ -66,8 +66,8 @@ function openStoryList(state: State, pane: StoryList): State {
 
 /** Enter in the outline: the story at a section, its heading lit. */
 export function toSection(state: State): State {
-	const {article, document} = state;
-	const heading = document && headingsOf(document)[state.lists.outline.chosen];
+	const {article} = state;
+	const heading = headingsOf(article)[state.lists.outline.chosen];
 	if (!heading) return state;
 	const next: State = {...state, pane: 'story', focus: 'pane', find: null, trail: state.trail.slice(0, -1)};
 	const offset = clampOffset(article, heading.start, storyWindow(next));

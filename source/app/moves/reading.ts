@@ -1,4 +1,5 @@
 import {isBeside, storyHasKeys, storyWindow} from '../../view/geometry.js';
+import {knownOf} from '../../view/known.js';
 import {chosenId} from '../../view/list-window.js';
 import {placesOf} from '../../view/places.js';
 import type {Lit, Place, State} from '../../view/state.js';
@@ -32,9 +33,9 @@ export function read(state: State): State {
 }
 
 function nextPlace(state: State): State {
-	const {document, lit} = state;
-	if (!document || lit?.kind !== 'item') return state;
-	const count = placesOf(document, lit.item).length;
+	const {lit} = state;
+	if (lit?.kind !== 'item') return state;
+	const count = placesOf(knownOf(state), lit.item).length;
 	return count === 0 ? state : litAt(state, {...lit, nth: (lit.nth + 1) % count});
 }
 

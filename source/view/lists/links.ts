@@ -16,7 +16,7 @@ const gap = 3;
 
 const list = remember(
 	(document: Document, _sort: number, _filter: number, {width}: Space): List => {
-		const links = linksOf(document);
+		const links = linksOf(document.article);
 		const widest = Math.max(0, ...new Set(links.map(link => widthOf(wordsOf(link)))));
 		const words = Math.min(widest, Math.max(12, Math.floor((width - gap) * 0.55)));
 		return {

@@ -14,7 +14,7 @@ const label = ours`words`;
 
 const list = remember(
 	(document: Document, _sort: number, _filter: number, {width, tabs}: Space): List => {
-		const headings = headingsOf(document);
+		const headings = headingsOf(document.article);
 		const numbers = headings.map(({paragraph}) => ours`${glyphs.paragraph}${paragraph + 1}`);
 		const key = tabs ? 0 : Math.max(0, ...new Set(numbers.map(widthOf))) + 2;
 		const counts = headings.map(({words}) => numberInWords(words));

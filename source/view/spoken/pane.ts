@@ -2,6 +2,7 @@ import {type CleanText, join, ours} from '../../article/clean-text.js';
 import {whyUnread} from '../../article/language.js';
 import {findMatches} from '../footer.js';
 import {storyHasKeys} from '../geometry.js';
+import {isListed, knownOf} from '../known.js';
 import {listIn} from '../list-window.js';
 import {listViews} from '../lists/index.js';
 import {type AnyList, isStoryList, panes, type State} from '../state.js';
@@ -72,10 +73,10 @@ function paneInWords(state: State): CleanText {
 const mostItems = 200;
 
 function changeOfList(before: State | null, state: State, pane: AnyList): Said {
-	const {document} = state;
-	if (!document) return before?.pane === pane ? nothing : {lines: [ours`Reading.`]};
+	if (!isListed(state, pane)) return before?.pane === pane ? nothing : {lines: [ours`Reading.`]};
+	const document = knownOf(state);
 	const {chosen, sort, filter} = state.lists[pane];
-	const was = before?.pane === pane && before.document ? before.lists[pane] : undefined;
+	const was = before?.pane === pane && isListed(before, pane) ? before.lists[pane] : undefined;
 	if (was?.sort === sort && was.filter === filter)
 		return was.chosen === chosen ? nothing : {lines: [numbered(state, pane, chosen)]};
 	const {items} = listIn(state, pane);
@@ -103,8 +104,8 @@ const isGrouped = (state: State, pane: AnyList): boolean => state.lists[pane].so
 
 function numbered(state: State, pane: AnyList, at: number): CleanText {
 	const item = listIn(state, pane).items[at];
-	if (!state.document || !item) return ours``;
-	return ours`${at + 1}. ${itemInWords(state.document, item.id, isGrouped(state, pane))}`;
+	if (!item) return ours``;
+	return ours`${at + 1}. ${itemInWords(knownOf(state), item.id, isGrouped(state, pane))}`;
 }
 
 function findInWords(state: State): Said {

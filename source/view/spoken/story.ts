@@ -1,6 +1,7 @@
 import type {ParagraphKind} from '../../article/article.js';
 import {type CleanText, ours} from '../../article/clean-text.js';
 import {storyWindow} from '../geometry.js';
+import {knownOf} from '../known.js';
 import {itemOf, labelOf, placesOf} from '../places.js';
 import type {State} from '../state.js';
 import {litPlace} from '../story.js';
@@ -63,8 +64,10 @@ export function sentenceInWords({article}: State, at: number): CleanText {
 }
 
 /** "Vladimir Putin 5 of 8, " */
-function calledLit({document, lit}: State): CleanText {
-	if (!document || !lit || lit.kind === 'sentence') return ours``;
+function calledLit(state: State): CleanText {
+	const {lit} = state;
+	if (!lit || lit.kind === 'sentence') return ours``;
+	const document = knownOf(state);
 	if (lit.kind === 'mark') {
 		const mark = marksOf(document)[lit.mark];
 		return mark ? ours`${nameOfMark(document, mark)}, ${markInWords(document, mark)}, ` : ours``;
