@@ -7,7 +7,7 @@ import {chosenTheme, themeOf} from './app/theme.js';
 import {cleanLine} from './article/clean.js';
 import {type CleanText, ours} from './article/clean-text.js';
 import {exitCodes, Fault} from './article/fault.js';
-import type {OpenOptions} from './article/sources/open.js';
+import type {OpenOptions} from './article/sources/opened.js';
 import {isUrl} from './article/url.js';
 import {type Run, readCommandLine} from './command-line.js';
 import type {History} from './habits/history.js';

@@ -1,9 +1,9 @@
 export type {Article, Furniture, Link, Paragraph, Sentence, Span} from './article/article.js';
 export type {CleanText} from './article/clean-text.js';
 export {Fault, type FaultKind} from './article/fault.js';
-export type {Choice} from './article/sources/choice.js';
 export {type LoadOptions, load} from './article/sources/load.js';
-export {type Opened, type OpenOptions, open} from './article/sources/open.js';
+export {open} from './article/sources/open.js';
+export type {Choice, Opened, OpenOptions} from './article/sources/opened.js';
 export type {FormatName} from './output/formats.js';
 export {type PrintOptions, print} from './output/print.js';
 export type * from './reading/document.js';

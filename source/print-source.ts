@@ -1,8 +1,8 @@
 import {cleanLine} from './article/clean.js';
 import {type CleanText, ours} from './article/clean-text.js';
 import {Fault} from './article/fault.js';
-import type {Choice} from './article/sources/choice.js';
-import {type OpenOptions, open} from './article/sources/open.js';
+import {open} from './article/sources/open.js';
+import type {Choice, OpenOptions} from './article/sources/opened.js';
 import type {FormatName} from './output/formats.js';
 import {contract} from './output/json.js';
 import {leftOut, print} from './output/print.js';

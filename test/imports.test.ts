@@ -84,6 +84,24 @@ test('imports go downwards only', () => {
 	expect(imports.length).toBeGreaterThan(50);
 });
 
+test('no two files import each other, types included, by whatever way', () => {
+	const imported = new Map(files.map(file => [file, new Set<string>()]));
+	for (const {from, specifier} of imports.filter(({specifier}) => specifier.startsWith('.'))) {
+		const to = path.posix.join(path.posix.dirname(from), specifier).replace(/\.js$/, '.ts');
+		imported.get(from)!.add(imported.has(to) ? to : `${to}x`);
+	}
+
+	// What imports nothing that is left goes, until only circles and what leads to them are.
+	const left = new Set(files);
+	const isFree = (file: string) => [...imported.get(file)!].every(to => !left.has(to));
+	for (let before = 0; before !== left.size; ) {
+		before = left.size;
+		for (const file of left) if (isFree(file)) left.delete(file);
+	}
+
+	expect([...left]).toEqual([]);
+});
+
 test('every room is in the list', () => {
 	expect([...new Set(files.map(roomOf))].filter(room => !(room in rooms))).toEqual([]);
 });

@@ -1,19 +1,3 @@
-import type {CleanText} from '../clean-text.js';
-import type {OpenedArticle, OpenOptions} from './open.js';
-
-/** One of several articles, not yet opened. */
-export type Choice = {
-	readonly title: CleanText;
-	/** ISO 8601 date or date-time; null where that isn't known before it is opened. */
-	readonly published: CleanText | null;
-	/** How its story begins, where that is known before it is opened. */
-	readonly start: CleanText | null;
-	/** The path or the address. */
-	readonly source: CleanText;
-	/** Opens it. Throws a Fault. */
-	readonly open: (options?: OpenOptions) => Promise<OpenedArticle>;
-};
-
 /** The newest first, the undated last, else as they came. */
 export function newestFirst<Dated extends {readonly published: string | null}>(items: readonly Dated[]): Dated[] {
 	const times = new Map(items.map(item => [item, timeOf(item.published)]));

@@ -6,12 +6,11 @@ import {type CleanText, ours} from '../clean-text.js';
 import {decode} from '../decode.js';
 import {kindOf} from '../kind.js';
 import {formatOf} from '../magic.js';
-import {type Choice, newestFirst} from './choice.js';
+import {newestFirst} from './choice.js';
 import {type FaultOf, faultsOf} from './delivered.js';
 import {whyUnopened} from './file.js';
 import {glance} from './glance.js';
-import {openOne} from './load.js';
-import type {Opened, OpenOptions} from './open.js';
+import type {Choice, Opened, OpenOne, OpenOptions} from './opened.js';
 
 /** What articles are called; other files aren't looked into. */
 const articleName = /\.(?:txt|text|md|markdown|x?html?)(?:\.gz)?$/i;
@@ -23,14 +22,21 @@ const glanced = 8192;
 /** Files open at a time. */
 const together = 16;
 
-/** The articles of a directory, not of those inside it, not yet opened. Throws a Fault. */
-export async function choiceOfDirectory(directory: string, options: OpenOptions): Promise<Opened & {kind: 'choice'}> {
+/** The articles of a directory, not of those inside it, not yet opened: `openOne` opens its files. Throws a Fault. */
+export async function choiceOfDirectory(
+	directory: string,
+	options: OpenOptions,
+	openOne: OpenOne,
+): Promise<Opened & {kind: 'choice'}> {
 	const faultOf = faultsOf(directory);
 	const names = (await namesIn(directory, faultOf)).filter(name => articleName.test(name));
 	const items: Choice[] = [];
 	for (let at = 0; at < Math.min(names.length, mostFiles); at += together) {
 		options.signal?.throwIfAborted();
-		const choices = names.slice(at, at + together).map(name => choiceOf(path.join(directory, name), name, options));
+		const choices = names.slice(at, at + together).map(name => {
+			const file = path.join(directory, name);
+			return choiceOf(file, name, given => openOne(file, {...options, ...given}));
+		});
 		items.push(...(await Promise.all(choices)).filter(choice => choice !== null));
 	}
 
@@ -50,7 +56,7 @@ const namesIn = async (directory: string, faultOf: FaultOf): Promise<string[]> =
 	);
 
 /** Null for what is no readable article: a directory, an empty or binary file, one without permission, a feed. */
-async function choiceOf(file: string, name: string, options: OpenOptions): Promise<Choice | null> {
+async function choiceOf(file: string, name: string, open: Choice['open']): Promise<Choice | null> {
 	const bytes = await startOf(file).catch(() => null);
 	if (bytes === null || bytes.length === 0 || formatOf(bytes) !== null) return null;
 	const text = decode(bytes);
@@ -64,7 +70,7 @@ async function choiceOf(file: string, name: string, options: OpenOptions): Promi
 		published,
 		start,
 		source,
-		open: given => openOne(file, {...options, ...given}),
+		open,
 	};
 }
 

@@ -3,13 +3,13 @@ import {type CleanText, ours} from '../clean-text.js';
 import {type Content, type Feed, type FeedItem, feedOf} from '../feeds/feed.js';
 import {textOfHtml} from '../html-text.js';
 import {isLanguageTag} from '../language.js';
-import {type Choice, newestFirst} from './choice.js';
+import {newestFirst} from './choice.js';
 import {type Delivered, faultsOf} from './delivered.js';
 import {articleOf} from './delivered-text.js';
-import {openOne} from './load.js';
-import type {Opened, OpenedArticle, OpenOptions} from './open.js';
+import type {Choice, Opened, OpenedArticle, OpenOne, OpenOptions} from './opened.js';
 
-type From = {readonly source: CleanText; readonly delivered: Delivered};
+/** `openOne` opens the page that an entry leads to. */
+type From = {readonly source: CleanText; readonly delivered: Delivered; readonly openOne: OpenOne};
 
 /** The articles of a feed, not yet opened. Throws a Fault. */
 export function choiceOfFeed(text: string, from: From, options: OpenOptions): Opened & {kind: 'choice'} {
@@ -46,7 +46,7 @@ async function openItem(
 	item: FeedItem,
 	content: Content | null,
 	feed: Feed,
-	{source, delivered}: From,
+	{source, delivered, openOne}: From,
 	options: OpenOptions,
 ): Promise<OpenedArticle> {
 	if (content === null) return openOne(item.link ?? source, {...options, mayBePrivate: delivered.mayBePrivate});

@@ -1,7 +1,6 @@
 import type {Article} from '../article.js';
-import {ours} from '../clean-text.js';
-import {faultsOf} from './delivered.js';
-import {type OpenedArticle, type OpenOptions, open} from './open.js';
+import {openOne} from './open.js';
+import type {OpenOptions} from './opened.js';
 
 export type LoadOptions = OpenOptions;
 
@@ -11,13 +10,3 @@ export type LoadOptions = OpenOptions;
  */
 export const load = async (source: string | undefined, options: LoadOptions = {}): Promise<Article> =>
 	(await openOne(source, options)).article;
-
-/** Opens what must be one article, or its beginning where that is asked for. Throws a Fault. */
-export async function openOne(source: string | undefined, options: OpenOptions): Promise<OpenedArticle> {
-	const opened = await open(source, options);
-	if (opened.kind === 'article') return opened;
-	throw faultsOf(source ?? '')(
-		'usage',
-		ours`it holds ${opened.items.length} articles, and one is wanted: name one of them`,
-	);
-}

@@ -3,43 +3,16 @@ import {readData} from '../../data.js';
 import type {Article} from '../article.js';
 import {articleFrom} from '../article-from.js';
 import {cleanLine} from '../clean.js';
-import {type CleanText, ours} from '../clean-text.js';
+import {ours} from '../clean-text.js';
 import {Fault} from '../fault.js';
 import {isLanguageTag} from '../language.js';
 import {isPublicationDate} from '../published.js';
-import type {Rest} from '../rest.js';
 import {isUrl} from '../url.js';
-import type {Choice} from './choice.js';
-import {type Delivered, faultsOf, nameOf, type Progress} from './delivered.js';
-import {articleOf, type Make, textOf} from './delivered-text.js';
+import {type Delivered, faultsOf, nameOf} from './delivered.js';
+import {articleOf, textOf} from './delivered-text.js';
 import {fileMebibytes, isDirectory, readFile} from './file.js';
 import {gathered, unpacked} from './gathered.js';
-
-export type OpenOptions = {
-	/** ISO 8601 date or date-time; beats what the source says. */
-	readonly published?: string;
-	/** BCP 47; beats what the source says. */
-	readonly language?: string;
-	/** What `-` reads. */
-	readonly stdin?: NodeJS.ReadableStream;
-	/** Told of what has come from the web so far. */
-	readonly onProgress?: (progress: Progress) => void;
-	/** Ends what is under way, which then throws the signal's reason. */
-	readonly signal?: AbortSignal;
-	/** Of a file of long plain text the beginning is enough, so that it can be shown at once. */
-	readonly beginning?: boolean;
-	/** Whether a URL may be of this host or the local net: true unless it comes from an article or a feed of the web. */
-	readonly mayBePrivate?: boolean;
-	/** Makes the article of its text, somewhere else than here. */
-	readonly make?: Make;
-};
-
-/** `rest`: what the article is only the beginning of, where that was asked for. */
-export type OpenedArticle = {readonly kind: 'article'; readonly article: Article; readonly rest?: Rest};
-
-export type Opened =
-	| OpenedArticle
-	| {readonly kind: 'choice'; readonly title: CleanText; readonly items: readonly Choice[]};
+import type {Opened, OpenedArticle, OpenOptions} from './opened.js';
 
 /**
  * Opens an article (the bundled one, a file, a URL, standard input: "-"), or the choice that a feed or a directory gives.
@@ -54,7 +27,7 @@ export async function open(source: string | undefined, options: OpenOptions = {}
 	if (source === undefined) return {kind: 'article', article: bundled(options)};
 	if (!isUrl(source) && source !== '-' && isDirectory(source)) {
 		const {choiceOfDirectory} = await import('./directory.js');
-		return choiceOfDirectory(source, options);
+		return choiceOfDirectory(source, options, openOne);
 	}
 
 	if (options.beginning && source !== '-' && !isUrl(source)) {
@@ -69,12 +42,22 @@ export async function open(source: string | undefined, options: OpenOptions = {}
 	const {text, kind} = textOf(delivered, {source, name});
 	if (kind === 'feed') {
 		const {choiceOfFeed} = await import('./feed.js');
-		return choiceOfFeed(text, {source: nameOf(source), delivered}, options);
+		return choiceOfFeed(text, {source: nameOf(source), delivered, openOne}, options);
 	}
 
 	const {url, witness} = delivered;
 	const {make = articleOf} = options;
 	return {kind: 'article', article: await make({source: nameOf(source), text, kind, url, witness}, options)};
+}
+
+/** Opens what must be one article, or its beginning where that is asked for. Throws a Fault. */
+export async function openOne(source: string | undefined, options: OpenOptions): Promise<OpenedArticle> {
+	const opened = await open(source, options);
+	if (opened.kind === 'article') return opened;
+	throw faultsOf(source ?? '')(
+		'usage',
+		ours`it holds ${opened.items.length} articles, and one is wanted: name one of them`,
+	);
 }
 
 function bundled({published, language}: OpenOptions): Article {

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import {type CleanText, ours} from '../clean-text.js';
 import {isUrl} from '../url.js';
-import type {Choice} from './choice.js';
 import {nameOf} from './delivered.js';
-import {type OpenedArticle, type OpenOptions, open} from './open.js';
+import {open} from './open.js';
+import type {Choice, OpenedArticle, OpenOptions} from './opened.js';
 
 /** Something that a screen can open when it is wanted, and what it is called meanwhile. */
 export type Target = {

@@ -1,6 +1,7 @@
+import type {Governing} from '../syntax/governing.js';
 import {verbForms} from '../syntax/verb-forms.js';
 import {isMoving} from './change-words.js';
-import {type Governing, isPronoun, objectOf, subjectOf, verbBefore} from './governing.js';
+import {isPronoun, objectOf, subjectOf, verbBefore} from './governing.js';
 import type {Rule} from './measure-rules.js';
 import {isDate, type Passage, tagAt, wordAt} from './passage.js';
 import {phraseAfter, type Range} from './phrases.js';

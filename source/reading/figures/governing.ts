@@ -1,27 +1,8 @@
 import type {Clause, Range as Span} from '../syntax/clauses.js';
-import type {ParsedSentence} from '../syntax/parse.js';
+import type {Governing} from '../syntax/governing.js';
 import {isFiniteGroup} from '../syntax/verb-group.js';
 import {isDate, type Passage, tagAt, wordAt} from './passage.js';
 import type {Range} from './phrases.js';
-
-/** The clause that a token belongs to, and all of its sentence. */
-export type Governing = {readonly clause: Clause; readonly among: readonly Clause[]};
-
-/** By token: the clause whose part it is. */
-export function governingOf(
-	sentences: readonly ParsedSentence[],
-	length: number,
-): ReadonlyArray<Governing | undefined> {
-	const governing = new Array<Governing | undefined>(length).fill(undefined);
-	for (const {clauses: among} of sentences) {
-		for (const clause of among) {
-			const one = {clause, among};
-			for (const {start, end} of [...clause.parts, clause.group]) governing.fill(one, start, end);
-		}
-	}
-
-	return governing;
-}
 
 /** The clause that governs a place, where its verb stands before it. */
 export function verbBefore({governing}: Passage, begin: number): Governing | undefined {

@@ -1,9 +1,9 @@
 import type {Article} from '../../article/article.js';
 import type {FigureKind} from '../document.js';
 import type {Numeral} from '../numerals.js';
+import type {Governing} from '../syntax/governing.js';
 import type {Token} from '../tokens.js';
 import type {Tender} from './currencies.js';
-import type {Governing} from './governing.js';
 import type {Nations} from './nations.js';
 
 /** What every rule of the figures looks at. */

@@ -6,7 +6,8 @@ import {Readable} from 'node:stream';
 import {gzipSync} from 'node:zlib';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {Fault} from '../../../source/article/fault.js';
-import {type OpenOptions, open} from '../../../source/article/sources/open.js';
+import {open} from '../../../source/article/sources/open.js';
+import type {OpenOptions} from '../../../source/article/sources/opened.js';
 import {linksFrom, targetOf} from '../../../source/article/sources/target.js';
 import {body, redirect, type Server, serve} from '../../helpers/server.js';
 
