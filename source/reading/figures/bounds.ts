@@ -20,7 +20,7 @@ const rows: ReadonlyArray<readonly [bound: Bound, words: string]> = [
 	],
 	[
 		'less than',
-		'less than|under|below|fewer than|just under|just below|slightly less than|a little under|lower than|well under|well below|shy of|short of',
+		'less than|under|below|fewer than|just under|just below|slightly less than|a little under|lower than|well under|well below|shy of|just short of|well short of|little short of|far short of|fell short of|falls short of|fall short of',
 	],
 ];
 

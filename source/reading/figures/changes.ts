@@ -95,7 +95,8 @@ function turnBetween(passage: Passage, amount: Amount, following: Amount): numbe
 function sameAgain(passage: Passage, amounts: readonly Amount[], index: number, first: number): Change | null {
 	const other = amounts[index - 1];
 	const link = wordAt(passage, first - 1, first);
-	if (other === undefined || first - other.last > 2 || (link !== 'or' && link !== '(')) return null;
+	const end = other?.noun && other.noun.first >= other.last ? other.noun.last : other?.last;
+	if (other === undefined || first - end! > 2 || (link !== 'or' && link !== '(')) return null;
 	const change = fromLeft(passage, amounts, index - 1, other.first, other);
 	return change?.to === null ? change : null;
 }
@@ -173,7 +174,8 @@ function isDirect(passage: Passage, amount: Amount, {token, modes}: Source, firs
 	if (amount.kind === 'percent' || amount.kind === 'ratio')
 		return modes.has('causes') || ((modes.has('moves') || modes.has('both')) && first - token <= 3);
 	const adjacent = token === first - 1 || (token === first - 2 && tagAt(passage, first - 1, first) === 'RB');
-	if (!adjacent || amount.kind === 'count') return false;
+	// "rose 218 points", "fell two places"
+	if (!adjacent || (amount.kind === 'count' && !/^(?:point|place|spot|pip|tick)$/.test(amount.unit))) return false;
 	return modes.has('moves') || (modes.has('both') && leadsOn(passage, amount, first));
 }
 

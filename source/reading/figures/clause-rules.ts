@@ -29,7 +29,7 @@ const overVerb = (passage: Passage, {clause: {subject: own, group}}: Governing, 
 /** Whether nothing but a preposition and the words of a bound part an object from its amount. */
 function reaches(passage: Passage, last: number, begin: number): boolean {
 	for (let place = last; place < begin; place++)
-		if (/^(?:,|VB[DZP]|MD|WDT|WP)$/.test(tagAt(passage, place, begin))) return false;
+		if (/^(?:,|CC|VB[DZP]|MD|WDT|WP)$/.test(tagAt(passage, place, begin))) return false;
 	return true;
 }
 

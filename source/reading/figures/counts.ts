@@ -1,7 +1,8 @@
 import type {Numeral} from '../numerals.js';
 import {boundOf} from './bounds.js';
 import {subjectOf, verbBefore} from './governing.js';
-import {beforeDeterminer, isDate, isHyphen, type Passage, tagAt, wordAt} from './passage.js';
+import {regionOf} from './nations.js';
+import {beforeDeterminer, isCapital, isDate, isHyphen, type Passage, tagAt, wordAt} from './passage.js';
 import {isPersons, isPlural, singularOf} from './singular.js';
 
 /** What is counted: its name in the singular, and the tokens that name it. */
@@ -70,8 +71,16 @@ function roleOf(
 		return single || !isHead(passage, place, near) ? 'end' : 'head';
 	}
 
+	if (isPeople(passage, place, near) && /^(?:$|[.:]|IN|VB[DZP]|MD|TO|RB|WP)/.test(next)) return single ? 'end' : 'head';
 	if (single && tag === 'NN' && !next.startsWith('NN')) return 'head';
 	return isBetween(passage, place, tag, near) ? 'before' : 'end';
+}
+
+/** "half a million Rohingya", "12 Japanese": a people by its name, which has no plural. */
+function isPeople(passage: Passage, place: number, near: number): boolean {
+	const number = passage.numerals[passage.numeralAt.get(near) ?? -1];
+	if (number?.last !== place || !isCapital(passage, place, near) || isDate(passage, place)) return false;
+	return regionOf(passage.tokens[place]!.text) !== undefined || number.exponent > 0;
 }
 
 /** "three more" are persons, "three more ships" are ships, "three more than" counts what was said before. */
@@ -133,8 +142,9 @@ function overWords(passage: Passage, place: number, near: number): number {
 function ofWhole(passage: Passage, place: number, near: number): number | undefined {
 	const total = passage.numeralAt.get(place + 1);
 	if (total !== undefined) return passage.numerals[total]!.last;
-	// "of Gaza's 2.2 million people"
-	if (tagAt(passage, place + 2, near) === 'POS') return ofWhole(passage, place + 2, near) ?? place + 3;
+	// "of Gaza's 2.2 million people", "of the ship's 20 lifeboats"
+	for (let owner = place + 2; owner < place + 5; owner++)
+		if (tagAt(passage, owner, near) === 'POS') return ofWhole(passage, owner, near) ?? owner + 1;
 	if (
 		!/^PRP\$|^POS/.test(tagAt(passage, place + 1, near)) &&
 		!/^(?:the|his|her|our|their|its)$/.test(wordAt(passage, place + 1, near))
@@ -167,7 +177,9 @@ function counted(passage: Passage, first: number, last: number): Counted {
 		!isHyphen(passage, place - 1);
 	while (head > first && isPart(head - 1)) head--;
 	const noun = passage.article.text.slice(tokens[head]!.start, tokens[last - 1]!.end).replace(/\s+/g, ' ');
-	const isName = /^\p{Lu}{2}/u.test(noun) || (/^\p{Lu}/u.test(noun) && tagAt(passage, head, head).startsWith('NNP'));
+	const isName =
+		/^\p{Lu}{2}/u.test(noun) ||
+		(/^\p{Lu}/u.test(noun) && (tagAt(passage, head, head).startsWith('NNP') || regionOf(noun) !== undefined));
 	const lower = isName ? noun : noun.toLowerCase();
 	return {name: singularOf(lower), first, last};
 }

@@ -8,12 +8,12 @@ import type {Parse} from '../syntax/parse.js';
 import type {Token} from '../tokens.js';
 import {amountsOf} from './amounts.js';
 import {boundOf} from './bounds.js';
+import {periodsOf} from './carried-periods.js';
 import {changeOf} from './changes.js';
 import {markQuoted, takenBy} from './claims.js';
 import {measuresOf} from './measures.js';
 import {nationsOf} from './nations.js';
 import type {Passage} from './passage.js';
-import {candidatesOf, periodOf} from './periods.js';
 
 export type FiguresInput = {
 	article: Article;
@@ -39,19 +39,15 @@ export function readFigures({article, tokens, syntax, numerals, dates, entities}
 	};
 	const amounts = amountsOf(passage);
 	markQuoted(passage, amounts);
-	const candidates = candidatesOf(passage, dates);
 	const bounds = amounts.map(({first, last}) => boundOf(passage, first, last));
-	const measures = measuresOf(
-		passage,
-		amounts,
-		bounds.map(({first}) => first),
-	);
+	const begins = bounds.map(({first}) => first);
+	const measures = measuresOf(passage, amounts, begins);
+	const changes = amounts.map((_, index) => changeOf(passage, amounts, index, begins[index]!));
+	const periods = periodsOf(passage, amounts, {begins, changes, measures}, dates);
 	return amounts.map((amount, index) => {
 		const {sentence, start} = tokens[amount.first]!;
 		const span = {start, end: tokens[amount.last - 1]!.end};
-		const {bound, first} = bounds[index]!;
 		const measure = measures[index];
-		const change = changeOf(passage, amounts, index, first);
 		return {
 			id: clean(`f${index + 1}`),
 			...span,
@@ -60,11 +56,11 @@ export function readFigures({article, tokens, syntax, numerals, dates, entities}
 			kind: amount.kind,
 			value: amount.value,
 			upper: amount.upper,
-			bound,
+			bound: bounds[index]!.bound,
 			unit: clean(amount.unit),
 			measures: measure ? textOf(article, measure) : null,
-			period: periodOf(passage, amount, change, candidates),
-			change,
+			period: periods[index]!,
+			change: changes[index]!,
 		};
 	});
 }

@@ -100,4 +100,7 @@ function nearest(token: number, tokens: readonly Token[], {hints}: Nations): str
 	return here.sort((a, b) => Math.abs(a.token - token) - Math.abs(b.token - token)).map(({region}) => region);
 }
 
+/** The region that is named most. */
+export const likeliest = (nations: Nations): string | undefined => ranked(nations)[0];
+
 const ranked = ({counts}: Nations): string[] => [...counts].sort((a, b) => b[1] - a[1]).map(([region]) => region);

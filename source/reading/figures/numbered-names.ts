@@ -1,6 +1,7 @@
 import type {Numeral} from '../numerals.js';
 import {isCapital, isDate, isHyphen, type Passage, tagAt, wordAt} from './passage.js';
 import {isPlural} from './singular.js';
+import {unitAt} from './units.js';
 
 /** At most four digits, as they number things. */
 const isShort = ({digits, form, exponent}: Numeral, passage: Passage, first: number): boolean =>
@@ -58,6 +59,7 @@ function numbered(passage: Passage, numeral: Numeral): boolean {
 	const before = wordAt(passage, first - 1, first);
 	const stop = before === '.' && /^(?:no|nos|art|sec|fig|p|pp|ch|vol)$/.test(wordAt(passage, first - 2, first));
 	if (stop) return true;
+	if (isVersion(passage, numeral)) return true;
 	if (!isShort(numeral, passage, first) && !designators.has(before)) return false;
 	if (numeral.glued.after) return false;
 	const next = tagAt(passage, last, first);
@@ -88,6 +90,14 @@ function numbered(passage: Passage, numeral: Numeral): boolean {
 
 	return false;
 }
+
+/** "Ubuntu 24.04 LTS", "a 2.0 TDI", not "2.4 GW". */
+const isVersion = (passage: Passage, {form, digits, exponent, last}: Numeral): boolean =>
+	form === 'digits' &&
+	digits.includes('.') &&
+	exponent === 0 &&
+	/^[A-Z]{2,}$/.test(passage.tokens[last]?.text ?? '') &&
+	unitAt(passage.tokens, last, passage.article.text, false) === undefined;
 
 /** "PlayStation 5 fans", "the iPhone 15": a product's name. */
 const isCamel = (passage: Passage, index: number): boolean => {

@@ -77,8 +77,10 @@ export function beforeDeterminer(passage: Passage, first: number): number {
 	let place = first - 1;
 	for (; place > first - 5; place--) {
 		const word = wordAt(passage, place, first);
-		const level = word === 'of' && /^(?:high|low|record|total|peak)$/.test(wordAt(passage, place - 1, first));
-		if (!level && !determiners.test(word)) break;
+		const level =
+			word === 'of' && /^(?:high|low|record|total|peak|average|mean|median)$/.test(wordAt(passage, place - 1, first));
+		if (level) place--;
+		else if (!determiners.test(word)) break;
 	}
 
 	return place;

@@ -1,6 +1,9 @@
 import {dayFromIso, dayNumber, dayOf, daysInMonth, isoDay} from '../dates/calendar.js';
 import type {Figure, TimeExpression} from '../document.js';
+import {isFiniteGroup} from '../syntax/verb-group.js';
+import {likeliest} from './nations.js';
 import {type Amount, isDate, type Passage, sentenceAround, tagAt, wordAt} from './passage.js';
+import {isNoun} from './phrases.js';
 
 /** An expression of time and where it stands among the tokens. */
 type Candidate = {
@@ -54,36 +57,39 @@ const isResolved = ({date}: Candidate): boolean =>
 function lookRight(passage: Passage, amount: Amount, {byFirst}: Candidates): Candidate | undefined {
 	const near = amount.first;
 	const {end} = sentenceAround(passage, near);
-	let verbs = isSubject(passage, amount) ? 1 : 0;
 	for (let place = amount.last; place < Math.min(end, amount.last + 30); place++) {
 		const found = byFirst.get(place);
 		if (found && isResolved(found)) return isBase(passage, found) ? undefined : found;
-		if (isBreak(passage, place, near)) return undefined;
+		if (isBreak(passage, place, near) || isElsewhere(passage, place, near) || isPassed(passage, place, near))
+			return undefined;
 		// "£41.2m (2024: £36.9m)": the other amount has it.
 		if (wordAt(passage, place, near) === '(' && wordAt(passage, byFirst.get(place + 1)?.last ?? -1, near) === ':')
-			return undefined;
-		const inserted =
-			wordAt(passage, place, near) === ',' && /^(?:DT|PRP\$|NN|IN|WP|VB)/.test(tagAt(passage, place + 1, near));
-		if (inserted && !isDate(passage, place + 1)) return undefined;
-		// Another verb than the amount's own: the date belongs to it.
-		if (/^VB[DZP]$/.test(tagAt(passage, place, near)) && place > amount.last + 3 && --verbs < 0) return undefined;
-		// "in May from 3.0% in April", "against a rise of 3.1 per cent in the third quarter": the other amount has the date.
-		if (/^(?:from|against|compared)$/.test(wordAt(passage, place, near)) && hasNumeral(passage, place + 1, near))
 			return undefined;
 	}
 
 	return undefined;
 }
 
-/** "Some 2.5 tons of food were dropped on Monday": no verb before it. */
-function isSubject(passage: Passage, {first}: Amount): boolean {
-	for (let place = first - 1; place > first - 30; place--) {
-		const tag = tagAt(passage, place, first);
-		if (tag === '' || /^[,:]$/.test(tag)) return true;
-		if (/^(?:VB[DZP]|MD)$/.test(tag)) return false;
+/** A comma that something else follows; "in May from 3.0% in April", "against a rise of 3.1 per cent in the third quarter": the other amount has the date. */
+function isPassed(passage: Passage, place: number, near: number): boolean {
+	const word = wordAt(passage, place, near);
+	if (word === ',') {
+		const inserted = /^(?:DT|PRP\$|NN|IN|WP|VB)/.test(tagAt(passage, place + 1, near)) && !isDate(passage, place + 1);
+		return inserted || /^(?:and|but|so)$/.test(wordAt(passage, place + 1, near));
 	}
 
-	return false;
+	return /^(?:from|against|compared)$/.test(word) && hasNumeral(passage, place + 1, near);
+}
+
+/** Another clause with a verb of its own has begun. */
+function isElsewhere({governing}: Passage, place: number, near: number): boolean {
+	const clause = governing[place]?.clause;
+	return (
+		clause !== undefined &&
+		clause !== governing[near]?.clause &&
+		clause.group.start > near &&
+		isFiniteGroup(clause.group)
+	);
 }
 
 function hasNumeral(passage: Passage, place: number, near: number): boolean {
@@ -110,7 +116,9 @@ function lookLeft(passage: Passage, amount: Amount, {byLast}: Candidates): Candi
 			return isBase(passage, found) || wordAt(passage, found.first - 1, near) === 'of' ? undefined : found;
 		if (isBreak(passage, place, near)) return undefined;
 		const joined = passage.numeralAt.has(place) && !isDate(passage, place);
-		if (joined && /^(?:and|,)$/.test(wordAt(passage, place - 1, near))) return undefined;
+		// "In November, 45% were in favour and 35% against": one date for both.
+		const opened = byLast.has(place - 1);
+		if (joined && !opened && /^(?:and|,)$/.test(wordAt(passage, place - 1, near))) return undefined;
 	}
 
 	return undefined;
@@ -121,7 +129,11 @@ function isBreak(passage: Passage, place: number, near: number): boolean {
 	if (/^(?:;|:|but|while|whereas|although|though|who|which|whose|where|because|if|what|double|twice)$/.test(word))
 		return true;
 	if (word === 'before' || word === 'after') return !isDate(passage, place + 1);
-	return (word === 'and' || word === ',') && /^(?:MD|VB[DZP]|PRP)$/.test(tagAt(passage, place + 1, near));
+	return (
+		(word === 'and' || word === ',') &&
+		/^(?:MD|VB[DZP]|PRP)$/.test(tagAt(passage, place + 1, near)) &&
+		!isNoun(passage, place + 1, near)
+	);
 }
 
 /** "than in 2023", "fewer than a year before", "by 2030": what is compared with or aimed at, no period. */
@@ -161,15 +173,38 @@ function rangeOf(
 		return {start: previous.date.range.start, end, expression: previous.expression};
 	}
 
+	// "in 2004 and 2005", "April and May": two that touch are one.
+	const touching =
+		next?.date.range && wordAt(passage, last, first) === 'and' && dayBefore(next.date.range.start) === end;
+	if (touching) return {start, end: next.date.range!.end, expression};
 	if (before === 'from' && wordAt(passage, last, first) !== 'to') return {start, end: null, expression};
 	const months = /^P(\d{1,3})M$/.exec(previous?.date.value ?? '');
 	if (months && /^(?:to|ended|ending)$/.test(before))
 		return {start: startOfMonths(end, Number(months[1])), end, expression};
+	const fiscal = fiscalYear(passage, last);
+	if (fiscal)
+		return {
+			start: `${start.slice(0, 4)}${fiscal}`,
+			end: dayBefore(`${Number(start.slice(0, 4)) + 1}${fiscal}`),
+			expression,
+		};
 	// "in the year to June"
-	if (before === 'to' && wordAt(passage, first - 2, first) === 'year')
+	if (/^(?:to|ended|ending|through)$/.test(before) && wordAt(passage, first - 2, first) === 'year')
 		return {start: startOfMonths(end, 12), end, expression};
 	return {start, end, expression};
 }
+
+/** Where the state's year begins in the countries that write "2024-25": the first of April, or of July. */
+function fiscalYear(passage: Passage, last: number): '-04-01' | '-07-01' | undefined {
+	const [year, next] = [passage.tokens[last - 1]!.text, passage.tokens[last + 1]?.text ?? ''];
+	if (!/^[-–/]$/.test(wordAt(passage, last, last - 1)) || !/^\d{4}$/.test(year) || passage.tokens[last]!.spaced)
+		return undefined;
+	if (!/^\d{2}$/.test(next) || Number(next) !== (Number(year) + 1) % 100) return undefined;
+	if (/^(?:season|campaign|league|winter)$/.test(wordAt(passage, last + 2, last - 1))) return undefined;
+	return /^(?:AU|PK|BD|EG|KE|ET|UG|TZ|NP)$/.test(likeliest(passage.nations) ?? '') ? '-07-01' : '-04-01';
+}
+
+const dayBefore = (day: string): string => isoDay(dayFromIso(day)! - 1);
 
 /** "since January", "since the window opened on 16 June". */
 function isSince(passage: Passage, first: number): boolean {

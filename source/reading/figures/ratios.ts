@@ -71,9 +71,10 @@ const times: Rule = (passage, index) => {
 	if (wordAt(passage, place, a.first) !== 'times' || a.ordinal) return undefined;
 	const next = wordAt(passage, place + 1, a.first);
 	const compares =
-		/^(?:the|as|more|higher|larger|bigger|greater|faster|longer|less|lower|its|their|his|her|our|your|what|that|those|stronger|cheaper|smaller|earnings|oversubscribed|over)$/.test(
+		/^(?:the|as|more|higher|larger|bigger|greater|faster|longer|less|lower|its|their|his|her|our|your|what|that|those|stronger|cheaper|smaller|earnings|oversubscribed|over|average|median|annual|normal|usual)$/.test(
 			next,
 		) ||
+		a.digits.includes('.') ||
 		tagAt(passage, place + 1, a.first) === 'JJR' ||
 		tagAt(passage, place + 2, a.first) === 'POS' ||
 		isDate(passage, place + 1);

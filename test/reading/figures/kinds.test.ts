@@ -62,6 +62,8 @@ describe('counts, in the singular', () => {
 		['Net migration to the islands was 32,900.', '32900 person'],
 		['Attendance: 41,230.', '41230 person'],
 		['Killed: 14.', '14 person'],
+		['Half a million Rohingya crossed.', '500000 Rohingya'],
+		['Some 12 Japanese were on board.', 'about 12 Japanese'],
 		['It fired 121 drones and 8 missiles; 97 were shot down.', '121 drone; 8 missile; 97 missile'],
 		['A million customers were cut off; crews had reconnected 640,000 by dusk.', '1000000 customer; 640000 customer'],
 		['Not fewer than nine, and perhaps as many as 14, miners are trapped.', 'at least 9 miner; at most 14 miner'],
@@ -130,6 +132,7 @@ describe('ratios', () => {
 		['It eats up between a quarter and a third of the lambs.', `0.25..${1 / 3} ratio`],
 		['Debt to equity stood at a ratio of three to two.', '1.5 ratio'],
 		['The dose was five times the limit.', '5 ratio'],
+		['A home costs 8.3 times average earnings.', '8.3 ratio'],
 		['Sales rose threefold.', '3 ratio'],
 		['It spent £1 in every £8 there.', '0.125 ratio'],
 	])('%s', (text, amount) => {
