@@ -4,13 +4,13 @@ import {textOfRow} from '../../source/view/cells.js';
 import {listViews} from '../../source/view/lists/index.js';
 import {articleOf} from '../helpers/article.js';
 
-const paneOf = (text: string, width = 58) => {
+const paneOf = (text: string, width = 58, tabs = false) => {
 	const document = read(articleOf(text, {published: '2024-05-17'}));
-	const list = listViews.figures.list(document, 0, 0, {width, tabs: false});
+	const list = listViews.figures.list(document, 0, 0, {width, tabs});
 	return {
 		rows: list.rows.map((_, row) => textOfRow(list.draw(row, {chosen: false, top: false}))),
 		evidence: (at: number) =>
-			listViews.figures.evidence(document, list.items[at]!.id, {width, tabs: false, height: 6}).map(textOfRow),
+			listViews.figures.evidence(document, list.items[at]!.id, {width, tabs, height: 6}).map(textOfRow),
 	};
 };
 
@@ -29,4 +29,18 @@ test('what the text tells otherwise elsewhere stands in the evidence', () => {
 		'41 dead as strong quake hits the north\n\nA strong earthquake struck the north before dawn on Monday, officials said, leaving 43 people dead in the villages.\n\nRescuers dug with bare hands through the night and into the morning.',
 	);
 	expect(evidence(0)[0]).toMatch(/¶2 says 43/);
+});
+
+test('a quote is whole where its row has room for it, and on a narrow screen values end on one edge', () => {
+	expect(paneOf('She said that €123,456,789,012.34 would be spent.').rows[0]).toMatch(/^ +€123,456,789,012\.34$/);
+	const {rows} = paneOf(
+		'Sales of tea rose by 6% to $2587 million in 2024. Sales of salt fell by 3% in 2024.',
+		36,
+		true,
+	);
+	const ends = rows
+		.map(row => /(?:%|million)(?= )/.exec(row))
+		.flatMap(found => (found ? [found.index + found[0].length] : []));
+	expect(ends).toHaveLength(3);
+	expect(new Set(ends).size).toBe(1);
 });

@@ -71,21 +71,29 @@ function scales(figures: readonly Figure[]): Map<string, number> {
 /** The cells of each column of a row; a column that has no room is 0. */
 type Columns = {key: number; value: number; period: number; bars: number};
 
+/** A longer quote stands out to the left, over its key where there is one. */
 const longestValue = 14;
+const longestAlone = 20;
 const leastBars = 8;
 const leastKey = 16;
 
 function columnsFor(figures: readonly Figure[], document: Document, {width, tabs}: Space, barred: boolean): Columns {
 	const widths = (make: (figure: Figure) => CleanText) => new Set(figures.map(figure => widthOf(make(figure))));
-	const value = Math.max(1, ...[...widths(shown)].filter(cells => cells <= longestValue));
+	const values = [...widths(shown)];
+	const longest = tabs ? longestAlone : longestValue;
+	const usual = Math.max(1, ...values.filter(cells => cells <= longest));
 	const period = Math.max(0, ...widths(figure => periodInWords(figure.period, document)));
 	if (tabs) {
+		const value = usual;
 		const bars = width - value - 3 - period - 1;
 		return {key: 0, value, period, bars: barred && bars >= 6 ? bars : 0};
 	}
 
-	const rest = width - 3 - value - (period > 0 ? period + 2 : 0);
 	const widestKey = Math.max(10, ...widths(measureOf));
+	const room = width - 3 - (period > 0 ? period + 2 : 0);
+	// With its key the widest quote has room whole.
+	const value = Math.max(usual, Math.min(room, Math.max(...values) - 3) - widestKey);
+	const rest = room - value;
 	// What is measured goes before how much that is beside others.
 	if (!barred || rest - 1 - leastBars < Math.min(leastKey, widestKey))
 		return {key: Math.min(widestKey, rest), value, period, bars: 0};
