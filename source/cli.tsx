@@ -154,9 +154,10 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 			...recording,
 			read,
 			// What is opened on the screen is made beside it.
-			open(chosen, options) {
+			open(chosen, {onSlow, ...options}) {
 				const given = {...options, beginning, make};
-				return openedAt(chosen, history?.placeOf, given);
+				const slow = setTimeout(onSlow, unnoticed);
+				return openedAt(chosen, history?.placeOf, given).finally(() => clearTimeout(slow));
 			},
 			address,
 			browse: async href => {
@@ -174,6 +175,9 @@ async function show(run: Run & {kind: 'screen'}): Promise<number> {
 		throw error;
 	}
 }
+
+/** Milliseconds that nobody takes for waiting. */
+const unnoticed = 150;
 
 /** Whether it takes so long until there is an article that the screen says so: what comes from the web, and a long page. */
 async function isWaitedFor(source: string | undefined): Promise<boolean> {

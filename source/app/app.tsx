@@ -29,10 +29,10 @@ export type AppProps = {
 	readonly theme: Theme;
 	/** Called once for each article that is shown, after its first frame: counts and marks follow. */
 	readonly read: (article: Article, given: ReadGiven) => Promise<Document>;
-	/** Opens what was chosen, all of it where nothing else is given; `place`: the offset at which an article was left. */
+	/** Opens what was chosen, all of it where nothing else is given; `onSlow` is called once it takes long enough to be told; `place`: the offset at which an article was left. */
 	readonly open?: (
 		target: Target,
-		options: OpenOptions,
+		options: OpenOptions & {readonly onSlow: () => void},
 	) => Promise<{readonly opened: Opened; readonly place: number | null}>;
 	/** What opens a link in place. */
 	readonly address?: Address;
@@ -132,7 +132,8 @@ export function App({
 		if (!target) return;
 		const stop = new AbortController();
 		const onProgress = (progress: Progress) => dispatch({type: 'progress', target, progress});
-		const work = open(target, {onProgress, signal: stop.signal}).then(
+		const onSlow = () => dispatch({type: 'slow', target});
+		const work = open(target, {onProgress, onSlow, signal: stop.signal}).then(
 			opened => dispatch({type: 'opened', target, ...opened}),
 			(fault: unknown) => dispatch({type: 'failed', target, fault}),
 		);

@@ -39,6 +39,7 @@ export type Input =
 	| {readonly type: 'whole'; readonly article: Article; readonly whole: Article}
 	| {readonly type: 'counted'; readonly article: Article; readonly list: CountedList; readonly count: number}
 	| {readonly type: 'read'; readonly article: Article; readonly document: Document}
+	| {readonly type: 'slow'; readonly target: Target}
 	| {readonly type: 'progress'; readonly target: Target; readonly progress: Progress}
 	| {readonly type: 'opened'; readonly target: Target; readonly opened: Opened; readonly place?: number | null}
 	| {readonly type: 'failed'; readonly target: Target; readonly fault: unknown}
@@ -69,6 +70,10 @@ export function reduce(screen: ScreenState, input: Input, address?: Address): Sc
 			}));
 		case 'read':
 			return withArticle(screen, input.article, state => readArticle(state, input.document));
+		case 'slow':
+			return mapped(screen, scene =>
+				isLoading(scene, input.target) ? {...scene, state: {...scene.state, slow: true}} : scene,
+			);
 		case 'progress':
 			return mapped(screen, scene =>
 				isLoading(scene, input.target) ? {...scene, state: {...scene.state, progress: input.progress}} : scene,

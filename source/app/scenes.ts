@@ -41,7 +41,7 @@ export function popped(screen: ScreenState): ScreenState | null {
 
 export const loading = (target: Target, size: Size, pane: Pane): Loading => ({
 	kind: 'loading',
-	state: {target, size, pane, progress: null},
+	state: {target, size, pane, progress: null, slow: false},
 });
 
 /** What is shown of a target that was opened; `place`: the offset at which an article was left. */

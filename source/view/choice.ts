@@ -2,7 +2,7 @@ import {type CleanText, ours} from '../article/clean-text.js';
 import {blank, type Cell, cell, flushRight, type Row, sized, spread} from './cells.js';
 import {type ColumnRow, markCell, plain} from './column.js';
 import {dayInWords} from './dates-in-words.js';
-import {type Footing, queryCells} from './footer.js';
+import {type Footing, queryCells, statusIn} from './footer.js';
 import {glyphs} from './glyphs.js';
 import {highlighted} from './highlight.js';
 import {hints} from './keymap.js';
@@ -157,6 +157,6 @@ export const choiceFooting = (state: ChoiceState): Footing => ({
 	urgent: state.status !== null,
 	going: room => {
 		if (state.find) return queryCells(state.find, choiceMatches(state).length, room);
-		return state.status === null ? [] : [cell(cut(state.status, room), 'fault')];
+		return state.status === null ? [] : [cell(statusIn(state.status, room), 'fault')];
 	},
 });

@@ -16,6 +16,7 @@ import {
 	toOutline,
 	toStory,
 	twoPanes,
+	wayBack,
 } from './keymap.js';
 import {knownOf} from './known.js';
 import {listIn} from './list-window.js';
@@ -65,12 +66,16 @@ type FooterSpace = {
 	readonly bindings: Bindings;
 };
 
-/** The footer of an article. */
-export const articleFooting = (state: State): Footing => ({
-	hints: hintsIn(state),
+/** The footer of an article; `isAbove`: another scene is come back to from it. */
+export const articleFooting = (state: State, isAbove: boolean): Footing => ({
+	hints: isAbove ? withWayBack(hintsIn(state)) : hintsIn(state),
 	going: room => goingOn(state, room),
 	urgent: state.status !== null && !state.find,
 });
+
+/** Behind the two keys that everything is read with, unless a way back is offered already. */
+const withWayBack = (offered: readonly Hint[]): readonly Hint[] =>
+	offered.some(({row}) => row === 'back') ? offered : [...offered.slice(0, 2), wayBack, ...offered.slice(2)];
 
 const hintCells = (shown: readonly Hint[], short: boolean): Row =>
 	shown.flatMap(
@@ -123,7 +128,7 @@ function storyHints({article, document}: State): readonly Hint[] {
 /** The query and its match, what just happened, or which of its places an item is lit at. */
 function goingOn(state: State, room: number): Row {
 	if (state.find) return findCells(state, room);
-	if (state.status !== null) return [cell(cut(state.status, room), 'accent')];
+	if (state.status !== null) return [cell(statusIn(state.status, room), 'accent')];
 	const {lit} = state;
 	if (!lit || !storyHasKeys(state)) return [];
 	const document = knownOf(state);
@@ -141,6 +146,15 @@ function goingOn(state: State, room: number): Row {
 	const found = lit.kind === 'item' ? itemOf(document, lit.item) : undefined;
 	if (lit.kind !== 'item' || !found) return [];
 	return labelled(labelOf(found), ours` ${lit.nth + 1} of ${placesOfLit(state)}`, room);
+}
+
+/** What just happened, in so many cells. Of a fault the reason stays rather than what it is of, which is known. */
+export function statusIn(status: CleanText, room: number): CleanText {
+	const end = status.indexOf(': ');
+	if (end < 0 || widthOf(status) <= room) return cut(status, room);
+	const reason = status.slice(end + 2);
+	const left = room - widthOf(reason) - 2;
+	return left < 8 ? cut(reason, room) : ours`${cut(status.slice(0, end), left)}: ${reason}`;
 }
 
 /** A name, cut where it must be, and what is said of it. */

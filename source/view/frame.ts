@@ -11,7 +11,7 @@ import {listRows} from './list-window.js';
 import {loadingFooting, loadingRows} from './loading.js';
 import {asideRows, emptyMenu, headerOf, headerRow, type MenuItem, menuItems, tabsRow} from './menu.js';
 import {helpRows} from './overlay.js';
-import {isTyping, type Scene, type ScreenState, topScene} from './scene.js';
+import {isTyping, type Scene, type ScreenState, shownScene} from './scene.js';
 import type {State} from './state.js';
 import {storyRows} from './story.js';
 import {cut} from './wrap.js';
@@ -58,7 +58,7 @@ function drawn(frame: Frame, letters: Letters): Frame {
 }
 
 function madeOf(screen: ScreenState): Frame {
-	const scene = topScene(screen);
+	const scene = shownScene(screen);
 	const {size} = scene.state;
 	const {columns, rows} = size;
 	if (isTooSmall(size)) {
@@ -74,7 +74,7 @@ function madeOf(screen: ScreenState): Frame {
 		isHelp: screen.help !== null,
 		bindings: isTyping(scene) ? noBindings : screen.bindings,
 	};
-	const {head, menu, picker, body, footing} = partsOf(scene, layout);
+	const {head, menu, picker, body, footing} = partsOf(scene, layout, screen.scenes.indexOf(scene) > 0);
 	const help =
 		screen.help === null
 			? null
@@ -92,7 +92,7 @@ function madeOf(screen: ScreenState): Frame {
 
 type Parts = Pick<Frame, 'head' | 'menu' | 'picker' | 'body'> & {readonly footing: Footing};
 
-function partsOf(scene: Scene, layout: Layout): Parts {
+function partsOf(scene: Scene, layout: Layout, isAbove: boolean): Parts {
 	switch (scene.kind) {
 		case 'article':
 			return {
@@ -100,7 +100,7 @@ function partsOf(scene: Scene, layout: Layout): Parts {
 				menu: layout.tabs ? null : {items: menuItems(scene.state), aside: asideRows(scene.state)},
 				picker: null,
 				body: bodyRows(scene.state, layout),
-				footing: articleFooting(scene.state),
+				footing: articleFooting(scene.state, isAbove),
 			};
 		case 'choice':
 			return {

@@ -202,6 +202,8 @@ export const hints = {
 	],
 } as const satisfies Record<string, readonly Hint[]>;
 
+/** Offered in an article that was opened from a picker or another. */
+export const wayBack: Hint = esc(ours`back`);
 /** Offered in a story that has any. */
 export const toLinks: Hint = {row: 'links', key: ours`L`, label: ours`links`};
 /** Offered in a story that has one. */

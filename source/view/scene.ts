@@ -59,6 +59,8 @@ export type LoadingState = {
 	/** The pane that the article opens on. */
 	readonly pane: Pane;
 	readonly progress: Progress | null;
+	/** It takes long enough to be told; until then what it was asked for from stays. */
+	readonly slow: boolean;
 };
 
 /** What the screen shows: an article, a choice of articles, or one that is being opened. */
@@ -107,7 +109,14 @@ export const screenOf = (scene: Scene, {letters = 'unicode', mouse = true, keys 
 /** Letters go to the query of find. */
 export const isTyping = (scene: Scene): boolean => scene.kind !== 'loading' && scene.state.find?.typing === true;
 
+/** The scene that the keys are for. */
 export const topScene = ({scenes}: ScreenState): Scene => scenes.at(-1)!;
+
+/** The scene that is seen. */
+export function shownScene({scenes}: ScreenState): Scene {
+	const top = scenes.at(-1)!;
+	return top.kind === 'loading' && !top.state.slow ? (scenes.at(-2) ?? top) : top;
+}
 
 /** What is shown, by its name: the article's title, or what it was opened as. */
 export function nameOf(scene: Scene): CleanText {

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {reduce} from '../../source/app/reducer.js';
 import {runSession} from '../../source/app/session.js';
 import {bare} from '../../source/app/theme.js';
 import {cleanLine} from '../../source/article/clean.js';
@@ -13,12 +14,13 @@ import {
 	type Opened,
 	type OpenOptions,
 	type Scene,
+	type ScreenState,
 	screenOf,
 	type Target,
 } from '../../source/view/scene.js';
 import {articleOf} from '../helpers/article.js';
 import {goldDocument} from '../helpers/gold.js';
-import {after} from '../helpers/screen.js';
+import {after as pressed} from '../helpers/screen.js';
 import {sizeFrom} from '../helpers/session.js';
 
 const gold = goldDocument();
@@ -85,6 +87,30 @@ describe('a picker', () => {
 		expect(frames[3]).not.toContain('it is gone');
 	});
 
+	test('says why in few cells too: what it is of is known', async () => {
+		const address = `http://news.example.org/${'a-long-path/'.repeat(9)}`;
+		const gone = choice('Gone', '2025-06-19', async () => {
+			throw new Fault('network', ours`${cleanLine(address)}: the server answers 404: the page is gone`);
+		});
+		const scene: Scene = {kind: 'choice', state: firstChoice(sizeFrom('80x24'), ours`articles`, [gone])};
+		expect((await played(scene, '<enter>'))[1]).toContain(
+			'http://news.examp…: the server answers 404: the page is gone',
+		);
+	});
+
+	test('stays while what was chosen is opened, until that takes long; then the way back is offered', async () => {
+		const chosen = pressed(screenOf(picker()), '<enter>');
+		const rows = (screen: ScreenState) => rowsOf(frameOf(screen)).map(row => row.map(({text}) => text).join(''));
+		expect(rows(chosen)).toEqual(rows(screenOf(picker())));
+		const [, top] = chosen.scenes;
+		if (top?.kind !== 'loading') throw new Error('nothing is opened');
+		const {target} = top.state;
+		expect(rows(reduce(chosen, {type: 'slow', target})).join('\n')).toContain('Reading the page');
+		const opened = rows(reduce(chosen, {type: 'opened', target, opened: opensGold}));
+		expect(opened.at(-1)).toContain('space page  esc back  / find');
+		expect(rows(pressed(reduce(chosen, {type: 'opened', target, opened: opensGold}), '<esc>'))).toEqual(rows(chosen));
+	});
+
 	test('sorts and finds', async () => {
 		const frames = await played(picker(), 's/cut<enter><esc>');
 		expect(frames[1]).toContain('by title');
@@ -111,7 +137,7 @@ describe('a picker', () => {
 		};
 		for (const size of ['30x8', '37x9', '40x12', '60x16', '80x24', '111x40', '200x60', '10x3']) {
 			for (const keys of ['', 'jjj', 'G', '<pgdn>', '/st', '?']) {
-				const rows = rowsOf(frameOf(after(screenOf(many), `<resize:${size}>${keys}`)));
+				const rows = rowsOf(frameOf(pressed(screenOf(many), `<resize:${size}>${keys}`)));
 				const {columns, rows: height} = sizeFrom(size);
 				expect(rows.length, `${size} ${keys}`).toBeLessThanOrEqual(height);
 				for (const row of rows) expect(rowWidth(row), `${size} ${keys}`).toBeLessThanOrEqual(columns);
@@ -130,7 +156,7 @@ describe('an address that is being opened', () => {
 	});
 	const loadingScene = (progress: {bytes: number; of: number | null} | null): Scene => ({
 		kind: 'loading',
-		state: {size: sizeFrom('80x24'), target: never(), pane: 'story', progress},
+		state: {size: sizeFrom('80x24'), target: never(), pane: 'story', progress, slow: true},
 	});
 	const shown = (scene: Scene) =>
 		rowsOf(frameOf(screenOf(scene))).map(row =>
@@ -158,7 +184,7 @@ describe('an address that is being opened', () => {
 	test('opens when it is there', async () => {
 		const target: Target = {name: ours`example.org`, open: async () => opensGold};
 		const [frame] = await played(
-			{kind: 'loading', state: {size: sizeFrom('80x24'), target, pane: 'entities', progress: null}},
+			{kind: 'loading', state: {size: sizeFrom('80x24'), target, pane: 'entities', progress: null, slow: false}},
 			'',
 		);
 		expect(frame).toContain('Vladimir Putin, Russian President');
@@ -171,7 +197,10 @@ describe('an address that is being opened', () => {
 				throw new Fault('network', ours`example.org: no answer`);
 			},
 		};
-		const scene: Scene = {kind: 'loading', state: {size: sizeFrom('80x24'), target, pane: 'story', progress: null}};
+		const scene: Scene = {
+			kind: 'loading',
+			state: {size: sizeFrom('80x24'), target, pane: 'story', progress: null, slow: false},
+		};
 		await expect(played(scene, '2')).rejects.toThrow('example.org: no answer');
 	});
 });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import {cleanLine} from '../clean.js';
 import {type CleanText, ours} from '../clean-text.js';
 import {isUrl} from '../url.js';
 import {nameOf} from './delivered.js';
@@ -22,11 +23,20 @@ export const targetOf = (source: string | undefined, options: OpenOptions = {}):
 	name: source === undefined ? ours`harbin.txt` : nameOf(isUrl(source) ? source : path.basename(source)),
 	open: async given => {
 		const opened = await open(source, {...options, ...given});
-		return opened.kind === 'article' ? opened : {...opened, items: opened.items.map(ofChoice)};
+		return opened.kind === 'article' ? opened : {...opened, items: toldApart(opened.items)};
 	},
 });
 
-const ofChoice = (choice: Choice): Target & Shown => ({...choice, name: choice.title});
+/** Choices as targets; of several with one title, each behind the last part of its path or address. */
+function toldApart(choices: readonly Choice[]): Array<Target & Shown> {
+	const seen = new Set<string>();
+	const twice = new Set(choices.map(({title}) => title).filter(title => seen.size === seen.add(title).size));
+	return choices.map(choice => {
+		const {title, source} = choice;
+		const last = cleanLine(path.basename(source));
+		return {...choice, name: title, title: twice.has(title) && title !== last ? ours`${last} · ${title}` : title};
+	});
+}
 
 /** The links of an article that was opened from a source, as targets: no page of the web leads to this host or the local net. */
 export async function linksFrom(

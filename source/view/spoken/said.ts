@@ -25,9 +25,8 @@ function changeOf(before: ScreenState | null, scene: Scene, anew: boolean): Said
 	const last = before && topScene(before);
 	switch (scene.kind) {
 		case 'loading':
-			// A file is open before it could be said; a page has answered.
-			if (scene.state.progress === null || (last?.kind === 'loading' && last.state.progress !== null && !anew))
-				return {lines: []};
+			// As a rule a file is open before it could be said.
+			if (!isTold(scene) || (last?.kind === 'loading' && isTold(last) && !anew)) return {lines: []};
 			return {lines: [ours`Opening ${sentence(scene.state.target.name)}`], keys: 'loading'};
 		case 'choice':
 			return choiceInWords(last?.kind === 'choice' && !anew ? last.state : null, scene.state);
@@ -35,6 +34,8 @@ function changeOf(before: ScreenState | null, scene: Scene, anew: boolean): Said
 			return articleInWords(last?.kind === 'article' ? last.state : null, scene.state, anew);
 	}
 }
+
+const isTold = ({state}: Scene & {kind: 'loading'}): boolean => state.slow || state.progress !== null;
 
 function articleInWords(last: State | null, state: State, anew: boolean): Said {
 	const before = last?.article === state.article ? last : null;

@@ -263,6 +263,17 @@ describe('what a screen opens', () => {
 		expect([first?.name, (await first?.open())?.kind]).toEqual(['Newer, all of it', 'article']);
 	});
 
+	test('of several with one title each behind the name of its file, which the list that is printed has anyway', async () => {
+		const twins = path.join(folder, 'twins');
+		mkdirSync(twins);
+		for (const name of ['a.md', 'b.md']) writeFileSync(path.join(twins, name), '# Twins\n\nIt met.');
+		writeFileSync(path.join(twins, 'c.md'), '# Alone\n\nIt met.');
+		const titles = async (choice: Awaited<ReturnType<ReturnType<typeof targetOf>['open']>>) =>
+			choice.kind === 'choice' ? choice.items.map(({title}) => title) : [];
+		expect(await titles(await targetOf(twins).open())).toEqual(['a.md · Twins', 'b.md · Twins', 'Alone']);
+		expect((await choiceAt(twins)).items.map(({title}) => title)).toEqual(['Twins', 'Twins', 'Alone']);
+	});
+
 	test('the links of a page of the web lead to no private address', async () => {
 		const ofPublic = await linksFrom('https://news.example/a');
 		const ofFile = await linksFrom('a.html');
