@@ -43,6 +43,8 @@ function isOther(passage: Passage, place: number, word: string, tag: string, nea
 		);
 	}
 
+	// "rail firms", "a contract"
+	if (/^(?:firms?|contract|mount|double|cool|narrow|slow)$/.test(word) && !/^VB/.test(tag)) return true;
 	if (/^(?:higher|lower)$/.test(word)) return /^NN/.test(tagAt(passage, place + 1, near)) || next === 'than';
 	if (/^(?:flat|steady|stable|remain(?:s|ed)?|held|kept)$/.test(word)) return next !== 'at';
 	if (/^(?:add|adds|added|adding)$/.test(word)) return tag !== 'VBD' && tag !== 'VB' && tag !== 'VBZ' && tag !== 'VBN';

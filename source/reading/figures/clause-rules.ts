@@ -11,6 +11,8 @@ export const object: Rule = (passage, {begin, first, kind}) => {
 	const clause = verbBefore(passage, begin);
 	const found = clause && objectOf(passage, clause, begin);
 	if (clause === undefined || found === undefined || isPronoun(passage, found)) return undefined;
+	// "outstrips supply by two to one"
+	if (kind === 'ratio' && /^out/.test(lemmaOf(passage, clause))) return undefined;
 	const word = wordAt(passage, found.last - 1, first);
 	// "Bond yields rose 8bp": the parse takes the verb for what is yielded.
 	if (found.last === found.first + 1 && isMoving(word)) return overVerb(passage, clause, found.first);
@@ -37,7 +39,7 @@ const givers = /^(?:bring|cost|earn|net|save|set)$/;
 
 /** Verbs whose subject has the amount: of being, reaching and earning. Those of change have it too. */
 const holders =
-	/^(?:be|cost|stand|come|total|reach|average|hit|peak|amount|exceed|sell|start|fetch|weigh|carry|remain|close|trade|measure|gain|lose|run|hold|show|see|forecast|fix|go|value|buy|price|bring|earn|net|make|receive|change|open|end|begin|settle|finish|span|cover|stretch|touch|near|approach|pass|top|surpass|rank|yield|contain|generate|contribute|account|add|swing|hover|range|last|win|poll)$/;
+	/^(?:be|cost|stand|come|total|reach|average|hit|peak|amount|exceed|sell|start|fetch|weigh|carry|remain|close|trade|measure|gain|lose|run|hold|show|see|forecast|fix|go|value|buy|price|bring|earn|net|make|receive|change|open|end|begin|settle|finish|span|cover|stretch|touch|near|approach|pass|top|surpass|rank|yield|contain|generate|contribute|account|add|swing|hover|range|last|win|poll|outnumber|outstrip|outsell|outvote|outweigh|outspend)$/;
 
 const lemmaOf = (passage: Passage, {clause}: Governing): string => {
 	const word = wordAt(passage, clause.group.main, clause.group.main);

@@ -1,8 +1,7 @@
 import type {Numeral} from '../numerals.js';
 import {boundOf} from './bounds.js';
-import {subjectOf, verbBefore} from './governing.js';
 import {regionOf} from './nations.js';
-import {beforeDeterminer, isCapital, isDate, isHyphen, type Passage, tagAt, wordAt} from './passage.js';
+import {isCapital, isDate, isHyphen, type Passage, tagAt, wordAt} from './passage.js';
 import {isPersons, isPlural, singularOf} from './singular.js';
 
 /** What is counted: its name in the singular, and the tokens that name it. */
@@ -96,7 +95,8 @@ function fateAt(passage: Passage, place: number, near: number): number | undefin
 	return at > place && fates.test(wordAt(passage, at, near)) ? at : undefined;
 }
 
-const fates =
+/** What befalls people, whom no noun names. */
+export const fates =
 	/^(?:killed|injured|wounded|hurt|arrested|missing|dead|hospitalised|hospitalized|displaced|detained|rescued|evacuated|homeless)$/;
 
 /** "kill at least 29 in Mozambique", "driving 60,000 from their homes": people, though no noun follows. */
@@ -114,8 +114,11 @@ const harms =
 /** What looks like a verb or an adverb right after a number is its noun: "1,500 engineers". */
 function counterTag(passage: Passage, place: number, first: number, near: number): string {
 	const tag = tagAt(passage, place, near);
-	if (place !== first) return tag;
 	const word = wordAt(passage, place, near);
+	// "900 UK jobs" of a headline: a small letter is no name's.
+	if (tag === 'NNP' && passage.tokens[place]!.text === word && /[a-z]s$/.test(word) && !word.endsWith('ss'))
+		return 'NNS';
+	if (place !== first) return tag;
 	// "nine Oscars", "112 MPs"
 	if (
 		tag === 'NNP' &&
@@ -182,142 +185,4 @@ function counted(passage: Passage, first: number, last: number): Counted {
 		(/^\p{Lu}/u.test(noun) && (tagAt(passage, head, head).startsWith('NNP') || regionOf(noun) !== undefined));
 	const lower = isName ? noun : noun.toLowerCase();
 	return {name: singularOf(lower), first, last};
-}
-
-/** What the left says: "number of wolves … from nine", "a crowd of 51,759", "Deaths … doubled to 86". */
-export function countedBefore(passage: Passage, first: number): Counted | undefined {
-	const {tokens} = passage;
-	const sentence = tokens[first]!.sentence;
-	// "a crowd of about 8,500"
-	const begin = boundOf(passage, first, first + 1).first;
-	const of = wordAt(passage, begin - 1, first) === 'of' ? wordAt(passage, begin - 2, first) : '';
-	if (
-		/^(?:crowd|audience|staff|team|population|crew|workforce|brigade|army|force|garrison|regiment|battalion|contingent|gathering|congregation|membership|attendance|electorate|jury|panel|squad|cast|choir|town|village|city|community|settlement|hamlet)$/.test(
-			of,
-		)
-	) {
-		return {name: 'person', first: begin - 2, last: begin - 1};
-	}
-
-	if (of === 'majority') return {name: 'vote', first: begin - 2, last: begin - 1};
-	for (let place = first - 1; place > first - 25 && tokens[place]?.sentence === sentence; place--) {
-		const word = tokens[place]!.lower;
-		if (/^numbers?$/.test(word) && wordAt(passage, place + 1, first) === 'of')
-			return numberOf(passage, place + 2, first);
-		if (/^(?:numbers|count|tally|total|headcount|toll)$/.test(word)) {
-			const noun = wordAt(passage, place - 1, first);
-			if (word === 'toll') return {name: 'person', first: place, last: place + 1};
-			if (/^NN/.test(tagAt(passage, place - 1, first)))
-				return {name: singularOf(noun), first: place - 1, last: place + 1};
-		}
-	}
-
-	return undefined;
-}
-
-/** "number of dead as 41 and of injured as 186": the nearest "of" plus noun to the left. */
-function numberOf(passage: Passage, from: number, first: number): Counted | undefined {
-	for (let place = first - 1; place >= from; place--) {
-		const word = wordAt(passage, place, first);
-		const tag = tagAt(passage, place, first);
-		if (
-			(isPlural(word, tag) || isPersons(word)) &&
-			(place === from ||
-				/^(?:of|JJ|NN|DT)/.test(tagAt(passage, place - 1, first)) ||
-				wordAt(passage, place - 1, first) === 'of')
-		) {
-			return {name: singularOf(word), first: place, last: place + 1};
-		}
-	}
-
-	return undefined;
-}
-
-/** What numbers are of whom they do not name: "the population passed 1.43bn". */
-const tallies: ReadonlyMap<string, string> = new Map(
-	'population unemployment list crowd attendance membership audience workforce staff electorate headcount migration immigration enrolment enrollment toll turnout following readership'
-		.split(' ')
-		.map(word => [word, 'person']),
-);
-
-/** "Net migration was 685,000", "the population passed 1.43bn", "Deliveries were 386,810": the subject of a number that is its level. */
-export function countedLevel(passage: Passage, first: number): Counted | undefined {
-	const place = beforeDeterminer(passage, boundOf(passage, first, first + 1).first);
-	let verb = /^(?:at|to)$/.test(wordAt(passage, place, first)) ? place - 1 : place;
-	// "held steady at"
-	if (/^(?:steady|flat|unchanged|stable|level|constant)$/.test(wordAt(passage, verb, first))) verb--;
-	if (!levels.test(wordAt(passage, verb, first))) return undefined;
-	let last = verb;
-	while (last > verb - 4 && /^(?:RB|MD|VB[PZD]?)$/.test(tagAt(passage, last - 1, first))) last--;
-	const subject = wordAt(passage, last - 1, first);
-	const tally = tallyIn(passage, first, last);
-	if (tally !== undefined) return tally;
-	// "Orders for the kit amounted to", but not "the colour of the doors is".
-	const being = /^(?:was|is|were|are|be|been)$/.test(wordAt(passage, verb, first));
-	return being && !isPlural(subject, tagAt(passage, last - 1, first)) ? undefined : countedSubject(passage, last);
-}
-
-/** "Net migration" of "Net migration to New Zealand was": the tally that a verb is about. */
-function tallyIn(passage: Passage, first: number, verb: number): Counted | undefined {
-	const clause = verbBefore(passage, first);
-	const range = (clause && subjectOf(passage, clause)) ?? {first: verb - 1, last: verb};
-	for (let place = range.first; place < range.last; place++) {
-		const tally = tallies.get(wordAt(passage, place, first));
-		if (tally !== undefined) return {name: tally, first: range.first, last: place + 1};
-		if (tagAt(passage, place, first) === 'IN') return undefined;
-	}
-
-	return undefined;
-}
-
-/** "Attendance: 41,230", "Killed: 12", "Homes destroyed: 1,200": what a colon parts from its number. */
-export function countedLabel(passage: Passage, first: number): Counted | undefined {
-	const colon = boundOf(passage, first, first + 1).first - 1;
-	if (wordAt(passage, colon, first) !== ':') return undefined;
-	const word = wordAt(passage, colon - 1, first);
-	const tally = tallies.get(word) ?? (fates.test(word) ? 'person' : undefined);
-	if (tally) return {name: tally, first: colon - 1, last: colon};
-	if (!passage.tokens[first]!.text.includes(',')) return undefined;
-	for (let place = colon - 1; place > colon - 5; place--)
-		if (isPlural(wordAt(passage, place, first), tagAt(passage, place, first)))
-			return {name: singularOf(wordAt(passage, place, first)), first: place, last: place + 1};
-	return undefined;
-}
-
-/** Verbs whose object, or what follows their "at" or "to", is how many of the subject there are. */
-const levels =
-	/^(?:was|is|were|are|be|been|reach(?:ed|es|ing)?|hit|hits|pass(?:ed|es)|top(?:ped|s)|exceed(?:ed|s)?|surpass(?:ed|es)|stood|stands?|total(?:s|led|ed)?|averag(?:ed|es?)|number(?:ed|s)?|swelled|came|comes?|amount(?:ed|s)?|remain(?:ed|s)?|stay(?:ed|s)|held|holds?|ran|runs?|kept|approach(?:ed|es)|near(?:ed|s))$/;
-
-/** "Passengers, 300 at most, will be allowed": between commas, after a plural. */
-export function countedAside(passage: Passage, first: number): Counted | undefined {
-	const comma = boundOf(passage, first, first + 1).first - 1;
-	const noun = comma - 1;
-	if (wordAt(passage, comma, first) !== ',' || !isPlural(wordAt(passage, noun, first), tagAt(passage, noun, first)))
-		return undefined;
-	let end = first + 1;
-	while (end < first + 4 && /^(?:at|most|least|or|so|in|all|of|them)$/.test(wordAt(passage, end, first))) end++;
-	return end > first + 1 && wordAt(passage, end, first) === ','
-		? {name: singularOf(wordAt(passage, noun, first)), first: noun, last: comma}
-		: undefined;
-}
-
-const conjunctions = /^(?:while|whereas|as|after|before|because|although|though|that|if|when|since|once|until)$/;
-
-/** "Deaths" of "Deaths on the border doubled to 86": a plural that begins the sentence or its clause. */
-export function countedSubject(passage: Passage, verb: number): Counted | undefined {
-	const {tokens} = passage;
-	let subject: number | undefined;
-	for (let place = verb - 1; place > verb - 14 && tokens[place]?.sentence === tokens[verb]!.sentence; place--) {
-		const ends = place + 1 === verb || !/^NN/.test(tagAt(passage, place + 1, verb));
-		const head = ends && isPlural(tokens[place]!.lower, passage.tags[place]!);
-		const governed = /^(?:IN|TO)$/.test(tagAt(passage, place - 1, verb));
-		if (head && (!governed || conjunctions.test(wordAt(passage, place - 1, verb)))) subject = place;
-		if (/^(?:,|:)$/.test(passage.tags[place]!)) break;
-	}
-
-	const tally = tallies.get(wordAt(passage, verb - 1, verb));
-	if (tally && subject === undefined) return {name: tally, first: verb - 1, last: verb};
-	return subject === undefined
-		? undefined
-		: {name: singularOf(tokens[subject]!.lower), first: subject, last: subject + 1};
 }

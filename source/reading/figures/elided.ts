@@ -1,15 +1,8 @@
 import {amountOf, type Numeral} from '../numerals.js';
 import {boundOf} from './bounds.js';
 import {changeVerbBefore} from './change-sources.js';
-import {
-	type Counted,
-	countedAfter,
-	countedAside,
-	countedBefore,
-	countedLabel,
-	countedLevel,
-	countedSubject,
-} from './counts.js';
+import {type Counted, countedAfter} from './counts.js';
+import {countedAside, countedBefore, countedLabel, countedLevel, countedSubject} from './levels.js';
 import {type Amount, beforeDeterminer, isDate, isHyphen, type Passage, tagAt, wordAt} from './passage.js';
 
 /** What a number without a noun counts: the noun of the one that it is joined to, or what stands to the left. */

@@ -1,6 +1,6 @@
 import type {Numeral} from '../numerals.js';
 import {changeVerbBefore} from './change-sources.js';
-import {countedLevel, countedSubject} from './counts.js';
+import {countedLevel, countedSubject} from './levels.js';
 import {isHyphen, type Passage, tagAt, touches, wordAt} from './passage.js';
 import {moneyWord} from './unit-after.js';
 import {unitAt} from './units.js';

@@ -41,13 +41,13 @@ export const part: Rule = (passage, {first, last, kind}) => {
 };
 
 /** "a $5-million reward", "its 2% target", "a $1.2 billion wildfire prevention package". */
-export const modified: Rule = (passage, {first, begin, last}) => {
+export const modified: Rule = (passage, {first, begin, last, kind}) => {
 	// "£2,500-a-week rent"
 	const rate = isHyphen(passage, last) && isHyphen(passage, last + 2) && wordAt(passage, last + 1, first) === 'a';
 	const place = rate ? last + 4 : isHyphen(passage, last) ? last + 1 : last;
 	if (!/^(?:NN|JJ|VBG|VBN|HYPH)/.test(tagAt(passage, place, first)) || isDate(passage, place)) return undefined;
 	if (
-		/^(?:higher|lower|more|less|fewer|worth|north|south|east|west|northeast|northwest|southeast|southwest|away|due|up|down|plus|year|short|left|per|each|apiece|long|wide|deep|high|tall)$/.test(
+		/^(?:higher|lower|more|less|fewer|worth|north|south|east|west|northeast|northwest|southeast|southwest|away|due|up|down|plus|year|short|left|per|each|apiece|pcm|pa|pw|long|wide|deep|high|tall)$/.test(
 			wordAt(passage, place, first),
 		)
 	)
@@ -58,7 +58,9 @@ export const modified: Rule = (passage, {first, begin, last}) => {
 		/^(?:DT|PRP\$|POS|JJ|NN|IN|``|:|,)/.test(before) ||
 		/^(?:a|an|'s|)$/.test(wordAt(passage, begin - 1, first)) ||
 		isHyphen(passage, begin - 2);
-	if (!determined && place === last) return undefined;
+	// "agree £65m fee", "sells €5 shirts"
+	const bare = kind === 'money' && /^NNS?$/.test(tagAt(passage, place, first));
+	if (!determined && !bare && place === last) return undefined;
 	const phrase = phraseAfter(passage, place, first);
 	// "an 18 per cent rise in full-year profit" is of the profit.
 	if (phrase && isChangeNoun(wordAt(passage, phrase.last - 1, first)) && wordAt(passage, phrase.last, first) === 'in')

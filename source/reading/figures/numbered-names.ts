@@ -107,7 +107,7 @@ const isCamel = (passage: Passage, index: number): boolean => {
 
 /** "Windows 11 users were told": a name that begins its clause has the number, whatever follows. */
 const leads = (passage: Passage, name: number): boolean =>
-	/^NNPS?$/.test(tagAt(passage, name, name)) &&
+	/^NN/.test(tagAt(passage, name, name)) &&
 	!isDate(passage, name) &&
 	((passage.tokens[name]!.first && !passage.taken[name]) ||
 		/^(?:the|;|:|“|"|—)$/.test(wordAt(passage, name - 1, name)) ||

@@ -30,6 +30,7 @@ test.each([
 	['a version', 'The Nokia 11 phones sold out.'],
 	['a race', 'He ran the 100m well, and she won the women’s 400m hurdles.'],
 	['a version', 'Ubuntu 24.04 LTS and a 2.0 TDI are there.'],
+	['a club', 'Studio 54 closes; Club 55 lives on.'],
 	['a sprint', 'It does 0-60mph in six seconds.'],
 	['runs', 'His 82 off 53 balls saved the day.'],
 	['a postcode', 'Write to 12 Rue de Lille, 75007 Paris.'],
