@@ -6,11 +6,10 @@ import {meant} from '../view/bindings.js';
 import {sortedChoices} from '../view/choice.js';
 import {copiedFrom} from '../view/copied.js';
 import {hitAt} from '../view/hit.js';
-import {type Action, actionOf} from '../view/keymap.js';
+import {actionOf} from '../view/keymap.js';
 import {knownOf} from '../view/known.js';
-import {isTooSmall, layoutOf, type Size} from '../view/layout.js';
+import {isTooSmall, type Size} from '../view/layout.js';
 import {chosenId} from '../view/list-window.js';
-import {lastHelpRow} from '../view/overlay.js';
 import {itemOf} from '../view/places.js';
 import {
 	isTyping,
@@ -24,6 +23,7 @@ import {
 import type {State} from '../view/state.js';
 import {pasteInArticle, pressInArticle, readArticle, resizeArticle} from './article-reducer.js';
 import {mouseInChoice, pasteInChoice, pressInChoice} from './choice-reducer.js';
+import {pressedInHelp, wheeledInHelp} from './moves/help.js';
 import {type MouseEvent, mouseInArticle} from './moves/mouse.js';
 import {leftBehind} from './moves/visited.js';
 import {isLoading, loading, mapped, openedScene, popped, pushed, withArticle, withStatus, withTop} from './scenes.js';
@@ -161,6 +161,7 @@ function copied(screen: ScreenState, state: State): ScreenState {
 /** A click chooses what is under it, a second one on it is Enter; the wheel scrolls what is under it. */
 function moused(screen: ScreenState, event: MouseEvent, address: Address | undefined): ScreenState {
 	if (!screen.mouse) return screen;
+	if (screen.help !== null) return wheeledInHelp(screen, event);
 	const top = topScene(screen);
 	const hit = hitAt(screen, event.column, event.row);
 	if (!hit || top.kind === 'loading') return screen;
@@ -228,24 +229,4 @@ function resizedScene(scene: Scene, size: Size): Scene {
 		case 'loading':
 			return {...scene, state: {...scene.state, size}};
 	}
-}
-
-/** While the keys are shown nothing else moves. */
-function pressedInHelp(screen: ScreenState, action: Action | undefined): ScreenState {
-	if (action === 'help' || action === 'back') return {...screen, help: null};
-	if (action === 'quit') return {...screen, leaving: {by: 'quit'}};
-	const {bodyRows, pane} = layoutOf(topScene(screen).state.size);
-	const last = lastHelpRow(pane.text, bodyRows);
-	const by: Partial<Record<Action, number>> = {
-		up: -1,
-		down: 1,
-		pageUp: -bodyRows,
-		pageDown: bodyRows,
-		halfUp: -(bodyRows >> 1),
-		halfDown: bodyRows >> 1,
-		top: -last,
-		end: last,
-	};
-	const stride = action === undefined ? 0 : (by[action] ?? 0);
-	return {...screen, help: Math.max(0, Math.min(last, (screen.help ?? 0) + stride))};
 }

@@ -78,7 +78,11 @@ export const keymap = {
 		shown: ours`space b`,
 		help: ours`a page down, up; also pgdn pgup`,
 	},
-	halves: {keys: {d: 'halfDown', u: 'halfUp'}, shown: ours`d u`, help: ours`half a page down, up`},
+	halves: {
+		keys: {d: 'halfDown', u: 'halfUp', 'c-d': 'halfDown', 'c-u': 'halfUp'},
+		shown: ours`d u`,
+		help: ours`half a page down, up; also ctrl-d ctrl-u`,
+	},
 	ends: {
 		keys: {g: 'top', home: 'top', G: 'end', end: 'end'},
 		shown: ours`g G`,
@@ -132,6 +136,22 @@ export const keymap = {
 		help: ours`these keys; leave; leave at once`,
 	},
 } as const satisfies Record<string, KeyRow>;
+
+/** What of it acts in a picker, in the words that it has there. */
+export const pickerKeymap: Readonly<Record<string, KeyRow>> = {
+	lines: {...keymap.lines, help: ours`up, down: an article`},
+	pages: keymap.pages,
+	halves: keymap.halves,
+	ends: keymap.ends,
+	read: {...keymap.read, help: ours`open the article; esc in its story comes back`},
+	back: {...keymap.back, help: ours`clear the search; also backspace`},
+	find: keymap.find,
+	lists: {keys: {s: 'sort'}, shown: ours`s`, help: ours`sort: newest first, by title, as listed`},
+	mouse: keymap.mouse,
+	redraw: keymap.redraw,
+	suspend: keymap.suspend,
+	leave: keymap.leave,
+};
 
 const actions = new Map<string, Action>(Object.values(keymap).flatMap(({keys}) => Object.entries(keys)));
 

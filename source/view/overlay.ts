@@ -1,22 +1,27 @@
 import {type CleanText, join, ours} from '../article/clean-text.js';
-import {type Bindings, noBindings, shownRow} from './bindings.js';
+import {shownRow} from './bindings.js';
 import {blank, cell, type Row, sized} from './cells.js';
 import {type ColumnRow, plain} from './column.js';
 import type {Letters} from './glyphs.js';
-import {keymap} from './keymap.js';
+import {type KeyRow, keymap, pickerKeymap} from './keymap.js';
+import {type ScreenState, topScene} from './scene.js';
 import {hasThumb, thumbOf} from './thumb.js';
 import {cut, wrap} from './wrap.js';
 
 const keyColumn = 13;
 
-/** What the keys are, and what the terminal can show of them. */
-type Shown = {readonly letters: Letters; readonly bindings: Bindings};
+/** The rows of the keymap that act on what is shown. */
+export const keysOn = (screen: ScreenState): Readonly<Record<string, KeyRow>> =>
+	topScene(screen).kind === 'choice' ? pickerKeymap : keymap;
 
 /** The keys' overlay, all its rows. */
-function rowsOf(width: number, {letters, bindings}: Shown): Row[] {
+function rowsOf(width: number, screen: ScreenState): Row[] {
+	const {letters, bindings} = screen;
+	const keys = keysOn(screen);
 	const rows: Row[] = [[cell(ours`Keys`, 'strong')]];
-	for (const row of Object.values(keymap))
+	for (const row of Object.values(keys))
 		rows.push(...hanging(named(shownRow(row, bindings), letters), row.help, width));
+	if (keys !== keymap) return rows;
 	rows.push(
 		[],
 		[
@@ -51,11 +56,11 @@ const lines = (text: CleanText, width: number): CleanText[] =>
 	wrap(text, width).map(({start, end}) => text.slice(start, end));
 
 /** The largest first row of the overlay in `height` rows. */
-export const lastHelpRow = (width: number, height: number): number =>
-	Math.max(0, rowsOf(width, {letters: 'unicode', bindings: noBindings}).length - height);
+export const lastHelpRow = (width: number, height: number, screen: ScreenState): number =>
+	Math.max(0, rowsOf(width, screen).length - height);
 
-export function helpRows(top: number, width: number, height: number, shown: Shown): ColumnRow[] {
-	const rows = rowsOf(width, shown);
+export function helpRows(top: number, width: number, height: number, screen: ScreenState): ColumnRow[] {
+	const rows = rowsOf(width, screen);
 	const last = Math.max(0, rows.length - height);
 	const thumb = thumbOf(rows.length, Math.min(top, last), height);
 	return Array.from(

@@ -45,6 +45,16 @@ test('the wheel scrolls what is under it', () =>
 		see('❯ People  Xi Jinping'),
 	]));
 
+test('the wheel scrolls the keys while they are shown, and a click does nothing there', () =>
+	play(document, '40x12', [
+		press('?<click:12,2><wheel:down:20,8><wheel:down:20,8>'),
+		miss('Keys'),
+		press('<wheel:up:20,8><wheel:up:20,8>'),
+		see('Keys'),
+		press('?'),
+		see('▌Story'),
+	]));
+
 test('beside a list the wheel scrolls the story where it points there', () => {
 	const opened = after(screenWith(document, {columns: 120, rows: 40}), '2');
 	expect(articleState(after(opened, '<click:80,10>')).focus).toBe('story');

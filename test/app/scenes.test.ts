@@ -124,6 +124,9 @@ describe('a picker', () => {
 		const frames = await played(picker(), '?q');
 		expect(frames).toHaveLength(2);
 		expect(frames[1]).toContain('                    Keys');
+		// Those that act here, and no others.
+		expect(frames[1]).toContain('enter        open the article; esc in its story comes back');
+		expect(frames[1]).not.toMatch(/outline|timeline/);
 	});
 
 	test('fits every size', () => {

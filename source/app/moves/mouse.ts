@@ -8,8 +8,8 @@ import {openPane} from './panes.js';
 /** A click of the first button, or a notch of the wheel; `column` and `row` count from 0. */
 export type MouseEvent = {readonly kind: 'click' | 'up' | 'down'; readonly column: number; readonly row: number};
 
-/** Rows of the story a notch of the wheel. */
-const notch = 3;
+/** Rows of the story, and of the keys, a notch of the wheel. */
+export const notch = 3;
 
 /** What a click or the wheel does at a place of an article. */
 export function mouseInArticle(before: State, {kind}: MouseEvent, hit: Hit): State {

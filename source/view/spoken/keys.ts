@@ -1,7 +1,7 @@
 import {type CleanText, join, ours} from '../../article/clean-text.js';
 import {type Bindings, calledKey, keysFor, shownRow} from '../bindings.js';
 import {drawnText} from '../glyphs.js';
-import {keymap} from '../keymap.js';
+import {type KeyRow, keymap} from '../keymap.js';
 import type {AnyList} from '../state.js';
 import {sentence} from './words.js';
 
@@ -75,13 +75,13 @@ export const hintsInWords = (place: Place, bindings: Bindings): CleanText =>
 const called = (key: string): CleanText => names[key] ?? calledKey(key);
 
 /** Rows that have no meaning where nothing is drawn. */
-const unspoken: readonly string[] = ['beside', 'mouse'] satisfies Array<keyof typeof keymap>;
+const unspoken: readonly KeyRow[] = [keymap.beside, keymap.mouse];
 
 /** The keys' overlay, a line each. */
-export const keysInWords = (bindings: Bindings): CleanText[] => [
+export const keysInWords = (rows: readonly KeyRow[], bindings: Bindings): CleanText[] => [
 	ours`Keys.`,
-	...Object.entries(keymap).flatMap(([name, row]) => {
-		if (unspoken.includes(name)) return [];
+	...rows.flatMap(row => {
+		if (unspoken.includes(row)) return [];
 		const keys = drawnText(shownRow(row, bindings))
 			.split(' ')
 			.map(key => names[key] ?? key);

@@ -1,6 +1,7 @@
 import {type CleanText, join, ours} from '../../article/clean-text.js';
 import {dayInWords} from '../dates-in-words.js';
 import {minutesOf} from '../menu.js';
+import {keysOn} from '../overlay.js';
 import {type Scene, type ScreenState, topScene} from '../scene.js';
 import type {State} from '../state.js';
 import {titleOf} from '../title.js';
@@ -15,7 +16,7 @@ import {counted, sentence} from './words.js';
  */
 export function said(before: ScreenState | null, after: ScreenState): readonly CleanText[] {
 	const {bindings, help} = after;
-	if (help !== null) return before?.help == null ? keysInWords(bindings) : [];
+	if (help !== null) return before?.help == null ? keysInWords(Object.values(keysOn(after)), bindings) : [];
 	const {lines, keys} = changeOf(before, topScene(after), before?.help != null);
 	return keys === undefined ? lines : [...lines, hintsInWords(keys, bindings)];
 }
