@@ -61,20 +61,23 @@ const codes = new Map();
 for (const {path: file, text} of result.outputFiles) codes.set(path.basename(file), await commonJs(text));
 for (const [name, code] of codes) await write(name, code);
 
-/** What is loaded together: to the first frame, to draw the frames after it, to read and print. What two of them need is in the first. */
+/** What is loaded together: always; to the first frame; to draw the frames after it; to read and print. */
 const together = {
-	start: [
-		'source/cli.tsx',
-		'source/habits/settings-file.ts',
-		'source/habits/history.ts',
-		'source/habits/folders.ts',
-		'source/article/sources/target.ts',
-		'source/article/sources/beginning.ts',
-		'source/app/opening.ts',
-		'source/terminal/first-frame.ts',
-	],
-	screen: ['source/app/dashboard.tsx', 'source/article/sources/addresses.ts'],
-	read: ['source/print-source.ts', 'source/reading/read.ts'],
+	base: {entries: ['source/cli.tsx']},
+	start: {
+		after: 'base',
+		entries: [
+			'source/habits/settings-file.ts',
+			'source/habits/history.ts',
+			'source/habits/folders.ts',
+			'source/article/sources/target.ts',
+			'source/article/sources/beginning.ts',
+			'source/app/opening.ts',
+			'source/terminal/first-frame.ts',
+		],
+	},
+	screen: {after: 'start', entries: ['source/app/dashboard.tsx', 'source/article/sources/addresses.ts']},
+	read: {after: 'base', entries: ['source/print-source.ts', 'source/reading/read.ts']},
 };
 const packs = {};
 for (const [name, chunks] of packed(result.metafile, together)) {

@@ -18,13 +18,25 @@ export async function commonJs(code) {
 	return ascii(made.code.replace(/^#!.*\n/, ''));
 }
 
-/** The chunks of each pack by the pack's entries; what several need stands in the first. */
+/** The chunks of each pack by the packs' names. What several need stands in the last pack that is loaded before them all. */
 export function packed(metafile, together) {
-	const packs = Object.entries(together).map(([name, entries]) => [name, closure(metafile, entries)]);
-	const first = packs[0][1];
-	for (const [, chunks] of packs)
-		for (const chunk of chunks) if (packs.filter(([, others]) => others.has(chunk)).length > 1) first.add(chunk);
-	return packs.map(([name, chunks]) => [name, [...chunks].filter(chunk => chunks === first || !first.has(chunk))]);
+	const before = name => (name === undefined ? [] : [...before(together[name].after), name]);
+	const closures = Object.entries(together).map(([name, {entries}]) => [name, closure(metafile, entries)]);
+	const homes = new Map();
+	for (const [name, chunks] of closures) {
+		for (const chunk of chunks) {
+			const home = homes.get(chunk) ?? before(name);
+			homes.set(
+				chunk,
+				home.filter(pack => before(name).includes(pack)),
+			);
+		}
+	}
+
+	return Object.keys(together).map(name => [
+		name,
+		[...homes].filter(([, home]) => home.at(-1) === name).map(([chunk]) => chunk),
+	]);
 }
 
 /** The chunks that these entries load at once, by name ("cli.js"). */

@@ -29,6 +29,13 @@ const plainWidth = {
 	},
 };
 
+const lateCalendar = {
+	name: 'late-calendar',
+	setup(build) {
+		build.onResolve({filter: /^ical\.js$/}, () => ({path: path.join(here, 'lazy-ical.mjs')}));
+	},
+};
+
 const plainTokens = {
 	name: 'plain-tokens',
 	setup(build) {
@@ -117,4 +124,4 @@ const leanMeow = {
 	},
 };
 
-export const plugins = [leanMeow, noDevtools, plainWidth, plainTokens, quickRows, yogaFromBytes];
+export const plugins = [lateCalendar, leanMeow, noDevtools, plainWidth, plainTokens, quickRows, yogaFromBytes];

@@ -4,9 +4,6 @@ import type {Document, Event} from '../reading/document.js';
 import {hashOf} from '../reading/hash.js';
 import {orderEvents} from '../view/order.js';
 
-// Lines have 75 octets at most, and the library leaves out the space that leads a folded one.
-ICAL.foldLength = 74;
-
 type Property = [name: string, parameters: Record<string, string>, type: string, ...values: string[]];
 
 /** The dated events as a calendar (RFC 5545), whole days; those of a time before the year 1 have no place in one. */
@@ -21,6 +18,8 @@ export function printIcs(document: Document): string {
 		const days = daysOf(event);
 		return days === null ? [] : [['vevent', propertiesOf(document, event, days), []]];
 	});
+	// Lines have 75 octets at most, and the library leaves out the space that leads a folded one.
+	ICAL.foldLength = 74;
 	return ICAL.stringify(['vcalendar', calendar, events]);
 }
 
