@@ -44,7 +44,9 @@ const anyTag = Int32Array.from(penn.keys()).subarray(1);
 const wordTags = anyTag.filter(
 	tag => /^[A-Z]/.test(penn[tag]!) && !/^(?:HYPH|NFP|GW|XX|AFX|SYM|ADD|LS)$/.test(penn[tag]!),
 );
-const isWord = (text: string): boolean => /^['’]?[\p{L}\p{N}]/u.test(text);
+/** The classes of all of Unicode take V8 long to compile: they are asked of what is neither ASCII nor a common mark. */
+const isWord = (text: string): boolean =>
+	/^['’]?[A-Za-z0-9]/.test(text) || (/^['’]?[^ -~\u2010-\u2027]/.test(text) && /^['’]?[\p{L}\p{N}]/u.test(text));
 
 /** Beyond a sentence's ends. */
 export const nothing: Form = {

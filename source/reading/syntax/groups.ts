@@ -73,7 +73,10 @@ function assemble({tokens, labels}: GroupState): VerbGroup[] {
 
 const modals = /^(?:will|would|can|could|may|might|must|shall|should|'ll|'d|wo|ca|sha|ought|to|cannot)$/;
 const adverbs =
-	/^(?:\p{L}+ly|not|n't|never|also|now|then|still|already|only|even|ever|soon|again|just|almost|once|first|since|long|“|”|")$/u;
+	/^(?:[a-z]+ly|not|n't|never|also|now|then|still|already|only|even|ever|soon|again|just|almost|once|first|since|long|“|”|")$/;
+/** “naïvely” */
+const isForeignAdverb = (lower: string): boolean =>
+	lower.endsWith('ly') && /[^ -~]/.test(lower) && /^\p{L}+ly$/u.test(lower);
 
 /** Where a verb's auxiliaries begin, adverbs between skipped, and whether one is "not". */
 function auxiliariesOf(
@@ -91,7 +94,7 @@ function auxiliariesOf(
 		const going = lower === 'going' && tokens[i + 1]!.lower === 'to';
 		if (be.has(lower) || have.has(lower) || doing.has(lower) || lower === "'s" || modals.test(lower) || going)
 			start = i;
-		else if (!adverbs.test(lower)) break;
+		else if (!adverbs.test(lower) && !isForeignAdverb(lower)) break;
 	}
 
 	return {start, negative};
