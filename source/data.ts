@@ -54,9 +54,16 @@ export function sortedList(name: string): SortedList {
 	const text = readData(name);
 	let set: ReadonlySet<string> | undefined;
 	let searches = 0;
+	// Few of the letters that words begin with are asked for, and some begin no line: no small letter a name.
+	const stretchOf = remembering(letter => {
+		const start = placeOf(text, letter, 0, text.length);
+		return {start, end: placeOf(text, String.fromCharCode(letter.charCodeAt(0) + 1), start, text.length)};
+	});
 	const search = remembering(line => {
 		if (++searches > worthASet) set = new Set(text.trimEnd().split('\n'));
-		return isIn(text, line);
+		const {start, end} = stretchOf(line.charAt(0));
+		const place = placeOf(text, line, start, end);
+		return place < end && text.startsWith(line, place) && /^\n?$/.test(text.charAt(place + line.length));
 	});
 	return {has: line => set?.has(line) ?? search(line), lines: () => text.split('\n')};
 }
@@ -64,18 +71,18 @@ export function sortedList(name: string): SortedList {
 /** From so many searches on, of a long article or a batch, a set of the lines is worth making. */
 const worthASet = 2000;
 
-function isIn(text: string, wanted: string): boolean {
-	let low = 0;
-	let high = text.length;
+/** Where between the beginnings of two lines of a sorted text the first line begins that is not less than the wanted one. */
+function placeOf(text: string, wanted: string, start: number, end: number): number {
+	let low = start;
+	let high = end;
 	while (low < high) {
 		const middle = (low + high) >>> 1;
-		const start = middle === 0 ? 0 : text.lastIndexOf('\n', middle - 1) + 1;
+		const at = middle === 0 ? 0 : text.lastIndexOf('\n', middle - 1) + 1;
 		const next = text.indexOf('\n', middle);
-		const line = text.slice(start, next < 0 ? text.length : next);
-		if (line === wanted) return true;
-		if (line < wanted) low = start + line.length + 1;
-		else high = start;
+		const line = text.slice(at, next < 0 ? text.length : next);
+		if (line < wanted) low = at + line.length + 1;
+		else high = at;
 	}
 
-	return false;
+	return low;
 }
