@@ -1,4 +1,4 @@
-import {ours} from '../article/clean-text.js';
+import {type CleanText, ours} from '../article/clean-text.js';
 import type {Document} from '../reading/document.js';
 import {storyHasKeys} from '../view/geometry.js';
 import {type Action, actionOf} from '../view/keymap.js';
@@ -59,6 +59,19 @@ function enter(state: State): State {
 /** What goes through all of an article, so that its beginning is not enough. */
 const wanting: ReadonlySet<Action> = new Set(['end', 'find', 'links', 'outline', 'nextHeading']);
 
+/** What is said of a key that does nothing here. */
+const idly: Readonly<Partial<Record<Action, CleanText>>> = {
+	findNext: ours`nothing is searched: / finds`,
+	findPrevious: ours`nothing is searched: / finds`,
+	sort: ours`only a list is sorted`,
+	filter: ours`only a list is filtered`,
+	browse: ours`no link is lit or chosen`,
+	previousMark: ours`only the story has marks`,
+	nextMark: ours`only the story has marks`,
+	previousHeading: ours`only the story has headings`,
+	nextHeading: ours`only the story has headings`,
+};
+
 /** A key in an article. The same state comes back where it does nothing. */
 export function pressInArticle(before: State, key: string): State {
 	const state = before.status === null ? before : {...before, status: null};
@@ -66,9 +79,10 @@ export function pressInArticle(before: State, key: string): State {
 	const action = actionOf(key);
 	if (action !== undefined && state.rest !== null && wanting.has(action))
 		return {...state, status: ours`the rest is still being opened`};
-	const move = action === undefined ? undefined : moves[action];
-	if (!action || !move) return state;
-	const next = followed(move(state));
+	if (action === undefined) return state;
+	const next = followed(moves[action]?.(state) ?? state);
+	const idle = next === state ? idly[action] : undefined;
+	if (idle !== undefined) return {...state, status: idle};
 	return action === 'previousPlace' || action === 'nextPlace' ? next : leftBehind(state, next, action);
 }
 

@@ -161,9 +161,9 @@ function copied(screen: ScreenState, state: State): ScreenState {
 /** A click chooses what is under it, a second one on it is Enter; the wheel scrolls what is under it. */
 function moused(screen: ScreenState, event: MouseEvent, address: Address | undefined): ScreenState {
 	if (!screen.mouse) return screen;
-	if (screen.help !== null) return wheeledInHelp(screen, event);
 	const top = topScene(screen);
 	const hit = hitAt(screen, event.column, event.row);
+	if (hit?.kind === 'help') return wheeledInHelp(screen, event);
 	if (!hit || top.kind === 'loading') return screen;
 	if (event.kind === 'click') {
 		const isChosen = hit.kind === 'item' && hit.item === chosenIn(top);

@@ -16,16 +16,20 @@ export type Hit =
 	| {readonly kind: 'item'; readonly item: number}
 	| {readonly kind: 'list'}
 	| {readonly kind: 'sentence'; readonly sentence: number}
-	| {readonly kind: 'story'};
+	| {readonly kind: 'story'}
+	/** The keys, which stand over all that. */
+	| {readonly kind: 'help'};
 
 /** `column` and `row` count from 0. Null where nothing stands that a mouse could mean. */
 export function hitAt(screen: ScreenState, column: number, row: number): Hit | null {
 	const scene = topScene(screen);
 	const {size} = scene.state;
-	if (screen.help !== null || isTooSmall(size) || scene.kind === 'loading') return null;
+	if (isTooSmall(size)) return null;
 	const {columns, headRows, bodyRows, indent} = layoutOf(size);
 	const at = {column: column - indent, row: row - headRows};
 	if (at.column < 0 || at.column >= columns) return null;
+	if (screen.help !== null) return at.row >= 0 && at.row < bodyRows ? {kind: 'help'} : null;
+	if (scene.kind === 'loading') return null;
 	if (scene.kind === 'choice') {
 		const {heading, list} = choiceRooms(scene.state);
 		const item = choiceTop(scene.state) + at.row - heading;

@@ -242,3 +242,20 @@ test('a session that begins with a size opens at it', async () => {
 	expect(first!.frame).toContain('▌ Putin emphasizes');
 	expect(others[0]!.frame).toBe(first!.frame);
 });
+
+test('a key that does nothing here says why', async () => {
+	const said = async (keys: string, size = {columns: 120, rows: 40}) =>
+		(await session(document, {keys, size})).at(-1)!.frame.split('\n').at(-1)!.trim();
+	expect(await said('n')).toContain('nothing is searched: / finds');
+	expect(await said('s')).toContain('only a list is sorted');
+	expect(await said('f')).toContain('only a list is filtered');
+	expect(await said('o')).toContain('no link is lit or chosen');
+	expect(await said('2.')).toContain('only the story has marks');
+	expect(await said('2}')).toContain('only the story has headings');
+	expect(await said('z')).toContain('lists alone');
+	expect(await said('zz')).toContain('lists with the story beside them');
+	expect(await said('2k')).toContain('top of the list');
+	expect(await said('2Gj')).toContain('end of the list');
+	expect(await said('2Gk')).not.toContain('of the list');
+	expect(await said('2G<pgdn>')).toContain('end of the list');
+});

@@ -90,7 +90,7 @@ describe('in words and numbers only', () => {
 describe('a change', () => {
 	test('says the item in focus anew, and nothing else', () => {
 		expect(saidBy('2', 'j')).toEqual(['2. Xi Jinping, Chinese leader, also Xi: 4 mentions, paragraphs 1, 2, 4 and 5.']);
-		expect(saidBy('2', 'k')).toEqual([]);
+		expect(saidBy('2', 'k')).toEqual(['top of the list.']);
 		expect(saidBy('2', '<resize:40x12>')).toEqual([]);
 		expect(saidBy('', 'x')).toEqual([]);
 		expect(saidBy('', 'm')).toEqual([]);

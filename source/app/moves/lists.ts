@@ -78,5 +78,12 @@ function rechosen(state: State, pane: AnyList, change: Partial<ListState>): Stat
 export function toggleBeside(state: State): State {
 	if (state.size.spoken) return state;
 	if (!layoutIn(state).beside) return {...state, status: ours`two panes need 110 columns`};
-	return {...state, alone: !state.alone, focus: state.focus === 'story' ? 'pane' : state.focus};
+	const status = state.alone ? ours`lists with the story beside them` : ours`lists alone`;
+	return {
+		...state,
+		alone: !state.alone,
+		focus: state.focus === 'story' ? 'pane' : state.focus,
+		// Where no list is open nothing else shows it.
+		status: state.pane === 'story' ? status : null,
+	};
 }

@@ -28,14 +28,22 @@ function stepStory(state: State, by: 1 | -1, stride: Stride): State {
 function stepList(state: State, pane: AnyList, by: 1 | -1, stride: Stride): State {
 	const list = listIn(state, pane);
 	const {chosen} = state.lists[pane];
-	if (stride === 'line') return choose(state, pane, chosen + by);
+	if (stride === 'line') return chosenOrEnd(state, pane, chosen + by);
 	const height = roomsOf(state, pane).list;
 	const rows = stride === 'page' ? Math.max(1, height - 1) : Math.max(1, height >> 1);
 	const target = Math.max(0, Math.min(list.rows.length - 1, firstRowOf(list, chosen) + by * rows));
 	let row = target;
 	while (row < list.rows.length - 1 && list.rows[row]!.item === null) row++;
 	const item = list.rows[row]?.item ?? chosen;
-	return choose(state, pane, item === chosen ? chosen + by : item);
+	return chosenOrEnd(state, pane, item === chosen ? chosen + by : item);
+}
+
+/** Another item chosen, or said that there is none that way. */
+function chosenOrEnd(state: State, pane: AnyList, item: number): State {
+	const next = choose(state, pane, item);
+	const {length} = listIn(state, pane).items;
+	if (length === 0 || next.lists[pane].chosen !== state.lists[pane].chosen) return next;
+	return {...next, status: item < 0 ? ours`top of the list` : ours`end of the list`};
 }
 
 /** The top (-1) or the end (1) of what the keys act in. */
