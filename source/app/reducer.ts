@@ -2,6 +2,7 @@ import type {Article} from '../article/article.js';
 import {type CleanText, ours} from '../article/clean-text.js';
 import {Fault} from '../article/fault.js';
 import type {CountedList, Document} from '../reading/document.js';
+import {longestCopied} from '../terminal/clipboard.js';
 import {meant} from '../view/bindings.js';
 import {sortedChoices} from '../view/choice.js';
 import {copiedFrom} from '../view/copied.js';
@@ -154,6 +155,8 @@ function pressedInArticle(screen: ScreenState, state: State, key: string, addres
 /** What is lit or chosen goes to the clipboard, and the footer says so. */
 function copied(screen: ScreenState, state: State): ScreenState {
 	const what = copiedFrom(state);
+	if (what && what.text.length > longestCopied)
+		return withTop(screen, {kind: 'article', state: {...state, status: ours`${what.name} is too long to copy`}});
 	const status = what ? ours`copied ${what.name}` : ours`nothing is lit to copy`;
 	return withTop({...screen, copy: what && {text: what.text}}, {kind: 'article', state: {...state, status}});
 }

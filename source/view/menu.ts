@@ -4,6 +4,7 @@ import {blank, type Cell, cell, type Row, sized, spread} from './cells.js';
 import {type Mark, markCell} from './column.js';
 import {dayInWords} from './dates-in-words.js';
 import {layoutIn, storyWindow} from './geometry.js';
+import {numberInWords} from './numbers.js';
 import {remember} from './remember.js';
 import {menuPane, type Pane, panes, type State} from './state.js';
 import {progress} from './story-lines.js';
@@ -79,7 +80,7 @@ export function asideRows({article, rest}: State): Row[] {
 	const {published, publisher, byline} = article;
 	const facts = [
 		published === null ? null : dayInWords(published),
-		rest === null ? ours`${minutesOf(article)} min` : null,
+		rest === null ? ours`${numberInWords(minutesOf(article))} min` : null,
 		...[publisher, byline].map(name => (name !== null && widthOf(name) <= menuText ? name : null)),
 	];
 	return [[], ...facts.filter(fact => fact !== null).map((fact): Row => [cell(fact, 'quiet')])];

@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest';
+import {read} from '../../source/reading/read.js';
 import {clipboardSequence} from '../../source/terminal/clipboard.js';
 import {copiedFrom} from '../../source/view/copied.js';
+import {articleOf} from '../helpers/article.js';
 import {goldDocument} from '../helpers/gold.js';
 import {after, articleState, screenWith} from '../helpers/screen.js';
 
@@ -18,6 +20,13 @@ test.for([
 	],
 ] as const)('after %s: %s', ([keys, text]) => {
 	expect(copiedFrom(articleState(after(opened, keys)))?.text ?? null).toBe(text);
+});
+
+test('what is too long for a clipboard is not copied, and that is said', () => {
+	const long = read(articleOf(`A title\n\n${'word '.repeat(12_000)}and no more.`));
+	const screen = after(screenWith(long, {columns: 80, rows: 24}), '<click:25,8>y');
+	expect(screen.copy).toBe(null);
+	expect(articleState(screen).status).toBe('the sentence is too long to copy');
 });
 
 test('the clipboard gets base64, bounded, and nothing is asked back', () => {
