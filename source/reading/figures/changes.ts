@@ -35,6 +35,8 @@ function fromRight(passage: Passage, amounts: readonly Amount[], index: number):
 	if (
 		/^(?:higher|more|up|larger|bigger)$/.test(next) &&
 		!(isPlace && next === 'up') &&
+		// "40% more infectious" tells no change.
+		!(next === 'more' && amount.kind === 'percent' && /^(?:JJ|RB)$/.test(tagAt(passage, amount.last + 1, near))) &&
 		(amount.kind !== 'ratio' || !/^(?:times)$/.test(wordAt(passage, amount.last - 1, near)))
 	)
 		return by('up');

@@ -35,7 +35,7 @@ function reaches(passage: Passage, last: number, begin: number): boolean {
 	return true;
 }
 
-const givers = /^(?:bring|cost|earn|net|save|set)$/;
+const givers = /^(?:bring|cost|earn|net|owe|save|set)$/;
 
 /** Verbs whose subject has the amount: of being, reaching and earning. Those of change have it too. */
 const holders =

@@ -92,6 +92,8 @@ function moreRole(passage: Passage, place: number, near: number, single: boolean
 function fateAt(passage: Passage, place: number, near: number): number | undefined {
 	let at = place;
 	while (at < place + 3 && /^(?:was|were|are|is|have|had|has|been|still|also)$/.test(wordAt(passage, at, near))) at++;
+	// "1.5m have fled"
+	if (/^(?:fled|died|live|lived|starved|voted|marched|protested)$/.test(wordAt(passage, at, near))) return at;
 	return at > place && fates.test(wordAt(passage, at, near)) ? at : undefined;
 }
 
@@ -118,6 +120,7 @@ function counterTag(passage: Passage, place: number, first: number, near: number
 	// "900 UK jobs" of a headline: a small letter is no name's.
 	if (tag === 'NNP' && passage.tokens[place]!.text === word && /[a-z]s$/.test(word) && !word.endsWith('ss'))
 		return 'NNS';
+	if (/^\p{Lu}{2,}s$/u.test(passage.tokens[place]?.text ?? '')) return 'NNPS';
 	if (place !== first) return tag;
 	// "nine Oscars", "112 MPs"
 	if (
@@ -127,8 +130,13 @@ function counterTag(passage: Passage, place: number, first: number, near: number
 		!tagAt(passage, place + 1, near).startsWith('NNP')
 	)
 		return 'NNPS';
+	// "25,093 suspected cases"
+	if (tag === 'VBD' && adjectival.test(word)) return 'VBN';
 	return tag === 'VBZ' && !/^(?:is|has|does|was|'s)$/.test(word) ? 'NNS' : tag;
 }
+
+const adjectival =
+	/^(?:suspected|confirmed|reported|alleged|registered|estimated|wounded|injured|armed|masked|detained|trained|used|skilled|qualified|recorded|planned|proposed|disputed|abandoned|captured|wanted|convicted|retired|elected)$/;
 
 /** "or so", "or more", "-odd", "other", "further" before the noun. */
 function overWords(passage: Passage, place: number, near: number): number {

@@ -1,7 +1,9 @@
 import type {Numeral} from '../numerals.js';
 import {changeVerbBefore} from './change-sources.js';
 import {countedLevel, countedSubject} from './levels.js';
-import {isHyphen, type Passage, tagAt, touches, wordAt} from './passage.js';
+import {regionOf} from './nations.js';
+import {isCapital, isHyphen, type Passage, tagAt, touches, wordAt} from './passage.js';
+import {isPersons, isPlural} from './singular.js';
 import {moneyWord} from './unit-after.js';
 import {unitAt} from './units.js';
 
@@ -28,9 +30,12 @@ export function letterScale(passage: Passage, numeral: Numeral, money: boolean):
 	if (second !== undefined && tokens[passage.numerals[second]!.last]?.lower === token!.lower)
 		return letterScale(passage, passage.numerals[second]!, money);
 	if (moneyWord(passage, next)) return scale;
-	if (token!.lower === 'b' || token!.lower === 't') return undefined;
+	if (token!.lower === 'b' || token!.lower === 't')
+		return token!.lower === 'b' && isPluralAhead(passage, next) ? scale : undefined;
 	if (unitAt(tokens, next, passage.article.text, false)) return scale;
-	return isPluralAhead(passage, next) || isCountedLevel(passage, numeral.first) ? scale : undefined;
+	return isPluralAhead(passage, next) || isOfMany(passage, next) || isCountedLevel(passage, numeral.first)
+		? scale
+		: undefined;
 }
 
 /** "Sales of electric cars rose by a quarter to 1.1m": the level of something counted, not of water. */
@@ -44,11 +49,31 @@ function isCountedLevel(passage: Passage, first: number): boolean {
 	);
 }
 
+/** After so many metres: how they lie, and what is measured by them. */
+const dimensions =
+	/^(?:high|long|wide|deep|tall|thick|broad|span|diameter|above|below|(?:tower|wall|pool|drop|wave|pole|fence|mast|telescope|turbine|yacht|statue|cliff|dune|swell|drift|dash|race|sprint)s?)$/;
+
+/** "1.5m have fled", "2m of them", "the 1.3m-member union": said of many, not of metres. */
+function isOfMany(passage: Passage, index: number): boolean {
+	const word = wordAt(passage, index, index - 1);
+	const next = wordAt(passage, index + 1, index - 1);
+	if (isHyphen(passage, index)) return /^\p{L}/u.test(next) && !dimensions.test(next);
+	if (word === 'of') return /^(?:them|us|those|these|whom|which)$/.test(next);
+	if (/^(?:more|fewer)$/.test(word)) return next === 'than';
+	return (
+		/^(?:have|are|were)$/.test(word) || (tagAt(passage, index, index - 1) === 'VBP' && !/^(?:long|deep)$/.test(word))
+	);
+}
+
 /** "refugees", "new homes": a plural noun after at most two adjectives. */
 function isPluralAhead(passage: Passage, index: number): boolean {
+	if (dimensions.test(wordAt(passage, index, index - 1))) return false;
 	for (let place = index; place < index + 3; place++) {
 		const tag = tagAt(passage, place, index - 1);
-		if (/^NNP?S$/.test(tag) || wordAt(passage, place, index - 1) === 'people') return true;
+		const word = wordAt(passage, place, index - 1);
+		// "1.98m TEUs", "1.2m staff", "1.5m Rohingya"
+		if (isPlural(word, tag) || isPersons(word) || /^\p{Lu}{2,}s$/u.test(passage.tokens[place]?.text ?? '')) return true;
+		if (place === index && isCapital(passage, place, index - 1) && regionOf(passage.tokens[place]!.text)) return true;
 		if (tag === 'VBZ' && place === index && !/^(?:is|has|does|was|'s)$/.test(wordAt(passage, place, place)))
 			return true;
 		if (!/^(?:JJ|VBN|NN)/.test(tag)) return false;

@@ -47,13 +47,16 @@ export const modified: Rule = (passage, {first, begin, last, kind}) => {
 	const place = rate ? last + 4 : isHyphen(passage, last) ? last + 1 : last;
 	if (!/^(?:NN|JJ|VBG|VBN|HYPH)/.test(tagAt(passage, place, first)) || isDate(passage, place)) return undefined;
 	if (
-		/^(?:higher|lower|more|less|fewer|worth|north|south|east|west|northeast|northwest|southeast|southwest|away|due|up|down|plus|year|short|left|per|each|apiece|pcm|pa|pw|long|wide|deep|high|tall)$/.test(
+		/^(?:higher|lower|more|less|fewer|worth|north|south|east|west|northeast|northwest|southeast|southwest|away|due|up|down|plus|year|short|left|per|each|apiece|thanks|pcm|pa|pw|long|wide|deep|high|tall)$/.test(
 			wordAt(passage, place, first),
 		)
 	)
 		return undefined;
 	const before = tagAt(passage, begin - 1, first);
+	// "0.3 per cent growth is pencilled in"
+	const changes = kind === 'percent' && isChangeNoun(wordAt(passage, place, first));
 	const determined =
+		changes ||
 		/^(?:DT|PRP\$)$/.test(tagAt(passage, first - 1, first)) ||
 		/^(?:DT|PRP\$|POS|JJ|NN|IN|``|:|,)/.test(before) ||
 		/^(?:a|an|'s|)$/.test(wordAt(passage, begin - 1, first)) ||

@@ -61,9 +61,10 @@ function signBefore(passage: Passage, first: number): {tender: Tender; first: nu
 	return undefined;
 }
 
-/** Whether a number has a word or letters of scale. */
+/** Whether a number has a word or letters of scale, or digits as only sums of money have them: "R17.23", "P1,200". */
 function isLarge(passage: Passage, first: number): boolean {
 	const numeral = passage.numerals[passage.numeralAt.get(first)!]!;
+	if (/^\d+\.\d\d$|^\d{1,3}(?:,\d{3})+/.test(passage.tokens[numeral.first]!.text)) return true;
 	return numeral.exponent > 0 || letterScale(passage, numeral, true) !== undefined;
 }
 

@@ -14,7 +14,9 @@ export function singularOf(noun: string): string {
 	const words = noun.split(' ');
 	const head = words.pop()!;
 	// "amphorae"
-	return [...words, /[^aeiou]ae$/.test(head) ? head.slice(0, -1) : singularOfWord(head)].join(' ');
+	// "TEUs"
+	const bare = /[^aeiou]ae$|^\p{Lu}{2,}s$/u.test(head);
+	return [...words, bare ? head.slice(0, -1) : singularOfWord(head)].join(' ');
 }
 
 /** What only pluralize knows. */

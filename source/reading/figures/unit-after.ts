@@ -45,6 +45,7 @@ const percentWords: ReadonlyArray<readonly [words: string, unit: Unit]> = [
 	['bp', basisPoint],
 	['per cent', percent],
 	['percent', percent],
+	['p.c.', percent],
 	['pct', percent],
 	['pc', percent],
 	['%', percent],

@@ -58,7 +58,8 @@ function scaleOf(tokens: readonly Token[], index: number): number | undefined {
 	if (token === undefined || before === undefined) return undefined;
 	const short = shortScales.get(token.lower);
 	if (short === undefined) return scales.get(token.lower);
-	return before.end === token.start || token.text === token.lower ? short : undefined;
+	// "Rs 50 Cr", "5 MN": but not "12 Mil Mi-8s".
+	return before.end === token.start || token.text === token.lower || token.lower === 'cr' ? short : undefined;
 }
 
 export const isScale = (token: Token | undefined): boolean => token !== undefined && scales.has(token.lower);

@@ -72,6 +72,7 @@ export const scales: ReadonlyMap<string, number> = new Map([
 	['lakh', 5],
 	['lakhs', 5],
 	['lac', 5],
+	['lacs', 5],
 	['million', 6],
 	['millions', 6],
 	['crore', 7],
@@ -91,4 +92,10 @@ export const shortScales: ReadonlyMap<string, number> = new Map([
 	['bln', 9],
 	['tn', 12],
 	['trn', 12],
+	['trln', 12],
+	['mio', 6],
+	['mil', 6],
+	['bil', 9],
+	['cr', 7],
+	['crs', 7],
 ]);

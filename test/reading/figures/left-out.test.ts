@@ -30,6 +30,9 @@ describe('letters that may be scales', () => {
 		['They planted 5m trees.', '5000000 tree'],
 		['It sank to 1.1m below the quay.', '1.1 metre'],
 		['The ridge rises to 1,500m.', '1500 metre'],
+		['Swells brought 6m waves.', '6 metre'],
+		['They fell from 2m long poles.', '2 metre'],
+		['It is 3m above the road.', '3 metre'],
 		['The mirror is 6.5m across.', '6.5 metre'],
 	])('%s', (text, amount) => {
 		expect(amountsIn(text)).toEqual([amount]);
