@@ -4,6 +4,7 @@ import type {Token} from '../tokens.js';
 import type {Candidate, Scene} from './candidate.js';
 import {candidatesIn} from './candidates.js';
 import {isNamed, partsOfNames} from './evidence.js';
+import {extentsOf} from './extents.js';
 import {confirmedIn} from './headlines.js';
 import type {NameMention} from './mention.js';
 import {quotedTitles} from './quoted.js';
@@ -11,12 +12,13 @@ import {runsIn} from './runs.js';
 import {settled} from './settle.js';
 import {tag} from './tagger/tag.js';
 import {type RuledName, typesOf} from './types.js';
+import {voted} from './votes.js';
 import {warsOf} from './wars.js';
 
 /** Every name of the article in order of text, none overlapping: the trained model's, which knows what the rules say. */
 export function recogniseMentions(scene: Scene, dates: readonly TimeExpression[]): NameMention[] {
 	const ruled = ruledNames(scene, dates);
-	const names = settled(scene, tag(scene, ruled), ruled);
+	const names = voted(scene, settled(scene, extentsOf(scene, tag(scene, ruled)), ruled));
 	const headlines = sentencesOf(scene.tokens).filter(({start}) => !isRunning(scene, start));
 	const confirmed = confirmedIn(
 		scene,

@@ -1,17 +1,17 @@
 import {type Candidate, candidateOf, keyOf, type Scene} from './candidate.js';
 import {isShouted, opensSentence} from './casing.js';
 import {isDemonym, isOrdinary, typeOfKind} from './lexicon.js';
-import type {NameMention} from './mention.js';
 import type {Named} from './tagger/page.js';
+import type {Typed} from './votes.js';
 import {calendar, functionWords, noNames} from './words/nouns.js';
 import {honorifics, offices, portfolios, postNominals} from './words/titles.js';
 
 /** The tagged names as the contract wants them: without titles and what is no name by itself. */
-export function settled(scene: Scene, tagged: readonly Named[], ruled: readonly Candidate[]): NameMention[] {
+export function settled(scene: Scene, tagged: readonly Named[], ruled: readonly Candidate[]): Typed[] {
 	const starts = new Set(ruled.map(({first}) => first));
 	return tagged
 		.flatMap(named => partedAtOwner(scene, named))
-		.flatMap(({first, last, type}): NameMention[] => {
+		.flatMap(({first, last, type}): Typed[] => {
 			const [from, to] = type === 'person' ? withoutTitles(scene, first, last) : [first, last];
 			const begin = withoutArticle(scene, withoutOpening(scene, from, to, starts), to);
 			const name = candidateOf(scene, begin, to);

@@ -1,9 +1,10 @@
 import type {EntityType} from '../document.js';
 import type {Candidate, Scene} from './candidate.js';
 import {isShouted} from './casing.js';
-import {apposedHead, type View} from './clues/clue.js';
+import {viewOf} from './clues/clue.js';
 import {clues, type TypedClue} from './clues.js';
 import {isOrdinary, typeOfKind} from './lexicon.js';
+import {isSporting} from './sporting.js';
 
 type Scores = Record<EntityType, number>;
 
@@ -69,22 +70,7 @@ function scoresOf(
 	name: Candidate,
 	sporting: boolean,
 ): {shape: Scores; context: Scores; fired: TypedClue[]} {
-	const {tokens} = scene;
-	const words = tokens
-		.slice(name.first, name.last)
-		.flatMap(({kind, text}) => (kind === 'word' || kind === 'number' ? [text as string] : []));
-	const near = (at: number): string => (tokens[at]?.sentence === name.sentence ? (tokens[at]?.lower ?? '') : '');
-	const view: View = {
-		name,
-		scene,
-		words,
-		single: words.length === 1,
-		head: words.findLast(word => !/^(?:\d+|[IVX]+)$/.test(word)) ?? '',
-		before: n => near(name.first - 1 - n),
-		after: n => near(name.last + n),
-		apposed: apposedHead(tokens, name),
-		sporting,
-	};
+	const view = viewOf(scene, name, sporting);
 	const scores = {shape: none(), context: none(), fired: [] as TypedClue[]};
 	for (const clue of clues) {
 		if (!clue.when(view)) continue;
@@ -171,14 +157,4 @@ function guess({lexicon, tokens}: Scene, name: Candidate): EntityType {
 	if (words.some(({lower}) => lower === 'of' || lower === 'and')) return 'other';
 	if (determined || ordinary > 0 || words.some(({text}) => isShouted(text))) return 'organisation';
 	return words.length === 1 ? 'organisation' : words.length <= 3 ? 'person' : 'organisation';
-}
-
-const sports =
-	/^(?:striker|midfielder|goalkeeper|winger|goals?|penalty|league|kick-off|half-time|season|match|innings|wicket|quarterback|touchdown|playoffs?|team-mates?|teammates?|coach|squad|derby|tournament|wickets|halftime|scored)$/;
-
-/** At least four words of the game, and one in 150. */
-function isSporting({tokens}: Scene): boolean {
-	let count = 0;
-	for (const {lower} of tokens) if (sports.test(lower)) count++;
-	return count >= 4 && count * 150 >= tokens.length;
 }

@@ -1,5 +1,9 @@
-import type {Entity} from '../../../source/reading/document.js';
+import type {Entity, EntityType} from '../../../source/reading/document.js';
+import type {Scene} from '../../../source/reading/entities/candidate.js';
+import {casingOf} from '../../../source/reading/entities/casing.js';
 import {readEntities} from '../../../source/reading/entities/entities.js';
+import {namesLexicon} from '../../../source/reading/entities/lexicon.js';
+import type {Named} from '../../../source/reading/entities/tagger/page.js';
 import {tokenise} from '../../../source/reading/tokens.js';
 import {articleOf} from '../../helpers/article.js';
 
@@ -24,3 +28,23 @@ export function linksOf(text: string): string[] {
 		({name, mentions}) => `${name}: ${mentions.map(({start, end}) => article.text.slice(start, end)).join(', ')}`,
 	);
 }
+
+export function sceneOf(text: string): Scene {
+	const article = articleOf(text);
+	const tokens = tokenise(article);
+	return {article, tokens, casing: casingOf(article, tokens), lexicon: namesLexicon()};
+}
+
+/** Names as a model would give them, at their first place in the text: "person Joe Biden". */
+export function taggedIn({article, tokens}: Scene, names: readonly string[]): Named[] {
+	return names.map(name => {
+		const [type, text] = [name.slice(0, name.indexOf(' ')), name.slice(name.indexOf(' ') + 1)];
+		const start = article.text.indexOf(text);
+		const first = tokens.findIndex(token => token.start === start);
+		const last = tokens.findIndex(token => token.end === start + text.length) + 1;
+		return {first, last, type: type as EntityType};
+	});
+}
+
+export const shown = ({article, tokens}: Scene, names: readonly Named[]): string[] =>
+	names.map(({first, last, type}) => `${type} ${article.text.slice(tokens[first]!.start, tokens[last - 1]!.end)}`);

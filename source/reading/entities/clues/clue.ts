@@ -19,6 +19,25 @@ export type View = {
 	readonly sporting: boolean;
 };
 
+export function viewOf(scene: Scene, name: Candidate, sporting: boolean): View {
+	const {tokens} = scene;
+	const words = tokens
+		.slice(name.first, name.last)
+		.flatMap(({kind, text}) => (kind === 'word' || kind === 'number' ? [text as string] : []));
+	const near = (at: number): string => (tokens[at]?.sentence === name.sentence ? (tokens[at]?.lower ?? '') : '');
+	return {
+		name,
+		scene,
+		words,
+		single: words.length === 1,
+		head: words.findLast(word => !/^(?:\d+|[IVX]+)$/.test(word)) ?? '',
+		before: n => near(name.first - 1 - n),
+		after: n => near(name.last + n),
+		apposed: apposedHead(tokens, name),
+		sporting,
+	};
+}
+
 export type Clue = {readonly name: string; readonly weight: number; readonly when: (view: View) => boolean};
 
 export const places: ReadonlySet<string> = new Set(['country', 'region', 'city']);

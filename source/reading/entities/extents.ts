@@ -1,0 +1,149 @@
+import type {Token} from '../tokens.js';
+import type {Scene} from './candidate.js';
+import {isCapitalised} from './casing.js';
+import {initialsOf, isAcronym} from './forms.js';
+import {isDemonym} from './lexicon.js';
+import type {Named} from './tagger/page.js';
+import {lastHeads} from './words/heads.js';
+import {organisationNouns, personNouns} from './words/nouns.js';
+import {offices, portfolios} from './words/titles.js';
+
+/** The tagged names from where to where the text spells them out: what the model, which sees capitals, cuts or swallows. */
+export function extentsOf(scene: Scene, tagged: readonly Named[]): Named[] {
+	const inside = tagged.map(named => withTail(scene, withoutOffice(scene, withoutMeasure(scene.tokens, named))));
+	return overlaid(inside, definitions(scene.tokens, inside));
+}
+
+/** Names with those put over them that reach further. */
+export function overlaid(names: readonly Named[], over: readonly Named[]): Named[] {
+	const taken = new Map(over.flatMap(named => range(named.first, named.last).map(at => [at, named] as const)));
+	const free = names.filter(({first, last}) => !range(first, last).some(at => taken.has(at)));
+	return [...free, ...over].sort((a, b) => a.first - b.first);
+}
+
+const range = (first: number, last: number): number[] => Array.from({length: last - first}, (_, at) => first + at);
+
+const measures = /^(?:Q[1-4]|H[12]|FY\d{0,4}|EBITDA|CEO|CFO|COO|CTO)$/;
+const scales = /^(?:thousand|million|billion|trillion|bn|m|lakh|crore)$/;
+
+/** "Kaveri Motors" of "Kaveri Motors Q4 net", "Chambwe" of "fined Chambwe K2 million". */
+function withoutMeasure(tokens: readonly Token[], named: Named): Named {
+	let {last} = named;
+	for (let words = wordsAt(tokens, last); last - words > named.first; words = wordsAt(tokens, last)) {
+		const text = tokens
+			.slice(last - words, last)
+			.map(token => token.text)
+			.join('');
+		const amount = /\d$/.test(text) && scales.test(tokens[last]?.lower ?? '');
+		if (!amount && !measures.test(text)) break;
+		last -= words;
+	}
+
+	return {...named, last};
+}
+
+/** Two tokens for "Q4" and "K2". */
+const wordsAt = (tokens: readonly Token[], last: number): number =>
+	tokens[last - 1]?.kind === 'number' && tokens[last - 2]?.spaced === false ? 2 : 1;
+
+/** "Anil Deshpande" of "Financial Officer Anil Deshpande": an office and what stands before it. */
+function withoutOffice({tokens, lexicon}: Scene, named: Named): Named {
+	const {first, last, type} = named;
+	if (type !== 'person' || lexicon.given.has(tokens[first]?.text ?? '')) return named;
+	let begin = first;
+	for (let at = first; at < last - 1; at++) {
+		const {text, lower} = tokens[at]!;
+		const opens = at === begin || portfolios.has(tokens[at - 1]?.text ?? '') || isDomain(tokens[at - 1]);
+		if ((offices.has(text) || personNouns.has(lower)) && opens) begin = at + 1;
+		else if (!portfolios.has(text) && !isDomain(tokens[at])) break;
+	}
+
+	return isCapitalised(tokens[begin]) ? {...named, first: begin} : named;
+}
+
+/** What officers are in charge of: "Chief Operating Officer". */
+const isDomain = (token: Token | undefined): boolean =>
+	/^(?:Financial|Operating|Marketing|Medical|Scientific|Technical|Commercial|Product|Risk|Legal|Data|Nursing|Veterinary)$/.test(
+		token?.text ?? '',
+	);
+
+const tailModifiers =
+	/^(?:county|borough|city|town|district|parish|community|regional|crown|county|magistrates|high|family|appeal|general|children|teaching|memorial|royal|university|primary|secondary|grammar|comprehensive|fire|ambulance|health|film|music|book|jazz|literary)$/;
+
+/** Names' ends in lower case, and what they stand behind: any name, none of a well-known town, or a word like "county" only. */
+const tails: ReadonlyArray<readonly [RegExp, Named['type'], 'any' | 'unknown' | 'modified']> = [
+	[/^(?:council|university|constabulary)$/, 'organisation', 'any'],
+	[/^(?:police|hospital|hospice|infirmary)$/, 'organisation', 'unknown'],
+	[/^(?:court|school|college|board|service)$/, 'organisation', 'modified'],
+	[/^(?:marathon)$/, 'other', 'any'],
+	[/^(?:festival)$/, 'other', 'modified'],
+];
+
+/** "Wrexham county borough council", "the Maelor hospital", "the Tacoma half-marathon", but not "a Leeds hospital". */
+function withTail({tokens, lexicon, article}: Scene, named: Named): Named {
+	const {first, last} = named;
+	const start = tokens[first]!;
+	if (/^(?:a|an|another|every|one|two|three|all|some|many|his|her|my|our|their)$/.test(tokens[first - 1]?.lower ?? ''))
+		return named;
+	const known = lexicon.known.get(article.text.slice(start.start, tokens[last - 1]!.end))?.kind;
+	if (known === 'country' || isDemonym(lexicon, start.text)) return named;
+	if (lastHeads.organisation.has(tokens[last - 1]?.text ?? '') || !tokens[last - 1]?.spaced) return named;
+	let at = last;
+	while (at < last + 3 && tailModifiers.test(tokens[at]?.lower ?? '')) {
+		at++;
+		if (tokens[at]?.lower === "'s") at++;
+	}
+
+	if (tokens[at]?.lower === 'half' && tokens[at + 1]?.text === '-') at += 2;
+	const end = tokens[at];
+	if (
+		!end ||
+		end.sentence !== start.sentence ||
+		isCapitalised(end) ||
+		organisationNouns.has(tokens[at + 1]?.lower ?? '')
+	)
+		return named;
+	const tail = tails.find(([words, , after]) => {
+		if (!words.test(end.lower)) return false;
+		return after === 'any' || at > last || (after === 'unknown' && known !== 'city' && named.type !== 'person');
+	});
+	return tail ? {first, last: at + 1, type: tail[1]} : named;
+}
+
+/** Tokens that a name defined by its initials may have. */
+const longest = 16;
+
+/** "Flood Forecasting and Warning Centre (FFWC)": the initials in brackets tell where the name begins. */
+function definitions(tokens: readonly Token[], tagged: readonly Named[]): Named[] {
+	const defined: Named[] = [];
+	for (let at = 2; at + 2 < tokens.length; at++) {
+		const short = tokens[at + 1]?.text ?? '';
+		if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')' || !isAcronym(short)) continue;
+		const first = startOf(tokens, at, short.replace(/\./g, '').toLowerCase());
+		if (first === undefined) continue;
+		const inside = tagged.filter(named => named.first < at && named.last > first);
+		if (inside.some(named => named.first < first)) continue;
+		defined.push({first, last: at, type: definedType(tokens[at - 1]?.text ?? '', inside)});
+	}
+
+	return defined;
+}
+
+function startOf(tokens: readonly Token[], end: number, letters: string): number | undefined {
+	const words: string[] = [];
+	for (let at = end - 1; at >= 0 && at >= end - longest; at--) {
+		const token = tokens[at];
+		if (token?.sentence !== tokens[end]?.sentence) return undefined;
+		if (token?.kind === 'word' && token.lower !== "'s") words.unshift(token.text);
+		if (isCapitalised(token) && initialsOf(words.join(' ')).includes(letters)) return at;
+	}
+
+	return undefined;
+}
+
+function definedType(head: string, inside: readonly Named[]): Named['type'] {
+	if (lastHeads.organisation.has(head)) return 'organisation';
+	if (lastHeads.other.has(head)) return 'other';
+	const tagged = inside.at(-1)?.type;
+	return tagged === 'other' || (tagged === 'place' && lastHeads.place.has(head)) ? tagged : 'organisation';
+}

@@ -1,0 +1,103 @@
+import type {EntityType} from '../document.js';
+import type {Candidate, Scene} from './candidate.js';
+import {places, viewOf} from './clues/clue.js';
+import {isSporting} from './sporting.js';
+import {isAddressed, verdicts} from './verdicts.js';
+
+export type Typed = Candidate & {readonly type: EntityType};
+
+type Scores = Map<EntityType, number>;
+
+/** A verdict counts no oftener for one name, and the model's word no more, however often it gives it. */
+const mostTimes = 2;
+const mostVotes = 2;
+
+/** What is said on the spot so plainly that namesakes elsewhere don't matter: "Mr Dell" beside shares in Dell. */
+const plain = 3;
+
+/**
+ * One name, one type: the model's answers for its mentions, what stands around them, and the longer names that it shortens
+ * vote. A well-known place that plays or owns is the body only where it does.
+ */
+export function voted(scene: Scene, names: readonly Typed[]): Typed[] {
+	const sporting = isSporting(scene);
+	const spoken = names.map(name => spokenFor(scene, name, sporting));
+	const totals = totalsOf(names, spoken);
+	addNamesakes(totals);
+	return names.map((name, index) => {
+		const own = spoken[index]!;
+		const [local, weight] = best(own.scores);
+		if (weight >= plain && local) return {...name, type: local};
+		if (places.has(name.known?.kind ?? '')) return name;
+		const [type] = best(totals.get(name.key) ?? new Map());
+		return type ? {...name, type} : name;
+	});
+}
+
+type Spoken = {
+	readonly scores: Scores;
+	readonly by: ReadonlyArray<readonly [string, EntityType, number]>;
+	/** Addressed as a person: says nothing of namesakes, a company may bear the name. */
+	readonly apart: boolean;
+};
+
+function spokenFor(scene: Scene, name: Typed, sporting: boolean): Spoken {
+	const view = viewOf(scene, name, sporting);
+	const scores: Scores = new Map();
+	if (name.known?.kind === 'country') return {scores, by: [], apart: false};
+	const by = verdicts
+		.filter(({when}) => when(view))
+		.map(({name: verdict, type, weight}) => [verdict, type, weight] as const);
+	for (const [, type, weight] of by) add(scores, type, weight);
+	return {scores, by, apart: isAddressed(view)};
+}
+
+function totalsOf(names: readonly Typed[], spoken: readonly Spoken[]): Map<string, Scores> {
+	const totals = new Map<string, Scores>();
+	const times = new Map<string, number>();
+	names.forEach((name, index) => {
+		if (spoken[index]!.apart) return;
+		const total = totals.get(name.key) ?? new Map<EntityType, number>();
+		totals.set(name.key, total);
+		const votes = times.get(`${name.type} ${name.key}`) ?? 0;
+		times.set(`${name.type} ${name.key}`, votes + 1);
+		add(total, name.type, votes === 0 ? 1 : votes < 2 * mostVotes - 1 ? 0.5 : 0);
+		for (const [verdict, type, weight] of spoken[index]!.by) {
+			const said = times.get(`${verdict}: ${name.key}`) ?? 0;
+			times.set(`${verdict}: ${name.key}`, said + 1);
+			if (said < mostTimes) add(total, type, weight);
+		}
+	});
+	return totals;
+}
+
+/** "Leopards" is what "AFC Leopards" is, "Wekesa" what "Brian Wekesa" is, but for a place: "Sylhet" of "Sylhet City Corporation". */
+function addNamesakes(totals: ReadonlyMap<string, Scores>): void {
+	for (const [key, scores] of totals) {
+		const words = key.split(' ');
+		const [type] = best(scores);
+		if (words.length < 2 || !type || type === 'place') continue;
+		for (const short of shortsOf(words, type)) {
+			const total = totals.get(short);
+			if (!total || best(total)[0] === 'place' || (type === 'person' && !total.has(type))) continue;
+			add(total, type, type === 'person' ? 3 : 2);
+		}
+	}
+}
+
+/** All but the last word, the last, and the first; of works and cups no first word alone: "FIFA" of "FIFA World Cup". */
+const shortsOf = (words: readonly string[], type: EntityType): ReadonlySet<string> =>
+	new Set([words.slice(0, -1).join(' '), words[0] ?? ''].filter(short => type !== 'other' || short.includes(' '))).add(
+		words.at(-1) ?? '',
+	);
+
+const add = (scores: Scores, type: EntityType, weight: number): void => {
+	scores.set(type, (scores.get(type) ?? 0) + weight);
+};
+
+/** The type with the most votes; of two equal the first. */
+const best = (scores: Scores): [EntityType | undefined, number] =>
+	[...scores].reduce<[EntityType | undefined, number]>(
+		(top, [type, score]) => (score > top[1] ? [type, score] : top),
+		[undefined, 0],
+	);

@@ -1,0 +1,45 @@
+import {describe, expect, it} from 'vitest';
+import {extentsOf} from '../../../source/reading/entities/extents.js';
+import {sceneOf, shown, taggedIn} from './names.js';
+
+/** A sentence, what a model takes for names in it, and what they are in full. */
+const cases: ReadonlyArray<readonly [string, readonly string[], readonly string[]]> = [
+	// what is counted or measured is no part of a name
+	['Brandvik Lines Q3 profit fell.', ['organisation Brandvik Lines Q3'], ['organisation Brandvik Lines']],
+	['They fined Brandvik K2 million.', ['organisation Brandvik K2'], ['organisation Brandvik']],
+	['The Apollo 11 crew landed.', ['other Apollo 11'], ['other Apollo 11']],
+	// offices before people
+	['Chief Financial Officer Ada Quist left.', ['person Financial Officer Ada Quist'], ['person Ada Quist']],
+	['Chief Engineer Tam Orby left.', ['person Engineer Tam Orby'], ['person Tam Orby']],
+	['They sang of Martin Luther King again.', ['person Martin Luther King'], ['person Martin Luther King']],
+	['It is about Margaret, Countess of Lennox.', ['person Countess of Lennox'], ['person Countess of Lennox']],
+	// tails in lower case
+	['A plan by Torsby county borough council failed.', ['place Torsby'], ['organisation Torsby county borough council']],
+	['She went to the Torsby hospital.', ['place Torsby'], ['organisation Torsby hospital']],
+	['He was tried at Torsby crown court.', ['place Torsby'], ['organisation Torsby crown court']],
+	['He was held by Torsby police.', ['place Torsby'], ['organisation Torsby police']],
+	['She ran the Torsby half-marathon.', ['place Torsby'], ['other Torsby half-marathon']],
+	['She went to a Torsby hospital.', ['place Torsby'], ['place Torsby']],
+	['He was tried at the Torsby court.', ['place Torsby'], ['place Torsby']],
+	['He was held by London police.', ['place London'], ['place London']],
+	['The Kenya police left.', ['place Kenya'], ['place Kenya']],
+	['He hit the Torsby council worker.', ['place Torsby'], ['organisation Torsby council']],
+	['She left Torsby. Police came.', ['place Torsby'], ['place Torsby']],
+	// initials in brackets
+	[
+		'The Flood Control and Warning Centre (FCWC) met.',
+		['organisation Warning Centre'],
+		['organisation Flood Control and Warning Centre'],
+	],
+	['Then Transport for Torsby (TfT) met.', ['place Torsby'], ['organisation Transport for Torsby']],
+	['The Old Coast Railway (OCR) closed.', ['place Coast Railway'], ['organisation Old Coast Railway']],
+	['The Torsby Centre (near the quay) met.', ['organisation Torsby Centre'], ['organisation Torsby Centre']],
+	['Anna Berg of Torsby (ABB) met.', ['person Anna Berg', 'place Torsby'], ['person Anna Berg', 'place Torsby']],
+];
+
+describe('names in full', () => {
+	it.each(cases)('%s', (text, tagged, names) => {
+		const scene = sceneOf(text);
+		expect(shown(scene, extentsOf(scene, taggedIn(scene, tagged)))).toEqual(names);
+	});
+});
