@@ -16,12 +16,16 @@ export function extentsOf(scene: Scene, tagged: readonly Named[]): Named[] {
 
 /** Names with those put over them that reach further. */
 export function overlaid(names: readonly Named[], over: readonly Named[]): Named[] {
-	const taken = new Map(over.flatMap(named => range(named.first, named.last).map(at => [at, named] as const)));
+	const taken = holdersOf(over);
 	const free = names.filter(({first, last}) => !range(first, last).some(at => taken.has(at)));
 	return [...free, ...over].sort((a, b) => a.first - b.first);
 }
 
 const range = (first: number, last: number): number[] => Array.from({length: last - first}, (_, at) => first + at);
+
+/** The name that a token stands in. */
+const holdersOf = (names: readonly Named[]): ReadonlyMap<number, Named> =>
+	new Map(names.flatMap(named => range(named.first, named.last).map(at => [at, named] as const)));
 
 const measures = /^(?:Q[1-4]|H[12]|FY\d{0,4}|EBITDA|CEO|CFO|COO|CTO)$/;
 const scales = /^(?:thousand|million|billion|trillion|bn|m|lakh|crore)$/;
@@ -116,12 +120,13 @@ const longest = 16;
 /** "Flood Forecasting and Warning Centre (FFWC)": the initials in brackets tell where the name begins. */
 function definitions(tokens: readonly Token[], tagged: readonly Named[]): Named[] {
 	const defined: Named[] = [];
+	const holders = holdersOf(tagged);
 	for (let at = 2; at + 2 < tokens.length; at++) {
 		const short = tokens[at + 1]?.text ?? '';
 		if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')' || !isAcronym(short)) continue;
 		const first = startOf(tokens, at, short.replace(/\./g, '').toLowerCase());
 		if (first === undefined) continue;
-		const inside = tagged.filter(named => named.first < at && named.last > first);
+		const inside = range(first, at).flatMap(token => holders.get(token) ?? []);
 		if (inside.some(named => named.first < first)) continue;
 		defined.push({first, last: at, type: definedType(tokens[at - 1]?.text ?? '', inside)});
 	}
