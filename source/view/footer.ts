@@ -21,6 +21,7 @@ import {
 import {knownOf} from './known.js';
 import {listIn} from './list-window.js';
 import {itemMatches, storyMatches} from './matches.js';
+import {nthInWords} from './numbers.js';
 import {hasOutline, itemOf, labelOf, placesOf} from './places.js';
 import {type Find, isStoryList, type State} from './state.js';
 import {markInWords, marksOf, nameOfMark, rowOfMark} from './story-marks.js';
@@ -138,14 +139,14 @@ function goingOn(state: State, room: number): Row {
 		const [name, what] = [nameOfMark(document, mark), markInWords(document, mark)];
 		const whole = ours` ${glyphs.dot} ${what}`;
 		// Which of how many goes before what it is.
-		const which = /\d+ of \d+$/.exec(what);
+		const which = /[\d,]+ of [\d,]+$/.exec(what);
 		const fits = widthOf(name) + widthOf(whole) <= room || !which;
 		return labelled(name, fits ? whole : ours` ${what.slice(which.index)}`, room);
 	}
 
 	const found = lit.kind === 'item' ? itemOf(document, lit.item) : undefined;
 	if (lit.kind !== 'item' || !found) return [];
-	return labelled(labelOf(found), ours` ${lit.nth + 1} of ${placesOfLit(state)}`, room);
+	return labelled(labelOf(found), ours` ${nthInWords(lit.nth, placesOfLit(state))}`, room);
 }
 
 /** What just happened, in so many cells. Of a fault the reason stays rather than what it is of, which is known. */
@@ -172,7 +173,7 @@ export function queryCells(find: Pick<Find, 'query' | 'typing' | 'match'>, count
 	const query = cell(ours`/${tail(find.query, room - 12)}`, 'accent');
 	const cursor = find.typing ? [cell(glyphs.cursor, 'accent')] : [];
 	if (find.query === '') return [query, ...cursor];
-	const said = find.match === null ? ours` not found` : ours` ${find.match + 1} of ${count}`;
+	const said = find.match === null ? ours` not found` : ours` ${nthInWords(find.match, count)}`;
 	return [query, ...cursor, cell(said, ...(find.match === null ? (['fault'] as const) : (['accent'] as const)))];
 }
 

@@ -11,6 +11,10 @@ export function numberInWords(value: number, decimals?: number): CleanText {
 	return numeric(fraction === undefined ? grouped : `${grouped}.${fraction}`);
 }
 
+/** Which of how many, counted from 0: "5 of 1,050". */
+export const nthInWords = (at: number, count: number): CleanText =>
+	ours`${numberInWords(at + 1)} of ${numberInWords(count)}`;
+
 function plainDigits(value: number, decimals?: number): string {
 	if (decimals !== undefined) return value.toFixed(decimals);
 	// A third is 0.3333, never 0.3333333333333333; what is written with fewer digits stays as it is.

@@ -3,6 +3,7 @@ import {type CleanText, ours} from '../article/clean-text.js';
 import type {Document, TimeExpression} from '../reading/document.js';
 import {rangeInWords} from './dates-in-words.js';
 import {drawnText} from './glyphs.js';
+import {nthInWords} from './numbers.js';
 import {itemOf, labelOf} from './places.js';
 import {remember} from './remember.js';
 import type {ListPane} from './state.js';
@@ -52,7 +53,8 @@ export function markInWords(document: Document, mark: StoryMark): CleanText {
 	if (found?.pane !== 'entities') return ours`figure`;
 	const {type, mentions} = found.item;
 	const kind = {person: ours`person`, organisation: ours`organisation`, place: ours`place`, other: ours`name`}[type];
-	return ours`${kind} ${mentions.findIndex(({start}) => start === mark.start) + 1} of ${mentions.length}`;
+	const at = mentions.findIndex(({start}) => start === mark.start);
+	return ours`${kind} ${nthInWords(at, mentions.length)}`;
 }
 
 const kinds: Readonly<Record<TimeExpression['type'], CleanText>> = {

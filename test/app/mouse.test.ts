@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {reduce} from '../../source/app/reducer.js';
 import {mouseReader} from '../../source/terminal/mouse.js';
 import {topScene} from '../../source/view/scene.js';
 import {goldDocument} from '../helpers/gold.js';
@@ -59,6 +60,13 @@ test('beside a list the wheel scrolls the story where it points there', () => {
 	const opened = after(screenWith(document, {columns: 120, rows: 40}), '2');
 	expect(articleState(after(opened, '<click:80,10>')).focus).toBe('story');
 	expect(articleState(after(opened, '<click:80,10>')).lit).toMatchObject({kind: 'sentence'});
+});
+
+test('a report that was under way when it was switched off does nothing', () => {
+	const off = after(screenWith(document, {columns: 80, rows: 24}), 'm');
+	const event = {kind: 'click', column: 4, row: 3} as const;
+	expect(reduce(off, {type: 'mouse', event})).toBe(off);
+	expect(reduce(after(off, 'm'), {type: 'mouse', event})).not.toBe(off);
 });
 
 test('m switches it off and on, and the footer says which', () =>

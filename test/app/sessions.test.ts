@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest';
+import {read} from '../../source/reading/read.js';
 import {session} from '../../source/testing.js';
+import {articleOf} from '../helpers/article.js';
 import {goldDocument} from '../helpers/gold.js';
 import {miss, play, press, see} from '../helpers/session.js';
 
@@ -258,4 +260,15 @@ test('a key that does nothing here says why', async () => {
 	expect(await said('2Gj')).toContain('end of the list');
 	expect(await said('2Gk')).not.toContain('of the list');
 	expect(await said('2G<pgdn>')).toContain('end of the list');
+});
+
+test('which of how many has its thousands parted, wherever it stands', async () => {
+	const often = read(articleOf(`Oslo\n\n${'Anna Berg went to Oslo again. '.repeat(1100)}`));
+	const frames = await session(often, {keys: '2<enter><esc>1..<esc>/oslo'});
+	const footers = frames.map(({frame}) => frame.split('\n').at(-1)!);
+	expect(frames[1]!.frame).toMatch(/Anna Berg +1,100 /);
+	expect(frames[1]!.frame).toMatch(/1\u20134 of 1,100/);
+	expect(footers[2]).toContain('Anna Berg 1 of 1,100');
+	expect(footers[6]).toContain('person 1 of 1,100');
+	expect(footers.at(-1)).toContain('/oslo▌ 1 of 1,101');
 });

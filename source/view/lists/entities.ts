@@ -3,6 +3,7 @@ import type {Document, Entity, EntityType} from '../../reading/document.js';
 import {blank, type Cell, cell, flushRight, type Row, sized, spread} from '../cells.js';
 import {companionsOf} from '../companions.js';
 import {dotted, glyphs} from '../glyphs.js';
+import {numberInWords} from '../numbers.js';
 import {type EntitySort, entitySorts, entityTypes, orderEntities} from '../order.js';
 import {itemOf} from '../places.js';
 import {remember} from '../remember.js';
@@ -50,7 +51,7 @@ const leastStrip = 6;
 function columnsFor(entities: readonly Entity[], {width, tabs}: Space): Columns {
 	const gap = tabs ? 1 : 2;
 	const key = tabs ? 0 : widest([...new Set(entities.map(({type}) => groups[type]))]) + 2;
-	const count = String(Math.max(0, ...new Set(entities.map(({mentions}) => mentions.length)))).length;
+	const count = numberInWords(Math.max(0, ...new Set(entities.map(({mentions}) => mentions.length)))).length;
 	const room = width - key - gap - count;
 	const item = (roles: boolean) => widest(entities.map(roles ? withRole : ({name}) => name));
 	const roles = !tabs && room - gap - item(true) >= 12;
@@ -117,7 +118,7 @@ function drawEntity(
 		...(key > 0 ? sized([{text: said, styles: quiet}], key) : []),
 		...sized(name, item),
 		blank(gap),
-		...flushRight([{text: ours`${entity.mentions.length}`, styles: strong}], count),
+		...flushRight([{text: numberInWords(entity.mentions.length), styles: strong}], count),
 		...(strip >= leastStrip
 			? [blank(gap), cell(stripOf(document, entity, strip), ...(chosen ? (['accent'] as const) : []))]
 			: []),
@@ -150,7 +151,9 @@ function evidence(document: Document, id: CleanText, {width, height, tabs}: Spac
 	const shown = Math.min(mentions.length, height - 1 - beside.length);
 	const facts = tabs ? [role ?? types[type], ...also] : [name, role ?? types[type], ...also];
 	const count =
-		shown < mentions.length && !tabs ? [cell(ours`1${glyphs.dash}${shown} of ${mentions.length}`, 'quiet')] : [];
+		shown < mentions.length && !tabs
+			? [cell(ours`1${glyphs.dash}${shown} of ${numberInWords(mentions.length)}`, 'quiet')]
+			: [];
 	return [
 		spread(nameFirst(facts, tabs), count, width),
 		...beside,
