@@ -36,6 +36,19 @@ const lateCalendar = {
 	},
 };
 
+/** Ink asks other programs for a terminal's size where Node doesn't know it; what starts them is loaded then. */
+const lateSize = {
+	name: 'late-size',
+	setup(build) {
+		build.onLoad({filter: /terminal-size[\\/]index\.js$/}, async ({path: file}) => ({
+			contents: (await readFile(file, 'utf8')).replace(
+				/^import \{execFileSync\} from 'node:child_process';$/m,
+				"const execFileSync = (...all) => require('node:child_process').execFileSync(...all);",
+			),
+		}));
+	},
+};
+
 const plainTokens = {
 	name: 'plain-tokens',
 	setup(build) {
@@ -124,4 +137,13 @@ const leanMeow = {
 	},
 };
 
-export const plugins = [lateCalendar, leanMeow, noDevtools, plainWidth, plainTokens, quickRows, yogaFromBytes];
+export const plugins = [
+	lateCalendar,
+	lateSize,
+	leanMeow,
+	noDevtools,
+	plainWidth,
+	plainTokens,
+	quickRows,
+	yogaFromBytes,
+];

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {type ResourceLimits, Worker} from 'node:worker_threads';
+import type {ResourceLimits, Worker} from 'node:worker_threads';
 import type {Article} from './article/article.js';
 import type {CleanText} from './article/clean-text.js';
 import {Fault, type FaultKind} from './article/fault.js';
@@ -119,6 +119,7 @@ const limitsFor = (length: number): ResourceLimits => ({
 });
 
 async function started(request: Request, resourceLimits: ResourceLimits): Promise<Worker> {
+	const {Worker} = await import('node:worker_threads');
 	const worker = new Worker(path.join(import.meta.dirname, 'reader.js'), {workerData: request, resourceLimits});
 	worker.unref();
 	// What it dies of is heard by who waits for it.

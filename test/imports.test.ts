@@ -35,7 +35,7 @@ const rooms: Record<string, {imports: string[]; types?: string[]}> = {
 			'habits',
 		],
 	},
-	habits: {imports: ['app', 'view', 'article']},
+	habits: {imports: ['app', 'view', 'reading', 'article']},
 	testing: {imports: ['app', 'article/sources', 'article', 'reading'], types: ['view']},
 	index: {imports: ['article/sources', 'article', 'reading', 'output']},
 	batch: {imports: ['reading', 'article', 'output']},

@@ -1,7 +1,8 @@
-import {createHash, randomUUID} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
 import type {Article} from '../article/article.js';
+import {hashOf} from '../reading/hash.js';
 import type {ScreenState} from '../view/scene.js';
 
 /** Where articles were left, by their texts. */
@@ -25,7 +26,7 @@ export function openHistory(file: string): History {
 	const names = new WeakMap<Article, string>();
 	const nameOf = (article: Article): string => {
 		let name = names.get(article);
-		if (name === undefined) names.set(article, (name = hashOf(article.text)));
+		if (name === undefined) names.set(article, (name = nameIn(article.text)));
 		return name;
 	};
 
@@ -55,9 +56,12 @@ export function openHistory(file: string): History {
 /** What came through a pipe is no article to come back to. */
 const isPassing = ({source}: Article): boolean => source === '-';
 
-/** Of its beginning: a long text is known before all of it is there. */
-const hashOf = (text: string): string =>
-	createHash('sha256').update(text.slice(0, beginning)).digest('base64url').slice(0, 22);
+/** Of its beginning: a long text is known before all of it is there. Two hashes of 32 bits: Node's cryptography takes long to load. */
+function nameIn(text: string): string {
+	const end = Math.min(text.length, beginning);
+	const middle = end >>> 1;
+	return [hashOf(text, 0, middle), hashOf(text, middle, end)].map(half => (half >>> 0).toString(36)).join('-');
+}
 
 /** UTF-16 code units. */
 const beginning = 10_000;
@@ -80,7 +84,7 @@ const isPlace = (value: unknown): value is Place =>
 
 /** Whole or not at all: what is there stays until all of the new is beside it. For nobody else to read. */
 function replace(file: string, text: string): void {
-	const beside = `${file}.${randomUUID()}`;
+	const beside = `${file}.${process.pid}`;
 	try {
 		mkdirSync(path.dirname(file), {recursive: true, mode: 0o700});
 		writeFileSync(beside, text, {mode: 0o600});
