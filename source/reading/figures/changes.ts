@@ -6,15 +6,25 @@ import {type Amount, beforeDeterminer, type Passage, tagAt, wordAt} from './pass
 /** Prepositions that stand between a word of change and what else the clause says. */
 const relation = /^(?:to|by|from|at|of|in)$/;
 
-/** How an amount changed, or by how much; `first` is where its bound begins. */
-export function changeOf(passage: Passage, amounts: readonly Amount[], index: number, first: number): Change | null {
-	const amount = amounts[index]!;
-	return (
-		fromRight(passage, amounts, index) ??
-		levelAt(passage, amounts, index, first) ??
-		sameAgain(passage, amounts, index, first) ??
-		fromLeft(passage, amounts, index, first, amount)
-	);
+/** How each amount changed, or by how much; `begins`: where the bound of each begins. */
+export function changesOf(
+	passage: Passage,
+	amounts: readonly Amount[],
+	begins: readonly number[],
+): Array<Change | null> {
+	const changes: Array<Change | null> = [];
+	for (const [index, amount] of amounts.entries()) {
+		const first = begins[index]!;
+		const before = changes[index - 1] ?? null;
+		changes.push(
+			fromRight(passage, amounts, index) ??
+				levelAt(passage, amounts, index, first, before) ??
+				sameAgain(passage, amounts, index, first, before) ??
+				fromLeft(passage, amounts, index, first, amount),
+		);
+	}
+
+	return changes;
 }
 
 /** "£150 lower", "an 18 per cent rise", "$118.04, up $2.37", "£1.25, up from 95p", "one-fifth more than". */
@@ -94,12 +104,17 @@ function turnBetween(passage: Passage, amount: Amount, following: Amount): numbe
 }
 
 /** "fell 320 points, or 0.8%", "by 25 basis points (0.25%)": the same change once more. */
-function sameAgain(passage: Passage, amounts: readonly Amount[], index: number, first: number): Change | null {
+function sameAgain(
+	passage: Passage,
+	amounts: readonly Amount[],
+	index: number,
+	first: number,
+	change: Change | null,
+): Change | null {
 	const other = amounts[index - 1];
 	const link = wordAt(passage, first - 1, first);
 	const end = other?.noun && other.noun.first >= other.last ? other.noun.last : other?.last;
 	if (other === undefined || first - end! > 2 || (link !== 'or' && link !== '(')) return null;
-	const change = fromLeft(passage, amounts, index - 1, other.first, other);
 	return change?.to === null ? change : null;
 }
 
@@ -190,7 +205,13 @@ const leadsOn = (passage: Passage, {last}: Amount, near: number): boolean =>
 const arriving = /^(?:hit|reach|close|settle|finish|stand|end|trade|touch)$/;
 
 /** "rose 3% to close at $9,781", "8,000 tonnes lower, at 61,500 tonnes": where the change before it ended. */
-function levelAt(passage: Passage, amounts: readonly Amount[], index: number, first: number): Change | null {
+function levelAt(
+	passage: Passage,
+	amounts: readonly Amount[],
+	index: number,
+	first: number,
+	change: Change | null,
+): Change | null {
 	const {value, kind} = amounts[index]!;
 	const before = amounts[index - 1];
 	if (before === undefined || kind === 'count' || kind === 'percent' || first - before.last > 9) return null;
@@ -205,7 +226,6 @@ function levelAt(passage: Passage, amounts: readonly Amount[], index: number, fi
 	let place = before.last;
 	while (place < at && /^(?:higher|lower|up|down|,|more|less)$/.test(wordAt(passage, place, first))) place++;
 	if (!arrives && !(at < first && place === at)) return null;
-	const change = changeOf(passage, amounts, index - 1, before.first);
 	return change === null || change.to !== null ? null : {...change, to: value};
 }
 

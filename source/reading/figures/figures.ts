@@ -9,7 +9,7 @@ import type {Token} from '../tokens.js';
 import {amountsOf} from './amounts.js';
 import {boundOf} from './bounds.js';
 import {periodsOf} from './carried-periods.js';
-import {changeOf} from './changes.js';
+import {changesOf} from './changes.js';
 import {markQuoted, takenBy} from './claims.js';
 import {measuresOf} from './measures.js';
 import {nationsOf} from './nations.js';
@@ -42,7 +42,7 @@ export function readFigures({article, tokens, syntax, numerals, dates, entities}
 	const bounds = amounts.map(({first, last}) => boundOf(passage, first, last));
 	const begins = bounds.map(({first}) => first);
 	const measures = measuresOf(passage, amounts, begins);
-	const changes = amounts.map((_, index) => changeOf(passage, amounts, index, begins[index]!));
+	const changes = changesOf(passage, amounts, begins);
 	const periods = periodsOf(passage, amounts, {begins, changes, measures}, dates);
 	return amounts.map((amount, index) => {
 		const {sentence, start} = tokens[amount.first]!;

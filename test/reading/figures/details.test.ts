@@ -58,6 +58,7 @@ describe('changes', () => {
 		['Arabica added 5.2 cents to 388.15 cents.', [by('up'), {direction: 'up', from: null, to: 3.8815}]],
 		['The donor added $5m to the fund.', [none]],
 		['The index gave up 0.8%.', [by('down')]],
+		['Prices rose $1 to reach $2 to reach $3.', [by('up'), {direction: 'up', from: null, to: 2}, none]],
 		['Copper gained $94 to reach $9,781.', [by('up'), {direction: 'up', from: null, to: 9781}]],
 		['Output was 8,000 tonnes lower, at 61,500 tonnes.', [by('down'), {direction: 'down', from: null, to: 61_500}]],
 		['Noodle maker raises bowls to 850 yen', [{direction: 'up', from: null, to: 850}]],

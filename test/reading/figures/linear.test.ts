@@ -14,7 +14,7 @@ function reading(piece: string, length: number): () => unknown {
 		readFigures({article, tokens, syntax: parse(tokens), numerals: numeralsOf(tokens), dates: [], entities: []});
 }
 
-test.each(['1, ', '$1 ', '1 and ', '1 per cent of ', 'from 1 to ', 'one in ', 'rose 1 ', '12-', '$'])(
+test.each(['1, ', '$1 ', '1 and ', '1 per cent of ', 'from 1 to ', 'one in ', 'rose $1 to reach ', '12-', '$'])(
 	'linear on %j',
 	piece => {
 		// A reading that looked at the rest of the text for each number would take four times as long for twice the text, and minutes.
