@@ -1,4 +1,5 @@
 import {type CleanText, ours} from '../article/clean-text.js';
+import {daysInMonth} from '../reading/dates/calendar.js';
 import type {Document, Figure, Series} from '../reading/document.js';
 import {numberInWords} from './numbers.js';
 import {quotedText} from './quoted.js';
@@ -31,12 +32,13 @@ function seriesPeriod(period: Figure['period']): string | null {
 	const {start, end} = period ?? {};
 	if (!start || !end) return null;
 	if (start === end) return start;
-	const year = start.slice(0, 4);
-	if (end.slice(0, 4) !== year) return null;
-	if (start.endsWith('-01-01') && end.endsWith('-12-31')) return year;
-	if (start.slice(0, 7) === end.slice(0, 7)) return start.slice(0, 7);
-	const quarter = (Number(end.slice(5, 7)) / 3) | 0;
-	return Number(start.slice(5, 7)) === quarter * 3 - 2 ? `${year}-Q${quarter}` : null;
+	const [year, month] = [Number(end.slice(0, 4)), Number(end.slice(5, 7))];
+	const whole = start.endsWith('-01') && Number(end.slice(8)) === daysInMonth(year, month);
+	if (!whole || Number(start.slice(0, 4)) !== year) return null;
+	const months = month - Number(start.slice(5, 7)) + 1;
+	if (months === 12) return end.slice(0, 4);
+	if (months === 1) return end.slice(0, 7);
+	return months === 3 && month % 3 === 0 ? `${year}-Q${month / 3}` : null;
 }
 
 /** Null where the series has no point for the figure's period. */
@@ -44,7 +46,8 @@ export function compare(figure: Figure, series: Series): Comparison | null {
 	const period = seriesPeriod(figure.period);
 	const point = series.points.findIndex(candidate => candidate.period === period);
 	const reference = series.points[point];
-	if (!reference) return null;
+	// Nothing is a share of nothing.
+	if (!reference || reference.value === 0) return null;
 	const ratio = figure.value / Number(`${reference.value}e${exponentOf(series.unit)}`) - 1;
 	const said = numberInWords(reference.value);
 	const share = percent(Math.abs(ratio) * 100);

@@ -79,6 +79,21 @@ describe('a figure beside its series', () => {
 		expect(compare(figure(value, '2023-01-01', '2023-12-31'), points)?.full).toBe(line);
 	});
 
+	test('has none where the figure is of some days of the period, or the point is nothing', () => {
+		const months = {
+			...points,
+			points: [
+				{period: ours`2023-10`, value: 4},
+				{period: ours`2023-Q1`, value: 4},
+			],
+		};
+		expect(compare(figure(1, '2023-10-04', '2023-10-05'), months)).toBe(null);
+		expect(compare(figure(1, '2023-01-15', '2023-03-20'), months)).toBe(null);
+		expect(compare(figure(1, '2023-10-01', '2023-10-31'), months)?.point).toBe(0);
+		expect(compare(figure(1, '2023-01-01', '2023-03-31'), months)?.point).toBe(1);
+		expect(compare(figure(1, '2023-01-01', '2023-12-31'), series(...Array(7).fill(1), 0))).toBe(null);
+	});
+
 	test('has none where the series lacks its period', () => {
 		expect(compare(figure(1, '2030-01-01', '2030-12-31'), points)).toBe(null);
 		expect(compare(figure(1, '2023-01-01', '2023-06-30'), points)).toBe(null);

@@ -18,6 +18,8 @@ export type Currencies = {
 	readonly local: ReadonlySet<string>;
 	/** "yen", "norwegian kroner", "pence": after a number, lower case. */
 	readonly words: ReadonlyMap<string, Tender>;
+	/** The first words of those. */
+	readonly openings: ReadonlySet<string>;
 	/** "p", "c": glued to the digits. */
 	readonly minorSigns: ReadonlyMap<string, Tender>;
 };
@@ -55,7 +57,8 @@ function load(): Currencies {
 		for (const mark of parts(minorMarks)) add(minorSigns, mark, currency, -2);
 	}
 
-	return {signs, local, words, minorSigns};
+	const openings = new Set([...words.keys()].map(word => word.split(' ', 1)[0]!));
+	return {signs, local, words, openings, minorSigns};
 }
 
 type Grown = {owners: Currency[]; exponent: 0 | -2};

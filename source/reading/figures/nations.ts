@@ -6,7 +6,11 @@ import type {Currency, Tender} from './currencies.js';
 type Hint = {readonly token: number; readonly region: string};
 
 /** Where the article plays, as far as it decides whose money is meant. */
-export type Nations = {readonly hints: readonly Hint[]; readonly counts: ReadonlyMap<string, number>};
+export type Nations = {
+	readonly hints: readonly Hint[];
+	/** Every region that is named, the most often named first. */
+	readonly ranked: readonly string[];
+};
 
 let regions: ReadonlyMap<string, string> | undefined;
 
@@ -43,7 +47,7 @@ export function nationsOf(tokens: readonly Token[]): Nations {
 		}
 	}
 
-	return {hints, counts};
+	return {hints, ranked: [...counts].sort((a, b) => b[1] - a[1]).map(([region]) => region)};
 }
 
 /** Countries whose papers write a bare dollar sign for their own; elsewhere it is the American one. */
@@ -60,12 +64,10 @@ export function ownerAt(tender: Tender, token: number, tokens: readonly Token[],
 		return (
 			ownerOf(
 				tender,
-				ranked(nations)
-					.slice(0, 1)
-					.filter(region => ownDollar.has(region)),
+				nations.ranked.slice(0, 1).filter(region => ownDollar.has(region)),
 			) ?? first
 		);
-	return ownerOf(tender, nearest(token, tokens, nations)) ?? ownerOf(tender, ranked(nations)) ?? first;
+	return ownerOf(tender, nearest(token, tokens, nations)) ?? ownerOf(tender, nations.ranked) ?? first;
 }
 
 const ownerOf = ({owners}: Tender, places: readonly string[]): Currency | undefined => {
@@ -99,8 +101,3 @@ function nearest(token: number, tokens: readonly Token[], {hints}: Nations): str
 
 	return here.sort((a, b) => Math.abs(a.token - token) - Math.abs(b.token - token)).map(({region}) => region);
 }
-
-/** The region that is named most. */
-export const likeliest = (nations: Nations): string | undefined => ranked(nations)[0];
-
-const ranked = ({counts}: Nations): string[] => [...counts].sort((a, b) => b[1] - a[1]).map(([region]) => region);

@@ -1,7 +1,6 @@
 import {dayFromIso, dayNumber, dayOf, daysInMonth, isoDay} from '../dates/calendar.js';
 import type {Figure, TimeExpression} from '../document.js';
 import {isFiniteGroup} from '../syntax/verb-group.js';
-import {likeliest} from './nations.js';
 import {type Amount, isDate, type Passage, sentenceAround, tagAt, wordAt} from './passage.js';
 import {isNoun} from './phrases.js';
 
@@ -201,7 +200,7 @@ function fiscalYear(passage: Passage, last: number): '-04-01' | '-07-01' | undef
 		return undefined;
 	if (!/^\d{2}$/.test(next) || Number(next) !== (Number(year) + 1) % 100) return undefined;
 	if (/^(?:season|campaign|league|winter)$/.test(wordAt(passage, last + 2, last - 1))) return undefined;
-	return /^(?:AU|PK|BD|EG|KE|ET|UG|TZ|NP)$/.test(likeliest(passage.nations) ?? '') ? '-07-01' : '-04-01';
+	return /^(?:AU|PK|BD|EG|KE|ET|UG|TZ|NP)$/.test(passage.nations.ranked[0] ?? '') ? '-07-01' : '-04-01';
 }
 
 const dayBefore = (day: string): string => isoDay(dayFromIso(day)! - 1);

@@ -79,7 +79,7 @@ function isAcronym(passage: Passage, code: string, first: number): boolean {
 }
 
 const isAtHome = ({nations}: Passage, {owners}: Tender): boolean =>
-	owners.some(({regions}) => [...regions].some(region => nations.counts.has(region)));
+	nations.ranked.some(region => owners.some(({regions}) => regions.has(region)));
 
 /** The text of tokens that no space parts; nothing where one does. */
 function joined({tokens}: Passage, from: number, to: number): string | undefined {

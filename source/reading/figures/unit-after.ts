@@ -102,8 +102,8 @@ function moneyAt(passage: Passage, index: number, touching: boolean): {unit: Uni
 /** "yen", "Norwegian kroner", "New Taiwan dollars"; "USD" after the number. Pounds may be weight. */
 export function moneyWord(passage: Passage, index: number): {tender: Tender; last: number} | undefined {
 	const {tokens} = passage;
-	const {words, signs} = currencies();
-	for (let length = 4; length > 0; length--) {
+	const {words, openings, signs} = currencies();
+	for (let length = openings.has(tokens[index]?.lower ?? '') ? 4 : 0; length > 0; length--) {
 		const part = tokens.slice(index, index + length);
 		if (part.length < length || part.at(-1)!.sentence !== tokens[index - 1]?.sentence) continue;
 		const tender = words.get(part.map(({lower}) => lower).join(' '));

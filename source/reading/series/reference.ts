@@ -1,6 +1,7 @@
 import {clean, cleanLine} from '../../article/clean.js';
 import {type CleanText, ours} from '../../article/clean-text.js';
 import {Fault} from '../../article/fault.js';
+import {dayFromIso} from '../dates/calendar.js';
 
 /** A reference series as its file tells it: what it measures, between whom, in what unit. */
 export type Reference = {
@@ -61,7 +62,8 @@ export function referenceFrom(name: string, text: string): Reference {
 			.filter(party => party !== ''),
 		unit: cleanLine(known.get('unit') ?? ''),
 		source: cleanLine(known.get('source') ?? name),
-		points: [...points].map(([period, value]) => ({period: clean(period), value})),
+		// In order of time, whichever way the file has them.
+		points: [...points].sort().map(([period, value]) => ({period: clean(period), value})),
 	};
 }
 
@@ -75,10 +77,10 @@ function columnsOf(row: string, refuse: Refuse): string[] {
 }
 
 function takePoint(points: Map<string, number>, period: string, value: string, refuse: Refuse): void {
-	if (!periodForm.test(period))
+	if (!periodForm.test(period) || (period.length === 10 && dayFromIso(period) === null))
 		throw refuse('period', ours`“${cleanLine(period, 40)}” is none; write 2023, 2023-Q4, 2023-05 or 2023-05-17`);
 	if (points.has(period)) throw refuse('period', ours`“${cleanLine(period)}” is there already; keep one row`);
-	if (!valueForm.test(value))
+	if (!valueForm.test(value) || !Number.isFinite(Number(value)))
 		throw refuse('value', ours`“${cleanLine(value, 40)}” is no number; write digits and a point`);
 	points.set(period, Number(value));
 }

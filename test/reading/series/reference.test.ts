@@ -20,6 +20,11 @@ describe('a series from CSV', () => {
 		});
 	});
 
+	test('in order of time', () => {
+		const {points} = referenceFrom('v.csv', `${head}period,value\n2023-Q2,3\n2022-Q4,1\n2023-Q1,2\n`);
+		expect(points.map(({value}) => value)).toEqual([1, 2, 3]);
+	});
+
 	test('with the byte order mark of a spreadsheet', () => {
 		expect(referenceFrom('jobs.csv', `\ufeff${head}period,value\n2022,4.1\n`).measures).toBe('unemployment rate');
 	});
@@ -40,6 +45,8 @@ describe('a series from CSV', () => {
 		[`${head}when,value\n2023,1\n`, 'x.csv: line 4, column period: it is not there'],
 		[`${head}period,value\n2023,1\n2024,two\n`, 'x.csv: line 6, column value: “two” is no number'],
 		[`${head}period,value\n2023-13,1\n`, 'x.csv: line 5, column period: “2023-13” is none'],
+		[`${head}period,value\n2023-02-31,1\n`, 'x.csv: line 5, column period: “2023-02-31” is none'],
+		[`${head}period,value\n2023,1e999\n`, 'x.csv: line 5, column value: “1e999” is no number'],
 		[`${head}period,value\n2023,"1,000"\n`, 'x.csv: line 5, column value: “1,000” is no number'],
 		[`${head}period,value\n2023,1\n2023,2\n`, 'x.csv: line 6, column period: “2023” is there already'],
 		[`${head}period,value\n`, 'x.csv: line 1, column period: no rows'],
