@@ -33,6 +33,7 @@ export function readDates({article, tokens, numerals}: DatesInput): TimeExpressi
 	);
 	let told: Told | null = null;
 	let line: Told | null = null;
+	let news: Point | null = null;
 	const kept = narrative ? found.filter(({sense}) => !(sense.kind === 'plain' && sense.spoken)) : found;
 	const fiscalEnd = fiscalEndOf(kept);
 	const early = earlyYearOf(kept.map(({sense}) => sense));
@@ -43,10 +44,12 @@ export function readDates({article, tokens, numerals}: DatesInput): TimeExpressi
 			published,
 			told,
 			line,
+			news,
 			narrative,
 			fiscalEnd,
 			early,
 			sentence: start.sentence,
+			paragraphOf: sentence => article.sentences[sentence]?.paragraph ?? 0,
 			tense: () => tenseAt(phrase, first, last),
 			lead: wordAt(phrase, first - 1),
 		});
@@ -55,6 +58,7 @@ export function readDates({article, tokens, numerals}: DatesInput): TimeExpressi
 		if (point && result.basis && !(narrative && result.basis === 'published')) {
 			const now: Told = {point, basis: result.basis, sentence: start.sentence};
 			told = refined(told, now);
+			news ??= isNews(point, published) ? point : null;
 			if (movesLine(line, now, first)) line = refined(line, now);
 		}
 
@@ -67,6 +71,11 @@ export function readDates({article, tokens, numerals}: DatesInput): TimeExpressi
 			value: clean(result.value),
 		};
 	});
+}
+
+/** A day of the week before publication, or that day. */
+function isNews({unit, index}: Point, published: Point | null): boolean {
+	return unit === 'day' && published !== null && index <= published.index && index > published.index - 7;
 }
 
 /** Whether a date carries the story on: it opens its sentence, or is as fine as what was told and not before it in its sentence. */

@@ -82,7 +82,20 @@ describe('a day of the week by the verb of its own clause', () => {
 
 test('an hour is of the days of the news, not of an aside years back', () => {
 	const text = 'He was jailed on Thursday. The deal was signed on 14 February 2019. He stood up shortly after 11am.';
-	expect(said(text, '2024-05-17').at(-1)).toBe('11am=2024-05-17T11:00');
+	expect(said(text, '2024-05-17').at(-1)).toBe('11am=2024-05-16T11:00');
+});
+
+test.each([
+	// The vote of Sunday is the news; a paragraph that tells another day keeps its hours to itself.
+	[
+		'The party won the vote on Sunday. It has 22 seats.\n\nIts rival lost nine.\n\nHe conceded at 10.40pm.',
+		'2024-05-12T22:40',
+	],
+	['It opened on Tuesday.\n\nThe crowd came on Wednesday and left at 9pm.', '2024-05-15T21:00'],
+	['It opened on Tuesday.\n\nMissiles fell on Wednesday.\n\nProtesters marched at 9pm.', '2024-05-14T21:00'],
+	['It rained.\n\nProtesters marched at 9pm.', '2024-05-17T21:00'],
+])('the day of an hour: %s', (text, value) => {
+	expect(said(text, '2024-05-17').at(-1)).toMatch(new RegExp(`=${value}$`));
 });
 
 test.each([

@@ -10,6 +10,8 @@ export type Context = {
 	readonly told: Told | null;
 	/** The last date of the main line: not one that a sentence goes back to. */
 	readonly line: Told | null;
+	/** The day of the news: the first of the week before publication that the text tells. */
+	readonly news: Point | null;
 	/** Told mostly in the past: days and months follow what was told, not the publication. */
 	readonly narrative: boolean;
 	/** The month with which the company's year ends, where the text says and it is no calendar year. */
@@ -17,6 +19,7 @@ export type Context = {
 	/** A year before 1000 that the text says outright. */
 	readonly early: Point | null;
 	readonly sentence: number;
+	readonly paragraphOf: (sentence: number) => number;
 	/** Of the verb that governs it; read when asked for. */
 	readonly tense: () => Tense;
 	/** "since", "until" or the like, which leads it in. */

@@ -1,7 +1,7 @@
 import type {Precision} from '../../document.js';
 import {at, isFiner, precisionOf, rangeOf, shifted, startOf, timexOf} from '../point.js';
 import type {Sense} from '../sense.js';
-import type {Context, Located} from './context.js';
+import type {Context, Located, Told} from './context.js';
 import {campaign, fiscalQuarter, fiscalYear} from './fiscal.js';
 import {located} from './locate.js';
 import type {Resolved} from './resolved.js';
@@ -49,21 +49,27 @@ function resolvedTime(sense: Extract<Sense, {kind: 'time'}>, context: Context): 
 
 function dayOfTime(sense: Extract<Sense, {kind: 'time'}>, context: Context): Located | undefined {
 	if (sense.of !== undefined) return located(sense.of, context);
-	const {published, narrative} = context;
+	const {published, narrative, news} = context;
 	// "in the early 1960s, … that evening": a stretch of years has no evening.
 	const told = context.told?.point.unit === 'day' ? context.told : context.line;
 	const today: Located | undefined = published ? {point: published, basis: 'published'} : undefined;
 	if (sense.lean === 'this') return today;
 	if (sense.lean === 'last') return published ? {point: shifted(published, -1), basis: 'published'} : undefined;
-	// An hour of the news is of the day that was just told; what lies further back was an aside.
-	const gap = told === null ? 0 : context.sentence - told.sentence;
-	const isFar = published !== null && told !== null && Math.abs(startOf(told.point) - startOf(published)) > 7;
-	const aside = !narrative && sense.lean === undefined && (gap > 2 || (gap > 0 && isFar));
 	const last: Located | undefined =
-		told && !aside && told.point.unit === 'day' ? {point: at(told.point, 'day'), basis: 'context'} : undefined;
+		told?.point.unit === 'day' && (narrative || sense.lean !== undefined || goesOn(told, context))
+			? {point: at(told.point, 'day'), basis: 'context'}
+			: undefined;
 	// "overnight" by itself is the night before the paper.
 	if (sense.shift !== undefined && sense.lean === undefined) return today ?? last;
-	return last ?? (narrative ? undefined : today);
+	if (last !== undefined || narrative) return last;
+	return news === null ? today : {point: news, basis: 'context'};
+}
+
+/** An hour of the news is of the day that its paragraph just told, unless that was an aside of days long past; else of the day of the news. */
+function goesOn(told: Told, {published, sentence, paragraphOf}: Context): boolean {
+	const gap = sentence - told.sentence;
+	if (gap > 2 || paragraphOf(told.sentence) !== paragraphOf(sentence)) return false;
+	return gap === 0 || published === null || Math.abs(startOf(told.point) - startOf(published)) <= 7;
 }
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
