@@ -50,6 +50,7 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	tellPast(state);
 	share(state);
 	standAlone(state);
+	tellFirst(state);
 }
 
 /** "The firm plans to open ten stores", "Profit rose to $2 million": a sentence or a headline has a verb, seldom an imperative. */
@@ -87,6 +88,37 @@ const perfects: Readonly<Record<string, number>> = {
 	have: labelOf({...simple, perfect: true, tense: 'present'}),
 	had: labelOf({...simple, perfect: true, tense: 'past'}),
 };
+
+const opensFinite = /^(?:W.*|;)$/;
+const subordinates = /^(?:because|although|though|while|if|whether|when)$/;
+
+/** Whether a word opens a clause that has a finite verb of its own. */
+function isOpening({tokens, tags}: GroupState, i: number): boolean {
+	const {lower} = tokens[i]!;
+	const tag = penn[tags[i]!]!;
+	if (opensFinite.test(tag) || subordinates.test(lower)) return true;
+	return lower === 'that' ? tag === 'IN' : /^(?:and|but)$/.test(lower) && tokens[i - 1]?.lower === ',';
+}
+
+/** "The wind dropped at midday, and residents began to return": each later clause takes one finite verb, and none is left for the wind. */
+function tellFirst(state: GroupState): void {
+	const {tokens, forms, tags, labels} = state;
+	const first = labels.findIndex(label => label !== noLabel);
+	if (first < 1 || labels[first] !== participle || !forms[first]!.past) return;
+	if (!/^(?:NN|PRP$)/.test(penn[tags[first - 1]!]!)) return;
+	let open = false;
+	let taken = 0;
+	for (let i = first + 1; i < tokens.length; i++) {
+		if (isOpening(state, i)) open = true;
+		const label = labels[i]!;
+		if (label === noLabel || !isFiniteGroup(formOfLabel(label))) continue;
+		if (!open) return;
+		open = false;
+		taken++;
+	}
+
+	if (taken > 0) labels[first] = past;
+}
 
 /** "Revenue rose 9.2 per cent, the company said": what is said before a comma has a verb. */
 function attributed(state: GroupState, likely: readonly Likely[]): void {
