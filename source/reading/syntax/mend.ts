@@ -72,14 +72,16 @@ function bare({tokens, forms, labels}: GroupState): void {
 	}
 }
 
-/** "The force has since apologised": behind "has" a participle is a perfect. */
-function helped({tokens, tags, labels}: GroupState): void {
-	for (let i = 1; i < tokens.length; i++) {
-		if (labels[i] !== participle) continue;
-		let before = i - 1;
-		while (before > 0 && (/^RB/.test(penn[tags[before]!]!) || tokens[before]!.lower === 'since')) before--;
-		const form = perfects[tokens[before]!.lower];
-		if (form !== undefined && labels[before] === noLabel) labels[i] = form;
+/** "The force has since apologised", "has since cut 600 jobs": behind "has" and an adverb a participle is a perfect. */
+function helped({tokens, forms, tags, labels}: GroupState): void {
+	for (let i = 0; i + 1 < tokens.length; i++) {
+		const form = perfects[tokens[i]!.lower];
+		if (form === undefined) continue;
+		let verb = i + 1;
+		while (verb + 1 < tokens.length && (/^RB/.test(penn[tags[verb]!]!) || tokens[verb]!.lower === 'since')) verb++;
+		if (!forms[verb]!.participle || !(labels[verb] === participle || (verb > i + 1 && labels[i] !== noLabel))) continue;
+		labels[verb] = form;
+		labels[i] = noLabel;
 	}
 }
 
