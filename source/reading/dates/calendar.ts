@@ -89,3 +89,6 @@ export function dayFromIso(text: string): number | null {
 	const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
 	return isDay(year, month, day) ? dayNumber(year, month, day) : null;
 }
+
+/** Whole days from one ISO day to a later one. */
+export const daysBetween = (from: string, to: string): number => (dayFromIso(to) ?? 0) - (dayFromIso(from) ?? 0);

@@ -1,3 +1,4 @@
+import {daysBetween} from '../dates/calendar.js';
 import type {Clause} from '../syntax/clauses.js';
 import type {ParsedSentence} from '../syntax/parse.js';
 import {verbForms} from '../syntax/verb-forms.js';
@@ -36,6 +37,14 @@ export const hasSet = (scene: Scene, clause: Clause): boolean =>
 		while (scene.dateAt[end] === expression) end++;
 		return repeats(scene, i, end);
 	});
+
+/** A date of the clause is a day of the week before publication. */
+export const hasFreshDay = (scene: Scene, clause: Clause): boolean =>
+	scene.published !== null &&
+	datesOf(scene, clause).some(
+		({range}) =>
+			range !== null && range.start === range.end && Math.abs(daysBetween(range.end, scene.published ?? '')) <= 7,
+	);
 
 /** A date of the clause ends after the publication day. */
 export const isToCome = (scene: Scene, clause: Clause): boolean =>

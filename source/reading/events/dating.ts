@@ -1,4 +1,4 @@
-import {dayFromIso} from '../dates/calendar.js';
+import {daysBetween} from '../dates/calendar.js';
 import type {EventDate, EventKind} from '../document.js';
 import {governing, undated} from './governing.js';
 import type {Dated, Scene, Telling} from './telling.js';
@@ -119,6 +119,3 @@ function datedKind(scene: Scene, telling: Telling, date: EventDate): EventKind {
 
 /** A month, a quarter, a year: once it is over, what it tells came before the story. */
 const isPeriod = ({start, end}: EventDate): boolean => start !== null && end !== null && daysBetween(start, end) > 14;
-
-/** Whole days from one ISO day to a later one. */
-export const daysBetween = (from: string, to: string): number => (dayFromIso(to) ?? 0) - (dayFromIso(from) ?? 0);

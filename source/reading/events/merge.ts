@@ -1,5 +1,5 @@
+import {daysBetween} from '../dates/calendar.js';
 import type {EventDate} from '../document.js';
-import {daysBetween} from './dating.js';
 import type {Dated, Scene} from './telling.js';
 import {eventWords, singular} from './words.js';
 

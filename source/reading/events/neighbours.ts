@@ -1,5 +1,5 @@
 import type {Clause} from '../syntax/clauses.js';
-import {verbOf} from './clause-words.js';
+import {hasFreshDay, verbOf} from './clause-words.js';
 import type {Scene, Telling} from './telling.js';
 
 /** Who does what an infinitive says: "they have an agreement to visit" they, "voters approved a plan to build" the plan. */
@@ -20,15 +20,34 @@ export function inheritance(scene: Scene, clauses: readonly Clause[], index: num
 	if (together.test(marker) && parent !== null) return parent;
 	const next = clauses[index + 1];
 	if (next?.parent === index && together.test(next.marker)) return index + 1;
+	// "Nine people drowned after a ferry capsized on Tuesday"
+	if (next?.parent === index && next.marker === 'after' && group.tense === 'past' && next.group.tense === 'past')
+		return index + 1;
 	const front = lastOpening(clauses, index);
 	if (kind === 'main' && front !== -1 && together.test(clauses[front]!.marker)) return front;
-	return kind === 'joined' || (kind === 'main' && index > 0) ? dateInFront(scene, clauses, index) : null;
+	const dated = kind === 'joined' || (kind === 'main' && index > 0) ? dateInFront(scene, clauses, index) : null;
+	return dated ?? (kind === 'joined' ? sharing(scene, clauses, index) : null);
 }
 
 /** The nearest clause before, of a few, that hangs on none; -1 if there is none. */
 function lastOpening(clauses: readonly Clause[], index: number): number {
 	for (let k = index - 1; k >= Math.max(0, index - 4); k--) if (clauses[k]!.parent === null) return k;
 	return -1;
+}
+
+/** "resumed the search on Wednesday and recovered two bodies": the clause before, if it has the subject, the tense and a day of the news. A life moves on. */
+function sharing(scene: Scene, clauses: readonly Clause[], index: number): number | null {
+	const {group, subject, parts} = clauses[index]!;
+	const before = clauses[index - 1];
+	const own = subject !== null && subject.start >= (parts[0]?.start ?? 0);
+	return !own &&
+		before !== undefined &&
+		hasFreshDay(scene, before) &&
+		before.group.tense === 'past' &&
+		group.tense === 'past' &&
+		!group.perfect
+		? index - 1
+		: null;
 }
 
 /** The clause before that has a date in front of its subject: "On Monday it rained and roads flooded". */
