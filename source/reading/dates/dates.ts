@@ -7,7 +7,7 @@ import {dayFromIso} from './calendar.js';
 import {type Phrase, phraseOf, wordAt} from './phrase.js';
 import {at, isFiner, type Point, startOf} from './point.js';
 import {repaired} from './repair.js';
-import type {Told} from './resolve/context.js';
+import type {Context, Told} from './resolve/context.js';
 import {earlyYearOf} from './resolve/early.js';
 import {fiscalEndOf} from './resolve/fiscal.js';
 import {isNarrative} from './resolve/narrative.js';
@@ -33,7 +33,7 @@ export function readDates({article, tokens, numerals}: DatesInput): TimeExpressi
 	);
 	let told: Told | null = null;
 	let line: Told | null = null;
-	let news: Point | null = null;
+	let news: Context['news'] = null;
 	const kept = narrative ? found.filter(({sense}) => !(sense.kind === 'plain' && sense.spoken)) : found;
 	const fiscalEnd = fiscalEndOf(kept);
 	const early = earlyYearOf(kept.map(({sense}) => sense));
@@ -58,7 +58,7 @@ export function readDates({article, tokens, numerals}: DatesInput): TimeExpressi
 		if (point && result.basis && !(narrative && result.basis === 'published')) {
 			const now: Told = {point, basis: result.basis, sentence: start.sentence};
 			told = refined(told, now);
-			news ??= isNews(point, published) ? point : null;
+			if (isNews(point, published)) news = {first: news?.first ?? point, latest: later(news?.latest, point)};
 			if (movesLine(line, now, first)) line = refined(line, now);
 		}
 
@@ -72,6 +72,9 @@ export function readDates({article, tokens, numerals}: DatesInput): TimeExpressi
 		};
 	});
 }
+
+const later = (one: Point | undefined, other: Point): Point =>
+	one !== undefined && one.index > other.index ? one : other;
 
 /** A day of the week before publication, or that day. */
 function isNews({unit, index}: Point, published: Point | null): boolean {

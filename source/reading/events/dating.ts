@@ -36,7 +36,7 @@ export function dateTellings(scene: Scene, tellings: readonly Telling[]): Dated[
 		if (isFutureOfThePast(telling, past, isDated)) return [];
 		if (!counts(telling, isDated || hasLength(scene, telling), kind, isPast)) return [];
 		const old = isDated && kind === 'background' && isOld(scene, found);
-		if (isDated && !telling.noun && isMain(telling)) past.history = old;
+		if (isDated && isMain(telling) && (!telling.noun || telling.role === 'subject')) past.history = old;
 		if (old) past.older = telling;
 		const date = isDated || set || kind !== 'story' ? found : {...undated, end: scene.published};
 		return [{...telling, date, kind}];

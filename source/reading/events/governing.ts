@@ -1,6 +1,6 @@
 import {dayFromIso, dayNumber, dayOf, isoDay} from '../dates/calendar.js';
 import type {EventDate, TimeExpression} from '../document.js';
-import type {Range} from '../syntax/clauses.js';
+import type {Clause, Range} from '../syntax/clauses.js';
 import {isCompared} from './compared.js';
 import type {Scene, Telling} from './telling.js';
 
@@ -8,7 +8,8 @@ export const undated: EventDate = {start: null, end: null, precision: null, basi
 
 /** The expression that says when: in the telling's own words, else in the clause whose date it shares. */
 export function governing(scene: Scene, telling: Telling): EventDate | null {
-	const own = dateOf(scene, telling.parts, telling.trigger) ?? dateBeforeWhen(scene, telling);
+	const own =
+		dateOf(scene, telling.parts, telling.trigger) ?? (telling.noun ? null : dateBeforeWhen(scene, telling.clause));
 	if (own !== null) return own;
 	const {clauses} = telling.sentence;
 	const at = telling.clause === null || telling.noun ? -1 : clauses.indexOf(telling.clause);
@@ -23,7 +24,7 @@ export function governing(scene: Scene, telling: Telling): EventDate | null {
 	for (let steps = 0; index !== null && steps < 3; steps++) {
 		const clause = telling.sentence.clauses[index];
 		if (clause === undefined) return null;
-		const date = dateOf(scene, clause.parts, clause.group.main);
+		const date = dateOf(scene, clause.parts, clause.group.main) ?? (telling.noun ? null : dateBeforeWhen(scene, clause));
 		if (date !== null) return date;
 		index = clause.kind === 'participle' ? clause.parent : null;
 	}
@@ -32,8 +33,8 @@ export function governing(scene: Scene, telling: Telling): EventDate | null {
 }
 
 /** "since Friday, when the cyclone came ashore": on Friday. */
-function dateBeforeWhen(scene: Scene, {clause, noun}: Telling): EventDate | null {
-	if (noun || clause?.marker !== 'when') return null;
+function dateBeforeWhen(scene: Scene, clause: Clause | null): EventDate | null {
+	if (clause?.marker !== 'when') return null;
 	let i = clause.parts[0]?.start ?? 0;
 	if (scene.tokens[i]?.lower !== 'when') return null;
 	i -= scene.tokens[i - 1]?.lower === ',' ? 2 : 1;

@@ -59,7 +59,12 @@ function isSame(scene: Scene, event: Told, telling: Dated, names: ReadonlySet<nu
 	if (first.inTitle && isDated(telling) && telling.kind === 'background') return false;
 	const meet = event.names.size === 0 || names.size === 0 || [...names].some(name => event.names.has(name));
 	if (first.inTitle !== telling.inTitle)
-		return meet && (first.lemma === telling.lemma || (isEarly(scene, telling) && sharesObject(scene, first, telling)));
+		return (
+			meet &&
+			(isEarly(scene, telling)
+				? first.lemma === telling.lemma || sharesObject(scene, first, telling)
+				: first.lemma === telling.lemma && names.size > 0)
+		);
 	if (telling.noun && telling.definite && !isDated(telling)) return meet;
 	if (telling.noun && first.noun) return meet && names.size > 0 && event.names.size > 0;
 	if (meet && names.size > 0 && event.names.size > 0 && isDated(first) && isDated(telling)) return true;

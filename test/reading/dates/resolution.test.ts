@@ -74,6 +74,9 @@ describe('a day of the week by the verb of its own clause', () => {
 		['He broke a finger before the final, which starts in Colombo on Thursday.', '2024-05-23'],
 		['Marchetti, which reports its results on Thursday, fell 3% in Milan.', '2024-05-23'],
 		['She, who took office last year, is due to visit the worst-hit towns on Thursday.', '2024-05-23'],
+		['Schools will stay closed until Thursday.', '2024-05-23'],
+		['Schools stayed closed until Thursday.', '2024-05-16'],
+		['She declared three days of mourning, starting on Thursday.', '2024-05-23'],
 		['The storm, which closed the port on Thursday, has passed.', '2024-05-16'],
 	])('%s', (text, value) => {
 		expect(said(text, '2024-05-17').find(one => one.startsWith('Thursday'))).toBe(`Thursday=${value}`);
@@ -92,7 +95,9 @@ test.each([
 		'2024-05-12T22:40',
 	],
 	['It opened on Tuesday.\n\nThe crowd came on Wednesday and left at 9pm.', '2024-05-15T21:00'],
-	['It opened on Tuesday.\n\nMissiles fell on Wednesday.\n\nProtesters marched at 9pm.', '2024-05-14T21:00'],
+	['It opened on Tuesday.\n\nMissiles fell on Wednesday.\n\nProtesters marched at 9pm.', '2024-05-15T21:00'],
+	// The evening of the day of publication is not over yet.
+	['He won on Sunday.\n\nShares rose on Friday.\n\nHis rival conceded at 9pm.', '2024-05-12T21:00'],
 	['It rained.\n\nProtesters marched at 9pm.', '2024-05-17T21:00'],
 ])('the day of an hour: %s', (text, value) => {
 	expect(said(text, '2024-05-17').at(-1)).toMatch(new RegExp(`=${value}$`));

@@ -10,8 +10,8 @@ export type Context = {
 	readonly told: Told | null;
 	/** The last date of the main line: not one that a sentence goes back to. */
 	readonly line: Told | null;
-	/** The day of the news: the first of the week before publication that the text tells. */
-	readonly news: Point | null;
+	/** The days of the news, of the week before publication: the first that was told and the latest. */
+	readonly news: {readonly first: Point; readonly latest: Point} | null;
 	/** Told mostly in the past: days and months follow what was told, not the publication. */
 	readonly narrative: boolean;
 	/** The month with which the company's year ends, where the text says and it is no calendar year. */

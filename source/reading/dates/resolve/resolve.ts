@@ -62,10 +62,15 @@ function dayOfTime(sense: Extract<Sense, {kind: 'time'}>, context: Context): Loc
 	// "overnight" by itself is the night before the paper.
 	if (sense.shift !== undefined && sense.lean === undefined) return today ?? last;
 	if (last !== undefined || narrative) return last;
-	return news === null ? today : {point: news, basis: 'context'};
+	if (news === null) return today;
+	// No paper tells of the evening of its own day.
+	const early = isLate(sense.text) && startOf(news.latest) === startOf(published!);
+	return {point: early ? news.first : news.latest, basis: 'context'};
 }
 
-/** An hour of the news is of the day that its paragraph just told, unless that was an aside of days long past; else of the day of the news. */
+const isLate = (text: string): boolean => /^T(?:1[89]|2|EV|NI)/.test(text);
+
+/** An hour of the news is of the day that its paragraph just told, unless that was an aside of days long past; else of the latest day of the news. */
 function goesOn(told: Told, {published, sentence, paragraphOf}: Context): boolean {
 	const gap = sentence - told.sentence;
 	if (gap > 2 || paragraphOf(told.sentence) !== paragraphOf(sentence)) return false;

@@ -37,6 +37,8 @@ const reach = 40;
 
 /** The tense that governs an expression: of the nearest verb before it in its clause, else after it. Looks `reach` tokens each way. */
 export function tenseAt(phrase: Phrase, first: number, last: number): Tense {
+	// "declared three days of mourning, starting on Wednesday"
+	if (/^(?:starting|beginning|effective)(?: on| in| at)?$/.test(leading(phrase, first))) return 'future';
 	for (let index = first - 1; index >= 0 && index >= first - reach; index--) {
 		if (wordAt(phrase, index) === ';') break;
 		// "He said Saturday's match would go ahead": the clause begins here.
@@ -62,6 +64,12 @@ export function tenseAt(phrase: Phrase, first: number, last: number): Tense {
 
 	return hasAppointed(phrase, last, last + reach) ? 'future' : null;
 }
+
+/** The word before an expression, with the one before that if it is a preposition. */
+const leading = (phrase: Phrase, first: number): string =>
+	/^(?:on|in|at)$/.test(wordAt(phrase, first - 1))
+		? `${wordAt(phrase, first - 2)} ${wordAt(phrase, first - 1)}`
+		: wordAt(phrase, first - 1);
 
 /** Whether an expression is where a reported clause starts: "said Saturday's", "said that the May vote"; "said on Monday" is not. */
 const isSubject = (phrase: Phrase, verb: number, first: number, last: number): boolean =>
@@ -98,7 +106,8 @@ function tenseOf(phrase: Phrase, index: number): Tense {
 	const bare = /^(?:to|will|would|can|could|may|might|must|should|be|being|the|a|an|n't)$/.test(before);
 	if (irregularPasts().has(word)) return bare || (alsoNoun.has(word) && isNoun(phrase, index)) ? null : 'past';
 	const regular = word.length > 3 && word.endsWith('ed') && !notPast.has(word);
-	return regular && !/^(?:be|being)$/.test(before) ? 'past' : null;
+	// "will stay closed"
+	return regular && !/^(?:be|being|stay|stays|remain|remains)$/.test(before) ? 'past' : null;
 }
 
 /** "an audit, to be completed by 30 April"; "said to be", "believed to be" and "used to be" tell of what is or was. */
