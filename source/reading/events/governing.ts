@@ -24,7 +24,8 @@ export function governing(scene: Scene, telling: Telling): EventDate | null {
 	for (let steps = 0; index !== null && steps < 3; steps++) {
 		const clause = telling.sentence.clauses[index];
 		if (clause === undefined) return null;
-		const date = dateOf(scene, clause.parts, clause.group.main) ?? (telling.noun ? null : dateBeforeWhen(scene, clause));
+		const date =
+			dateOf(scene, clause.parts, clause.group.main) ?? (telling.noun ? null : dateBeforeWhen(scene, clause));
 		if (date !== null) return date;
 		index = clause.kind === 'participle' ? clause.parent : null;
 	}

@@ -24,8 +24,26 @@ export function mergeTellings(scene: Scene, tellings: readonly Dated[]): Told[] 
 		addTelling(event, telling, names);
 	}
 
+	dateHeadline(scene, events);
 	return events;
 }
+
+/** A headline without a date tells what the lead tells, hence of its day. */
+function dateHeadline(scene: Scene, events: readonly Told[]): void {
+	const lead = events.find(
+		({first}) => isLead(scene, first) && isDated(first) && first.kind === 'story' && first.date.precision !== null,
+	);
+	if (lead === undefined) return;
+	for (const event of events) {
+		const {first} = event;
+		if (!first.inTitle || isDated(first) || first.kind !== 'story' || first.clause?.kind === 'subordinate') continue;
+		event.first = {...first, date: lead.first.date};
+	}
+}
+
+/** In the first paragraph after the headline, and no aside. */
+const isLead = (scene: Scene, {inTitle, noun, clause, sentence}: Dated): boolean =>
+	!inTitle && !noun && clause?.kind !== 'relative' && (scene.article.sentences[sentence.sentence]?.paragraph ?? 0) <= 1;
 
 function addTelling(event: Told, telling: Dated, names: ReadonlySet<number>): void {
 	const {first} = event;

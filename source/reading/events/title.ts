@@ -120,7 +120,7 @@ function fromName(scene: Scene, subject: Range | null): Range | null {
 	return {start, end: subject.end};
 }
 
-const leading = /^(?:a|an|the|also|and|but|that|which|who|this|these|those)$/;
+const leading = /^(?:a|an|the|also|and|but|that|which|who|whose|this|these|those)$/;
 const dangling =
 	/^(?:with|and|or|but|of|to|in|on|at|by|for|from|as|than|that|who|which|after|before|when|where|while|since|until|the|a|an|not|over|against|between|about|near|during|because)$/;
 

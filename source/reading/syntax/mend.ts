@@ -160,10 +160,21 @@ const opensClause = /^(?:if|because|although|though|unless|whether|when)$/;
 
 /** "if prices rose": what opens a clause has a verb. */
 function finish(state: GroupState, near: readonly Likely[], from: number): void {
+	const {tokens, labels, forms, tags} = state;
 	let end = from + 1;
-	while (end < state.tokens.length && !ends(state, end)) {
-		if (state.labels[end] !== noLabel) return;
+	let reduced = -1;
+	while (end < tokens.length && !ends(state, end)) {
+		const label = labels[end]!;
+		const mayTell = label === participle && forms[end]!.past && /^(?:NN|PRP$)/.test(penn[tags[end - 1]!]!);
+		if (label !== noLabel && (reduced !== -1 || !mayTell)) return;
+		if (label !== noLabel) reduced = end;
 		end++;
+	}
+
+	// "when a ferry overturned"
+	if (reduced !== -1) {
+		labels[reduced] = past;
+		return;
 	}
 
 	settle(

@@ -122,6 +122,30 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'story ..2024-05-17 general had refused to go',
 		'background .. She had won her previous nine races',
 	],
+	// What follows in the same breath has the day; a second verb of history has its time.
+	[
+		'Divers resumed the search on Wednesday and recovered two bodies.',
+		'story 2024-05-15..2024-05-15 Divers resumed the search',
+		'story 2024-05-15..2024-05-15 Divers recovered two bodies',
+	],
+	[
+		'Nine people drowned after a ferry sank on Tuesday.',
+		'story 2024-05-14..2024-05-14 Nine people drowned',
+		'story 2024-05-14..2024-05-14 ferry sank',
+	],
+	[
+		'It was the worst since 2018, when a ferry overturned, killing 228.',
+		'background 2018-01-01..2018-12-31 ferry overturned',
+		'background 2018-01-01..2018-12-31 killing 228',
+	],
+	// Each clause of a sentence has its verb.
+	[
+		'The wind dropped at midday, and residents returned.',
+		'story 2024-05-17..2024-05-17 wind dropped',
+		'story ..2024-05-17 residents returned',
+	],
+	['The firm has since cut 600 jobs.', 'story ..2024-05-17 firm has since cut 600 jobs'],
+	['A chairman has not yet been named.'],
 	// A month that is over came before the story.
 	['He was arrested in April.', 'background 2024-04-01..2024-04-30 He was arrested'],
 	// A participle happens with its verb.

@@ -16,6 +16,14 @@ describe('one event told twice is one entry', () => {
 		expect(events[0]?.clause.start).toBe(0);
 	});
 
+	test('a headline in other words has the day of the lead', () => {
+		const lines = linesIn(
+			'At least nine people drowned when a ferry capsized on Tuesday.',
+			'Lake storm kills nine traders',
+		);
+		expect(lines).toContain('story 2024-05-14..2024-05-14 Lake storm kills nine traders');
+	});
+
 	test('another word for it will do', () => {
 		const events = eventsOf('Edward Stone has resigned over a ferry deal.', 'Edward Stone quits over ferry deal');
 		expect(events.map(({sentences}) => sentences)).toEqual([[0, 1]]);
@@ -60,6 +68,11 @@ describe('who and where', () => {
 });
 
 describe('an article that looks back', () => {
+	test('what made a name is background in the first paragraph too', () => {
+		const lines = linesIn('Anna Weber, whose films won her three prizes, died on Tuesday.', 'Anna Weber dies at 83');
+		expect(lines).toContain('background .. films won her three prizes');
+	});
+
 	test('a life after a death is background', () => {
 		const lines = linesIn(
 			'She died on Tuesday.\n\nHer death was announced by her publisher.\n\nShe left school at 11 and moved to Paris.',
