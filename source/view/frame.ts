@@ -14,6 +14,7 @@ import {helpRows} from './overlay.js';
 import {isTyping, type Scene, type ScreenState, shownScene} from './scene.js';
 import type {State} from './state.js';
 import {storyRows} from './story.js';
+import {withoutScheme} from './title.js';
 import {cut} from './wrap.js';
 
 /** Every row of the screen in its parts. */
@@ -115,7 +116,10 @@ function partsOf(scene: Scene, layout: Layout, isAbove: boolean): Parts {
 			};
 		case 'loading':
 			return {
-				head: [headerRow({title: scene.state.target.name, published: null}, layout), ...(layout.tabs ? [[]] : [])],
+				head: [
+					headerRow({title: withoutScheme(scene.state.target.name), published: null}, layout),
+					...(layout.tabs ? [[]] : []),
+				],
 				menu: layout.tabs ? null : {items: emptyMenu, aside: []},
 				picker: null,
 				body: columnRows(loadingRows(scene.state, layout.pane.text).map(plain), layout.pane, layout.bodyRows),

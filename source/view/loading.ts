@@ -5,6 +5,9 @@ import {glyphs} from './glyphs.js';
 import {hints} from './keymap.js';
 import {numberInWords} from './numbers.js';
 import type {LoadingState} from './scene.js';
+import {wrap} from './wrap.js';
+
+const promise = ours`The story comes first, then who, when and how much.`;
 
 const kilobytes = (bytes: number) => numberInWords(Math.round(bytes / 1000));
 
@@ -23,7 +26,7 @@ export function loadingRows({progress}: LoadingState, width: number): Row[] {
 		spread([cell(ours`Reading the page`, 'strong')], [cell(told, 'quiet')], width),
 		all === null ? [] : [cell(glyphs.four.repeat(filled), 'accent'), cell(glyphs.todo.repeat(width - filled), 'quiet')],
 		[],
-		[cell(ours`The story comes first, then who, when and how much.`, 'quiet')],
+		...wrap(promise, width).map(({start, end}): Row => [cell(promise.slice(start, end), 'quiet')]),
 	];
 }
 

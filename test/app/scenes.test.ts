@@ -11,6 +11,7 @@ import {frameOf, rowsOf} from '../../source/view/frame.js';
 import {
 	type Choice,
 	firstChoice,
+	type LoadingState,
 	type Opened,
 	type OpenOptions,
 	type Scene,
@@ -151,7 +152,7 @@ describe('a picker', () => {
 
 describe('an address that is being opened', () => {
 	const never = (tell?: (options: OpenOptions) => void): Target => ({
-		name: ours`example.org/news/harbin`,
+		name: ours`https://www.example.org/news/harbin`,
 		open: options => {
 			tell?.(options);
 			return new Promise(() => {});
@@ -176,6 +177,12 @@ describe('an address that is being opened', () => {
 		expect(rows[3]).toBe(`  2 Entities        ${'▄'.repeat(19)}${'▁'.repeat(39)}`);
 		expect(rows[5]).toBe('  4 Figures         The story comes first, then who, when and how much.');
 		expect(rows[23]).toContain('esc stop');
+	});
+
+	test('on a narrow screen says all of it too', () => {
+		const {state} = loadingScene(null);
+		const rows = shown({kind: 'loading', state: {...state, size: sizeFrom('40x12')} as LoadingState});
+		expect(rows.slice(5, 7)).toEqual(['  The story comes first, then who,', '  when and how much.']);
 	});
 
 	test('without a known length says only the kilobytes', () => {
