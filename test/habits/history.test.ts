@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {closeSync, fstatSync, mkdtempSync, openSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {beforeEach, expect, test} from 'vitest';
@@ -78,6 +78,16 @@ test('the file is for its owner alone, and nothing is left beside it', () => {
 	leave(article('One text.'), 3);
 	expect(statSync(file).mode & 0o777).toBe(0o600);
 	expect(readdirSync(path.dirname(file))).toEqual(['places.json']);
+});
+
+test('it is written beside the old one, which stays whole until it is replaced', () => {
+	leave(article('One text.'), 7);
+	const old = openSync(file, 'r');
+	leave(article('Another text.'), 9);
+	// Whoever was reading the old one still has all of it.
+	expect(JSON.parse(readFileSync(old, 'utf8'))).toHaveLength(1);
+	expect(statSync(file).ino).not.toBe(fstatSync(old).ino);
+	closeSync(old);
 });
 
 test('where it can’t be written nothing happens; what is no history is none', () => {
