@@ -2,6 +2,7 @@ import type {Span} from '../article/article.js';
 import {digitsAt} from './numerals/digits.js';
 import {fractionAt, ofScale} from './numerals/fractions.js';
 import {type NumeralForm, plain, type Reading} from './numerals/reading.js';
+import {scaled} from './numerals/scales.js';
 import {ordinalAt, wordsAt} from './numerals/spelled.js';
 import {vulgarFractions} from './numerals/words.js';
 import type {Token} from './tokens.js';
@@ -73,9 +74,19 @@ function readSentence(tokens: readonly Token[], offset: number, numerals: Numera
 function readingAt(tokens: readonly Token[], index: number): Reading | undefined {
 	const token = tokens[index]!;
 	if (token.kind === 'number') return digitsAt(tokens, index);
+	if (token.text === '.') return pointAt(tokens, index);
 	if (token.kind === 'word') return fractionAt(tokens, index) ?? ordinalAt(tokens, index) ?? wordsAt(tokens, index);
 	const parts = vulgarFractions.get(token.text);
 	return parts && ofScale(tokens, {...plain('digits', index + 1), digits: `${parts[0]}`, denominator: parts[1]});
+}
+
+/** "£.5m": a fraction without its nought, after a sign of money. */
+function pointAt(tokens: readonly Token[], index: number): Reading | undefined {
+	const digits = tokens[index + 1];
+	const sign = tokens[index - 1];
+	if (digits?.kind !== 'number' || tokens[index]!.spaced || sign === undefined || sign.spaced) return undefined;
+	if (!/^\p{Sc}$/u.test(sign.text) || !/^\d{1,4}$/.test(digits.text)) return undefined;
+	return scaled(tokens, {...plain('digits', index + 2), digits: `0.${digits.text}`});
 }
 
 /** "minus 31", "-0.4" after a space or a bracket; the hyphen of "2-3" is none. */

@@ -112,6 +112,9 @@ function rangeAt(passage: Passage, index: number, a: Side): Amount | undefined {
 	if (!(joint === '-' || joint === 'to' || joint === 'or' || (joint === 'and' && between))) return undefined;
 	if (joint === '-' && b.numeral.glued.before && b.unit?.kind !== 'money') return undefined;
 	const unit = sameUnit(passage, a, b);
+	// "paid $5 to 300 people"
+	const whom = joint === 'to' && a.unit?.kind === 'money' && b.unit === undefined && scaleOf(b) === 0;
+	if (whom && countedAfter(passage, b.numeral, b.last)) return undefined;
 	if (unit === null || (joint === 'or' && (unit === undefined || a.unit !== undefined))) return undefined;
 	// "goes up 2p to 14p", "from 54.6% to 59.4%": two figures. "rise 2 to 3 per cent": one.
 	const from = wordAt(passage, a.first - 1, a.first) === 'from';

@@ -14,19 +14,28 @@ export const letters: ReadonlyMap<string, number> = new Map([
 	['t', 12],
 ]);
 
+/** After a sum of money alone: "$3MM". */
+const moneyLetters: ReadonlyMap<string, number> = new Map([['mm', 6]]);
+
 /** "m" after a sum of money, or before what is counted, is million; elsewhere a metre. */
 export function letterScale(passage: Passage, numeral: Numeral, money: boolean): number | undefined {
 	const {tokens} = passage;
 	const token = tokens[numeral.last];
-	const scale = letters.get(token?.lower ?? '');
+	const scale = letters.get(token?.lower ?? '') ?? (money ? moneyLetters.get(token?.lower ?? '') : undefined);
 	if (scale === undefined || token?.sentence !== tokens[numeral.first]!.sentence || numeral.exponent > 0)
 		return undefined;
 	const glued = touches(passage, numeral.last);
 	if (money) return glued || token!.text === token!.lower ? scale : undefined;
-	if (!glued || numeral.form !== 'digits') return undefined;
 	const next = numeral.last + 1;
-	// "2m–3m kilometres"
-	const second = isHyphen(passage, next) ? passage.numeralAt.get(next + 1) : undefined;
+	// "1.5 m euros", "1.5 m people"
+	if (!glued)
+		return token!.text === 'm' && (moneyWord(passage, next) || isPersons(wordAt(passage, next, numeral.first)))
+			? scale
+			: undefined;
+	if (numeral.form !== 'digits') return undefined;
+	// "2m–3m kilometres", "1.5m to 2.5m euros"
+	const joined = isHyphen(passage, next) || /^(?:to|and|or)$/.test(wordAt(passage, next, numeral.first));
+	const second = joined ? passage.numeralAt.get(next + 1) : undefined;
 	if (second !== undefined && tokens[passage.numerals[second]!.last]?.lower === token!.lower)
 		return letterScale(passage, passage.numerals[second]!, money);
 	if (moneyWord(passage, next)) return scale;

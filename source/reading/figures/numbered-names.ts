@@ -21,6 +21,8 @@ export function gluedName(passage: Passage, {first, last, glued}: Numeral): bool
 	const {tokens} = passage;
 	if (glued.before) return !/[£€$¢₹]/.test(tokens[first - 1]!.text);
 	const suffix = tokens[last]?.text ?? '';
+	// "3B views"
+	if (suffix === 'B' && isPlural(wordAt(passage, last + 1, first), tagAt(passage, last + 1, first))) return false;
 	return (
 		glued.after &&
 		(/^(?:G|D|X|s|S|th|h|A|B|E|ers|er)$/.test(suffix) || (/^'?s$/.test(suffix) && tokens[first]!.kind === 'number'))

@@ -24,7 +24,9 @@ export const scaleOf = ({numeral, scale}: Side): number => numeral.exponent + sc
 export function sideAt(passage: Passage, index: number): Side {
 	const numeral = passage.numerals[index]!;
 	const sign = signBefore(passage, numeral.first);
-	const letter = letterScale(passage, numeral, sign !== undefined);
+	const letter =
+		lakhLetter(passage, numeral, sign?.tender) ??
+		letterScale(passage, numeral, sign !== undefined || followsMoney(passage, index));
 	const after = letter ? numeral.last + 1 : numeral.last;
 	const word = unitAfter(passage, numeral, after);
 	const unit = sign ? moneyOf(sign.tender) : word?.unit;
@@ -40,6 +42,21 @@ export function sideAt(passage: Passage, index: number): Side {
 	};
 }
 
+/** "₹1.5L", "Rs 12L": lakhs, of rupees and taka. */
+function lakhLetter(passage: Passage, {last, exponent}: Numeral, tender: Tender | undefined): number | undefined {
+	if (tender === undefined || exponent > 0 || !/^[lL]$/.test(passage.tokens[last]?.text ?? '')) return undefined;
+	return tender.owners.some(({code}) => /^(?:INR|PKR|NPR|LKR|BDT)$/.test(code)) ? 5 : undefined;
+}
+
+/** The second side of "$1.5-2.5m" and "$1.5 to 2.5m" is money as the first. */
+function followsMoney(passage: Passage, index: number): boolean {
+	const {numerals} = passage;
+	const [before, numeral] = [numerals[index - 1], numerals[index]!];
+	if (before === undefined || numeral.first - before.last > 2) return false;
+	const joint = wordAt(passage, numeral.first - 1, numeral.first);
+	return (joint === '-' || joint === 'to' || joint === 'and') && signBefore(passage, before.first) !== undefined;
+}
+
 /** The sign, code or letters of a currency before a number: "$", "US$", "Rs.", "NOK". */
 function signBefore(passage: Passage, first: number): {tender: Tender; first: number} | undefined {
 	const {tokens} = passage;
@@ -52,7 +69,8 @@ function signBefore(passage: Passage, first: number): {tender: Tender; first: nu
 		if (tender === undefined || tokens[begin]!.sentence !== tokens[first]?.sentence) continue;
 		if (/^[A-Z]{3}$/.test(sign!) && isAcronym(passage, sign!, first)) return undefined;
 		// One letter is money only where it touches the digits. "R4.75bn" needs no country: no model is so large.
-		if (/^[A-Za-z]$/.test(sign!) && !touches(passage, first)) return undefined;
+		if (/^[A-Za-z]$/.test(sign!) && !touches(passage, first) && !(local.has(sign!) && isScaled(passage, first)))
+			return undefined;
 		if (local.has(sign!) && !isLarge(passage, first) && !isAtHome(passage, tender)) return undefined;
 		if (stop === 1 && !/^[A-Za-z]/.test(sign!)) return undefined;
 		return {tender, first: begin};
@@ -60,6 +78,9 @@ function signBefore(passage: Passage, first: number): {tender: Tender; first: nu
 
 	return undefined;
 }
+
+const isScaled = (passage: Passage, first: number): boolean =>
+	passage.numerals[passage.numeralAt.get(first)!]!.exponent > 3;
 
 /** Whether a number has a word or letters of scale, or digits as only sums of money have them: "R17.23", "P1,200". */
 function isLarge(passage: Passage, first: number): boolean {

@@ -40,10 +40,16 @@ function spacedGroups(tokens: readonly Token[], index: number): {digits: string;
 	if (!/^[1-9]\d{0,2}$/.test(tokens[index]!.text)) return undefined;
 	let digits: string = tokens[index]!.text;
 	let last = index + 1;
-	while (last - index < 6 && isNextGroup(tokens[last - 1]!, tokens[last])) {
-		const group: string = tokens[last]!.text;
+	for (;;) {
+		// "1'500'000" as the Swiss write it
+		const over =
+			/^['’]$/.test(tokens[last]?.text ?? '') && !tokens[last]!.spaced && tokens[last - 1]!.end === tokens[last]!.start
+				? 1
+				: 0;
+		if (last - index >= 12 || !isNextGroup(tokens[last - 1]!, tokens[last + over])) break;
+		const group: string = tokens[last + over]!.text;
 		digits += group.replace(',', '.');
-		last++;
+		last += 1 + over;
 		if (group.length > 3) break;
 	}
 

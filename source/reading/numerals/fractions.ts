@@ -47,6 +47,9 @@ function isPart(tokens: readonly Token[], place: number): boolean {
 export function ofScale(tokens: readonly Token[], reading: Reading): Reading {
 	const {last} = reading;
 	const joined = overHyphen(tokens, last);
+	// "half-a-million"
+	const article = joined > last && /^an?$/.test(tokens[joined]?.lower ?? '') ? overHyphen(tokens, joined + 1) : last;
+	if (article > joined + 1 && isScale(tokens[article])) return scaled(tokens, {...reading, last: article});
 	if (joined > last && isScale(tokens[joined])) return scaled(tokens, {...reading, last: joined});
 	const of = tokens[last]?.lower === 'of' ? last + 1 : last;
 	if (!/^an?$/.test(tokens[of]?.lower ?? '')) return reading;

@@ -57,9 +57,16 @@ function scaleOf(tokens: readonly Token[], index: number): number | undefined {
 	const before = tokens[index - 1];
 	if (token === undefined || before === undefined) return undefined;
 	const short = shortScales.get(token.lower);
+	// "₹3k crore"
+	if (
+		token.lower === 'k' &&
+		before.end === token.start &&
+		/^(?:crores?|lakhs?|cr)$/.test(tokens[index + 1]?.lower ?? '')
+	)
+		return 3;
 	if (short === undefined) return scales.get(token.lower);
-	// "Rs 50 Cr", "5 MN": but not "12 Mil Mi-8s".
-	return before.end === token.start || token.text === token.lower || token.lower === 'cr' ? short : undefined;
+	// "Rs 50 Cr", "€3 Mio"; "12 TN" and "5 MN" are states.
+	return before.end === token.start || !/^[A-Z]{2}/.test(token.text) ? short : undefined;
 }
 
 export const isScale = (token: Token | undefined): boolean => token !== undefined && scales.has(token.lower);

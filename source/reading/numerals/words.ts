@@ -96,6 +96,7 @@ export const shortScales: ReadonlyMap<string, number> = new Map([
 	['mio', 6],
 	['mil', 6],
 	['bil', 9],
+	['mrd', 9],
 	['cr', 7],
 	['crs', 7],
 ]);

@@ -66,6 +66,7 @@ describe('counts, in the singular', () => {
 		['Its 1.2m staff met.', '1200000 person'],
 		['The port moved 1.98m TEUs.', '1980000 TEU'],
 		['The world has 8.1b people.', '8100000000 person'],
+		['It has 1.5 m people and 3B views.', '1500000 person; 3000000000 view'],
 		['It logged 25,093 suspected mpox cases.', '25093 mpox case'],
 		['Cases, which peaked at 9,000 in May, are below 200.', '9000 case; less than 200 case'],
 		['FTSE 100 firm to axe 900 UK jobs', '900 job'],

@@ -14,6 +14,16 @@ describe('money', () => {
 		['It cost 300-billion-yen, he said.', '300000000000 JPY'],
 		['The fund manages ₹2.5 lakh crore.', '2500000000000 INR'],
 		['He siphoned off Rs 3.5 cr.', '35000000 INR'],
+		['It cost ₹1.5L.', '150000 INR'],
+		['It cost Rs 12 L with taxes.', '1200000 INR'],
+		['It cost ₹3k crore.', '30000000000 INR'],
+		['The club paid €3 Mio.', '3000000 EUR'],
+		['The fund has $3MM.', '3000000 USD'],
+		['A stake costs £.5m.', '500000 GBP'],
+		['It costs half-a-million pounds.', '500000 GBP'],
+		["It costs CHF 1'500'000.", '1500000 CHF'],
+		['It costs 1.5 m euros.', '1500000 EUR'],
+		['South Africa spent R 1.5 billion.', '1500000000 ZAR'],
 		['It paid Rs 50 Cr.', '500000000 INR'],
 		['He paid 12.5m roubles for it.', '12500000 RUB'],
 		['Brent rose above $2,400 an ounce.', 'more than 2400 USD'],
@@ -68,11 +78,19 @@ describe('whose money', () => {
 describe('ranges', () => {
 	test.each([
 		['It will cost $2-3 million.', '2000000..3000000 USD'],
+		['It will cost $1.5-2.5m.', '1500000..2500000 USD'],
+		['It will cost £15k-20k.', '15000..20000 GBP'],
+		['It will cost £15-20k.', '15000..20000 GBP'],
+		['It will cost 1.5m to 2.5m euros.', '1500000..2500000 EUR'],
 		['It will cost between $2m and $3m.', '2000000..3000000 USD'],
 		['Tickets cost £20–£45.', '20..45 GBP'],
 		['Prices range from $10 to $45.', '10..45 USD'],
 	])('%s', (text, amount) => {
 		expect(amountsIn(text)).toEqual([amount]);
+	});
+
+	test('whom it was paid to is another figure', () => {
+		expect(amountsIn('It paid $5 to 300 people.')).toEqual(['5 USD', '300 person']);
 	});
 
 	test('a change is two figures', () => {
