@@ -8,6 +8,7 @@ import {highlighted} from './highlight.js';
 import {hints} from './keymap.js';
 import {layoutOf} from './layout.js';
 import {matchesIn} from './matches.js';
+import {numberInWords} from './numbers.js';
 import {remember} from './remember.js';
 import type {Choice, ChoiceState} from './scene.js';
 import {hasThumb, thumbOf} from './thumb.js';
@@ -68,14 +69,13 @@ export type Picker = {
 	readonly foot: readonly Row[];
 };
 
+const howMany = ({length}: readonly unknown[]): CleanText =>
+	length === 1 ? ours`1 article` : ours`${numberInWords(length)} articles`;
+
 /** In place of tabs: how many there are, and in which order. */
 export const choiceRow = ({items, sort}: ChoiceState, {columns}: {readonly columns: number}): Row => [
 	blank(2),
-	...spread(
-		[cell(ours`${items.length} articles`, 'quiet')],
-		[cell(sortWords[sort] ?? sortWords[0], 'quiet')],
-		columns - 4,
-	),
+	...spread([cell(howMany(items), 'quiet')], [cell(sortWords[sort] ?? sortWords[0], 'quiet')], columns - 4),
 ];
 
 /** The left column of a wide screen: a count, then dates, flush right. */
@@ -95,7 +95,7 @@ export function pickerOf(state: ChoiceState): Picker {
 
 	const shown = items.slice(top, top + rooms.list);
 	const thumb = thumbOf(items.length, top, rooms.list);
-	const count = sized([cell(ours`  ${items.length} articles`, 'quiet')], leftColumn);
+	const count = sized([cell(ours`  ${howMany(items)}`, 'quiet')], leftColumn);
 	const heading = spread(
 		[cell(ours`Choose an article`, 'strong')],
 		tabs ? [] : [cell(sortWords[state.sort] ?? sortWords[0], 'quiet')],

@@ -121,6 +121,15 @@ describe('a picker', () => {
 		expect(frames[7]).toContain('❯ Inês Almada');
 	});
 
+	test('counts one as one', async () => {
+		const one = (size: string): Scene => ({
+			kind: 'choice',
+			state: firstChoice(sizeFrom(size), ours`articles`, items.slice(0, 1)),
+		});
+		expect((await played(one('80x24'), ''))[0]).toContain('  1 article  ');
+		expect((await played(one('40x12'), ''))[0]).toContain('  1 article  ');
+	});
+
 	test('leaves with q, and shows the keys with ?', async () => {
 		const frames = await played(picker(), '?q');
 		expect(frames).toHaveLength(2);

@@ -34,7 +34,7 @@ function toldApart(choices: readonly Choice[]): Array<Target & Shown> {
 	return choices.map(choice => {
 		const {title, source} = choice;
 		const last = cleanLine(path.basename(source));
-		return {...choice, name: title, title: twice.has(title) && title !== last ? ours`${last} · ${title}` : title};
+		return {...choice, name: title, title: twice.has(title) && title !== last ? ours`${last}: ${title}` : title};
 	});
 }
 

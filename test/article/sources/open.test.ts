@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, utimesSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -220,14 +220,15 @@ describe('a directory', () => {
 		});
 	});
 
-	test('of two thousand files is listed in about a second', async () => {
+	test('of many files is listed by a glance at each: their beginnings are enough', async () => {
 		mkdirSync(at('many'));
 		const story = `A title of an article\n\n${`${words}\n\n`.repeat(50)}`;
-		for (let number = 0; number < 2000; number++)
+		for (let number = 0; number < 200; number++)
 			writeFileSync(at('many', `${number}.${number % 2 ? 'md' : 'txt'}`), story);
-		const began = performance.now();
-		expect((await choiceAt(at('many'))).items.length).toBe(2000);
-		expect(performance.now() - began).toBeLessThan(4000);
+		// More than can be read, and nothing of it on the disk.
+		truncateSync(at('many', '7.md'), 3 * 2 ** 30);
+		const {items} = await choiceAt(at('many'));
+		expect(items.map(({title}) => title)).toEqual(Array.from({length: 200}, () => 'A title of an article'));
 	});
 
 	test('without an article', async () => {
@@ -270,7 +271,7 @@ describe('what a screen opens', () => {
 		writeFileSync(path.join(twins, 'c.md'), '# Alone\n\nIt met.');
 		const titles = async (choice: Awaited<ReturnType<ReturnType<typeof targetOf>['open']>>) =>
 			choice.kind === 'choice' ? choice.items.map(({title}) => title) : [];
-		expect(await titles(await targetOf(twins).open())).toEqual(['a.md · Twins', 'b.md · Twins', 'Alone']);
+		expect(await titles(await targetOf(twins).open())).toEqual(['a.md: Twins', 'b.md: Twins', 'Alone']);
 		expect((await choiceAt(twins)).items.map(({title}) => title)).toEqual(['Twins', 'Twins', 'Alone']);
 	});
 
