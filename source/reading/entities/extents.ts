@@ -2,7 +2,7 @@ import type {Token} from '../tokens.js';
 import type {Scene} from './candidate.js';
 import {isCapitalised} from './casing.js';
 import {initialsOf, isAcronym} from './forms.js';
-import {isDemonym} from './lexicon.js';
+import {isDemonym, isOrdinary} from './lexicon.js';
 import type {Named} from './tagger/page.js';
 import {lastHeads} from './words/heads.js';
 import {organisationNouns, personNouns} from './words/nouns.js';
@@ -11,7 +11,8 @@ import {offices, portfolios} from './words/titles.js';
 /** The tagged names from where to where the text spells them out: what the model, which sees capitals, cuts or swallows. */
 export function extentsOf(scene: Scene, tagged: readonly Named[]): Named[] {
 	const inside = tagged.map(named => withTail(scene, withoutOffice(scene, withoutMeasure(scene.tokens, named))));
-	return overlaid(inside, definitions(scene.tokens, inside));
+	const joined = inside.map(named => withFirstHalf(scene, named));
+	return overlaid(overlaid(joined, definitions(scene.tokens, joined)), states(scene.tokens));
 }
 
 /** Names with those put over them that reach further. */
@@ -113,6 +114,31 @@ function withTail({tokens, lexicon, article}: Scene, named: Named): Named {
 	});
 	return tail ? {first, last: at + 1, type: tail[1]} : named;
 }
+
+/** "the Food and Drug Administration": common words between the article and a body's name that "and" begins. */
+function withFirstHalf({tokens, lexicon}: Scene, named: Named): Named {
+	const {first, last, type} = named;
+	const head = tokens[last - 1]?.text ?? '';
+	if (type !== 'organisation' || last - first < 2 || tokens[first - 1]?.lower !== 'and') return named;
+	if (!lastHeads.organisation.has(head)) return named;
+	let at = first - 1;
+	while (isCapitalised(tokens[at - 1]) && isOrdinary(lexicon, tokens[at - 1]!.lower)) at--;
+	const determined = tokens[at - 1]?.lower === 'the' && tokens[at - 1]?.sentence === tokens[first]?.sentence;
+	return determined && at < first - 1 && !lastHeads.organisation.has(tokens[first - 2]!.text)
+		? {...named, first: at}
+		: named;
+}
+
+const abbreviated =
+	/^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)$/;
+
+/** "Mass." of "Cambridge, Mass.": the stop belongs to the name. */
+const states = (tokens: readonly Token[]): Named[] =>
+	tokens.flatMap(({text, spaced}, at): Named[] => {
+		const follows = tokens[at - 1]?.text === ',' && isCapitalised(tokens[at - 2]);
+		if (spaced || !follows || !abbreviated.test(text) || tokens[at + 1]?.text !== '.') return [];
+		return [{first: at, last: at + 2, type: 'place'}];
+	});
 
 /** Tokens that a name defined by its initials may have. */
 const longest = 16;

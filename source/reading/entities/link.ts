@@ -24,7 +24,7 @@ function joinForms({lexicon}: Scene, mentions: readonly NameMention[]): Cluster[
 		cluster.mentions.push(mention);
 	}
 
-	return joinShort([...byName.values()]);
+	return joinLastWords(joinShort([...byName.values()]));
 }
 
 /** Of more bodies that begin with one word ("Bank") none is told by it: keeps the search linear. */
@@ -56,7 +56,28 @@ function joinShort(clusters: readonly Cluster[]): Cluster[] {
 	});
 }
 
-/** "PAC" and "Public Accounts Committee": in brackets after it, or by its initials. */
+/** "Leopards" joins the one body or cup of before that ends in it. */
+function joinLastWords(clusters: readonly Cluster[]): Cluster[] {
+	const byLastWord = new Map<string, Cluster[]>();
+	for (const cluster of clusters) {
+		if (cluster.type === 'place') continue;
+		for (const word of new Set(keysOf(cluster).flatMap(key => key.split(' ').slice(1).slice(-1)))) {
+			const list = byLastWord.get(word);
+			if (!list) byLastWord.set(word, [cluster]);
+			else if (list.length < mostForms) list.push(cluster);
+		}
+	}
+
+	const place = ({mentions}: Cluster): number => Math.min(...mentions.map(({start}) => start));
+	return merge(clusters, cluster => {
+		const keys = keysOf(cluster);
+		const [key = ''] = keys;
+		if (cluster.type === 'place' || keys.length > 1) return [];
+		return (byLastWord.get(key) ?? []).filter(other => other.type === cluster.type && place(other) < place(cluster));
+	});
+}
+
+/** "PAC" and "Public Accounts Committee": in brackets after it, or by its initials, with that of "Limited". */
 function joinAcronyms({tokens}: Scene, clusters: readonly Cluster[]): Cluster[] {
 	const byInitials = new Map<string, Cluster[]>();
 	const byEnd = new Map<number, Cluster>();
@@ -78,7 +99,9 @@ function joinAcronyms({tokens}: Scene, clusters: readonly Cluster[]): Cluster[] 
 			return full && full !== cluster && holdsLetters(full, key) ? [full] : [];
 		});
 		if (bracketed.length > 0) return [...new Set(bracketed)];
-		return (byInitials.get(key.replace(/\./g, '').toLowerCase()) ?? []).filter(other => other !== cluster);
+		const letters = key.replace(/\./g, '').toLowerCase();
+		const limited = letters.length > 2 && letters.endsWith('l') ? letters.slice(0, -1) : letters;
+		return (byInitials.get(letters) ?? byInitials.get(limited) ?? []).filter(other => other !== cluster);
 	});
 }
 

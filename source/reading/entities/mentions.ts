@@ -3,6 +3,7 @@ import type {TimeExpression} from '../document.js';
 import type {Token} from '../tokens.js';
 import type {Candidate, Scene} from './candidate.js';
 import {candidatesIn} from './candidates.js';
+import {withEchoes} from './echoes.js';
 import {isNamed, partsOfNames} from './evidence.js';
 import {extentsOf} from './extents.js';
 import {confirmedIn} from './headlines.js';
@@ -18,7 +19,8 @@ import {warsOf} from './wars.js';
 /** Every name of the article in order of text, none overlapping: the trained model's, which knows what the rules say. */
 export function recogniseMentions(scene: Scene, dates: readonly TimeExpression[]): NameMention[] {
 	const ruled = ruledNames(scene, dates);
-	const names = voted(scene, settled(scene, extentsOf(scene, tag(scene, ruled)), ruled));
+	const typed = voted(scene, settled(scene, extentsOf(scene, tag(scene, ruled)), ruled));
+	const names = withEchoes(scene, typed, ruled);
 	const headlines = sentencesOf(scene.tokens).filter(({start}) => !isRunning(scene, start));
 	const confirmed = confirmedIn(
 		scene,

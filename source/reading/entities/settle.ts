@@ -1,9 +1,10 @@
-import {type Candidate, candidateOf, keyOf, type Scene} from './candidate.js';
+import {type Candidate, candidateOf, isHead, keyOf, type Scene} from './candidate.js';
 import {isShouted, opensSentence} from './casing.js';
 import {isDemonym, isOrdinary, typeOfKind} from './lexicon.js';
 import type {Named} from './tagger/page.js';
 import type {Typed} from './votes.js';
-import {calendar, functionWords, noNames} from './words/nouns.js';
+import {firstHeads, ofHeads} from './words/heads.js';
+import {calendar, functionWords, noNames, organisationNouns} from './words/nouns.js';
 import {honorifics, offices, portfolios, postNominals} from './words/titles.js';
 
 /** The tagged names as the contract wants them: without titles and what is no name by itself. */
@@ -11,6 +12,7 @@ export function settled(scene: Scene, tagged: readonly Named[], ruled: readonly 
 	const starts = new Set(ruled.map(({first}) => first));
 	return tagged
 		.flatMap(named => partedAtOwner(scene, named))
+		.flatMap(named => partedAtPlace(scene, named))
 		.flatMap(({first, last, type}): Typed[] => {
 			const [from, to] = type === 'person' ? withoutTitles(scene, first, last) : [first, last];
 			const begin = withoutArticle(scene, withoutOpening(scene, from, to, starts), to);
@@ -32,6 +34,20 @@ function partedAtOwner({article, tokens, lexicon}: Scene, named: Named): Named[]
 	];
 }
 
+/** "Simba of Dar es Salaam" is two: no word says that it goes on with "of". */
+function partedAtPlace({article, tokens, lexicon}: Scene, named: Named): Named[] {
+	const {first, last, type} = named;
+	const start = tokens[first]!;
+	if (type === 'person' || type === 'other' || tokens[first + 1]?.lower !== 'of' || first + 2 >= last) return [named];
+	const place = lexicon.known.get(keyOf(article.text.slice(tokens[first + 2]!.start, tokens[last - 1]!.end)));
+	const goesOn = ofHeads.has(start.text) || isHead(start.text) || isOrdinary(lexicon, start.lower);
+	if (goesOn || !place || typeOfKind(place.kind) !== 'place') return [named];
+	return [
+		{...named, last: first + 1},
+		{first: first + 2, last, type: 'place'},
+	];
+}
+
 /** "Peter Drummond" of "Mr Peter Drummond KC". */
 function withoutTitles({tokens}: Scene, first: number, last: number): [number, number] {
 	let from = first;
@@ -44,10 +60,16 @@ function withoutTitles({tokens}: Scene, first: number, last: number): [number, n
 
 const isTitle = (word: string): boolean => honorifics.has(word);
 
-/** "Rival Macpac" where the rules begin at "Macpac": the capital is the sentence's. */
+/** Adjectives that begin names as well as sentences: "Southern Cross", "General Atlantic". */
+const beginsNames =
+	/^(?:north|south|east|west)(?:ern)?$|^(?:first|second|third|general|national|federal|royal|central|united|international|public|local|state|global)$/;
+
+/** "Rival Macpac" where the rules begin at "Macpac", "Brokerage Emkay": the capital is the sentence's. */
 function withoutOpening({tokens, lexicon}: Scene, first: number, last: number, starts: ReadonlySet<number>): number {
-	const opens = last - first > 1 && opensSentence(tokens, first) && isOrdinary(lexicon, tokens[first]?.lower ?? '');
-	return opens && starts.has(first + 1) && !starts.has(first) ? first + 1 : first;
+	const {text, lower} = tokens[first]!;
+	if (last - first < 2 || !opensSentence(tokens, first) || beginsNames.test(lower)) return first;
+	if (organisationNouns.has(lower) && !isHead(text) && !firstHeads.organisation.has(text)) return first + 1;
+	return isOrdinary(lexicon, lower) && starts.has(first + 1) && !starts.has(first) ? first + 1 : first;
 }
 
 /** "The Guardian": the contract has it without. */

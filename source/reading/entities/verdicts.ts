@@ -26,9 +26,9 @@ function nounBefore({name, scene, before}: View): string {
 	return !token || (isCapitalised(token) && !token.first) ? '' : before(0);
 }
 
-/** The head of a phrase in lower case after a comma; what follows a place is where it lies. */
+/** The head of a phrase with its article after a comma; what follows a place is where it lies. */
 const apposition = (view: View): string =>
-	isKnownPlace(view) || isCapitalised(view.scene.tokens[view.name.last + 1]) ? '' : view.apposed;
+	isKnownPlace(view) || !/^(?:a|an|the|its|another|one)$/.test(view.after(1)) ? '' : view.apposed;
 
 /** "Mr Dell", "Dr. Dell" */
 export function isAddressed({name, scene: {tokens}}: View): boolean {
@@ -86,6 +86,14 @@ const business: readonly Verdict[] = [
 		when: view =>
 			(organisationNouns.has(apposition(view)) && !personNouns.has(apposition(view))) ||
 			/^(?:unit|affiliate|arm|think-tank)$/.test(apposition(view)),
+	},
+	{
+		name: 'part of a group',
+		type: 'organisation',
+		weight: 3,
+		when: ({after}) =>
+			[after(0), after(1), after(2)].join(' ') === ', part of' &&
+			[5, 6, 7, 8, 9].some(at => /^(?:group|conglomerate|chain)$/.test(after(at))),
 	},
 	{
 		name: 'which owns',
@@ -257,14 +265,15 @@ const waters: readonly Verdict[] = [
 
 /** Last words of companies, clinics and rescuers. */
 const bodies =
-	/^(?:Buses|Motors|Foods|Mines|Trains|Ferries|Lines|Airways|Ambulance|Clinic|Hospice|Hospital|Infirmary|Bio|Biotech|Biosciences|Therapeutics|Copper|Minerals|Metals|Resources|Petroleum|Steel|Cement|Railways|Aerospace|Robotics|Semiconductor|Semiconductors)$/;
+	/^(?:hospital|hospice|police|council|court|Buses|Motors|Foods|Mines|Trains|Ferries|Lines|Airways|Ambulance|Clinic|Hospice|Hospital|Infirmary|Bio|Biotech|Biosciences|Therapeutics|Copper|Minerals|Metals|Resources|Petroleum|Steel|Cement|Railways|Aerospace|Robotics|Semiconductor|Semiconductors)$/;
 
 const words: readonly Verdict[] = [
 	{
 		name: 'body head',
 		type: 'organisation',
 		weight: 3,
-		when: view => !view.single && bodies.test(view.head) && !isFullName(view),
+		when: view =>
+			!view.single && bodies.test(view.head) && !(isFullName(view) && view.scene.lexicon.surnames.has(view.head)),
 	},
 	{
 		name: 'sports centre',

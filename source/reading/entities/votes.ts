@@ -22,26 +22,33 @@ const plain = 3;
 export function voted(scene: Scene, names: readonly Typed[]): Typed[] {
 	const sporting = isSporting(scene);
 	const spoken = names.map(name => spokenFor(scene, name, sporting));
+	passOn(scene, names, spoken);
 	const totals = totalsOf(names, spoken);
 	addNamesakes(totals);
 	return names.map((name, index) => {
 		const own = spoken[index]!;
 		const [local, weight] = best(own.scores);
 		if (weight >= plain && local) return {...name, type: local};
-		if (places.has(name.known?.kind ?? '')) return name;
+		if (name.type === 'place' && places.has(name.known?.kind ?? '')) return name;
 		const [type] = best(totals.get(name.key) ?? new Map());
 		return type ? {...name, type} : name;
 	});
 }
 
+/** What grammar says that a candidate is, if it says so plainly. */
+export function spokenType(scene: Scene, candidate: Candidate, sporting: boolean): EntityType | undefined {
+	const [type, weight] = best(spokenFor(scene, candidate, sporting).scores);
+	return weight >= plain ? type : undefined;
+}
+
 type Spoken = {
 	readonly scores: Scores;
-	readonly by: ReadonlyArray<readonly [string, EntityType, number]>;
+	readonly by: Array<readonly [string, EntityType, number]>;
 	/** Addressed as a person: says nothing of namesakes, a company may bear the name. */
 	readonly apart: boolean;
 };
 
-function spokenFor(scene: Scene, name: Typed, sporting: boolean): Spoken {
+function spokenFor(scene: Scene, name: Candidate, sporting: boolean): Spoken {
 	const view = viewOf(scene, name, sporting);
 	const scores: Scores = new Map();
 	if (name.known?.kind === 'country') return {scores, by: [], apart: false};
@@ -50,6 +57,19 @@ function spokenFor(scene: Scene, name: Typed, sporting: boolean): Spoken {
 		.map(({name: verdict, type, weight}) => [verdict, type, weight] as const);
 	for (const [, type, weight] of by) add(scores, type, weight);
 	return {scores, by, apart: isAddressed(view)};
+}
+
+/** What is said of the first of two is said of the second: "face Dolphin or Old Crescent". */
+function passOn({tokens}: Scene, names: readonly Typed[], spoken: readonly Spoken[]): void {
+	for (let index = 1; index < names.length; index++) {
+		const [before, name] = [names[index - 1]!, names[index]!];
+		if (name.first !== before.last + 1 || !/^(?:and|or)$/.test(tokens[before.last]?.lower ?? '')) continue;
+		for (const said of spoken[index - 1]!.by) {
+			if (said[0] !== 'played against' || name.known?.kind === 'country') continue;
+			add(spoken[index]!.scores, said[1], said[2]);
+			spoken[index]!.by.push(said);
+		}
+	}
 }
 
 function totalsOf(names: readonly Typed[], spoken: readonly Spoken[]): Map<string, Scores> {

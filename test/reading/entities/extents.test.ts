@@ -33,6 +33,18 @@ const cases: ReadonlyArray<readonly [string, readonly string[], readonly string[
 	],
 	['Then Transport for Torsby (TfT) met.', ['place Torsby'], ['organisation Transport for Torsby']],
 	['The Old Coast Railway (OCR) closed.', ['place Coast Railway'], ['organisation Old Coast Railway']],
+	[
+		'It went to the Food and Drug Administration again.',
+		['organisation Drug Administration'],
+		['organisation Food and Drug Administration'],
+	],
+	[
+		'It went to the Vatican and Drug Administration again.',
+		['place Vatican', 'organisation Drug Administration'],
+		['place Vatican', 'organisation Drug Administration'],
+	],
+	['He lives in Torsby, Mass., again.', ['place Torsby'], ['place Torsby', 'place Mass.']],
+	['They held a Catholic Mass. He left.', ['place Catholic'], ['place Catholic']],
 	['The Torsby Centre (near the quay) met.', ['organisation Torsby Centre'], ['organisation Torsby Centre']],
 	['Anna Berg of Torsby (ABB) met.', ['person Anna Berg', 'place Torsby'], ['person Anna Berg', 'place Torsby']],
 ];

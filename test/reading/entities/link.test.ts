@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {entitiesOf, linksOf} from './names.js';
+import {linkMentions} from '../../../source/reading/entities/link.js';
+import {settled} from '../../../source/reading/entities/settle.js';
+import {entitiesOf, linksOf, sceneOf, taggedIn} from './names.js';
 
 const linked: ReadonlyArray<readonly [string, string, readonly string[]]> = [
 	[
@@ -77,5 +79,23 @@ describe('who is who', () => {
 		expect(first).toMatchObject({id: 'e1', name: 'Japan', type: 'place', aliases: []});
 		expect(second).toMatchObject({id: 'e2', name: 'Joe Biden', type: 'person', aliases: ['Biden']});
 		expect(second?.mentions.map(({sentence}) => sentence)).toEqual([0, 1]);
+	});
+});
+
+/** Names, each with its type, and how many are meant. */
+const joined: ReadonlyArray<readonly [readonly string[], number]> = [
+	[['organisation AFC Tallow', 'organisation Tallow'], 1],
+	[['organisation Tallow', 'organisation AFC Tallow'], 2],
+	[['organisation AFC Tallow', 'place Tallow'], 2],
+	[['organisation AFC Tallow', 'organisation Real Tallow', 'organisation Tallow'], 3],
+	[['other Orvik Cup', 'other Cup', 'other Tallow Cup'], 2],
+	[['organisation Orvik Motors', 'organisation OML'], 1],
+	[['organisation Orvik Motors', 'organisation OMX'], 2],
+];
+
+describe('bodies by their last word and by initials', () => {
+	it.each(joined)('%s: %i', (names, count) => {
+		const scene = sceneOf(`It was ${names.map(name => name.slice(name.indexOf(' ') + 1)).join(' for ')} again.`);
+		expect(linkMentions(scene, settled(scene, taggedIn(scene, names), []))).toHaveLength(count);
 	});
 });

@@ -35,11 +35,13 @@ export function sceneOf(text: string): Scene {
 	return {article, tokens, casing: casingOf(article, tokens), lexicon: namesLexicon()};
 }
 
-/** Names as a model would give them, at their first place in the text: "person Joe Biden". */
+/** Names as a model would give them, in order of text: "person Joe Biden". */
 export function taggedIn({article, tokens}: Scene, names: readonly string[]): Named[] {
+	let from = 0;
 	return names.map(name => {
 		const [type, text] = [name.slice(0, name.indexOf(' ')), name.slice(name.indexOf(' ') + 1)];
-		const start = article.text.indexOf(text);
+		const start = article.text.indexOf(text, from);
+		from = start + text.length;
 		const first = tokens.findIndex(token => token.start === start);
 		const last = tokens.findIndex(token => token.end === start + text.length) + 1;
 		return {first, last, type: type as EntityType};

@@ -17,6 +17,9 @@ const plain: ReadonlyArray<readonly [string, string, EntityType | null]> = [
 	['Brokerage Quenby Sund cut its target.', 'Quenby Sund', 'organisation'],
 	['His rival Quenby Sund cut his hair.', 'Quenby Sund', null],
 	['Quenby, the largest carmaker of the north, grew.', 'Quenby', 'organisation'],
+	['Quenby, carrying the largest carmaker, grew.', 'Quenby', null],
+	['Quenby, part of the Orsk transport group, grew.', 'Quenby', 'organisation'],
+	['Quenby, part of the north, grew.', 'Quenby', null],
 	['Quenby, which owns a quay, grew.', 'Quenby', 'organisation'],
 	['Quenby, which lies low, grew.', 'Quenby', null],
 	['Quenby said in a regulatory filing that it grew.', 'Quenby', 'organisation'],
@@ -40,6 +43,7 @@ const games: ReadonlyArray<readonly [string, string, EntityType | null]> = [
 	['Quenby host the leaders next week.', 'Quenby', 'organisation'],
 	['Quenby hosts a talk show.', 'Quenby', null],
 	['They lost to Quenby on penalties.', 'Quenby', 'organisation'],
+	['They will face Orsk or Quenby.', 'Quenby', null],
 	['They talked to Quenby on Sunday.', 'Quenby', null],
 	['It was a victory over Quenby for all.', 'Quenby', 'organisation'],
 	['Then Quenby coach Ada Holt spoke.', 'Quenby', 'organisation'],
@@ -83,6 +87,13 @@ describe('one name, one type', () => {
 		expect(votesOf('In Orsk met Orsk City Trust.', ['place Orsk', 'organisation Orsk City Trust'])).toEqual([
 			'place Orsk',
 			'organisation Orsk City Trust',
+		]);
+	});
+
+	it('says of the second of two opponents what it says of the first', () => {
+		expect(votesOf(`They face Lorn or Quenby. ${match}`, ['person Lorn', 'place Quenby'])).toEqual([
+			'organisation Lorn',
+			'organisation Quenby',
 		]);
 	});
 

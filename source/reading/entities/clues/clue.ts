@@ -64,7 +64,7 @@ export function startsWithKnown({name, scene, single, words, head}: View): boole
 }
 
 const notInPhrase =
-	/^(?:of|for|in|at|who|whose|which|that|with|from|on|to|and|by|owned|based|was|is|has|had|were|near)$/;
+	/^(?:of|for|in|at|who|whose|which|that|with|from|on|to|and|by|owned|based|was|is|has|had|were|near|made|built|sold)$/;
 
 /** The last noun of the short phrase after a comma, before a preposition, a relative or the next comma. */
 export function apposedHead(tokens: readonly Token[], name: Candidate): string {
