@@ -42,11 +42,12 @@ const range = ({first, last}: {first: number; last: number}): number[] =>
 
 /** The names' own forms, then what shortens them, with their types. */
 function formsOf(scene: Scene, names: readonly Typed[], sporting: boolean): ReadonlyMap<string, EntityType> {
+	const keys = new Set(names.map(({key}) => key));
 	const forms = new Map<string, EntityType>();
 	for (const {key, type} of names) if (type !== 'other' || key.includes(' ')) forms.set(key, type);
 	for (const {key, type, quoted} of names) {
 		if (quoted || type === 'place' || !key.includes(' ')) continue;
-		for (const short of shortened(scene, key, type, sporting)) if (!forms.has(short)) forms.set(short, type);
+		for (const short of shortened(scene, key, type, sporting)) if (!keys.has(short)) forms.set(short, type);
 	}
 
 	return forms;
