@@ -2,6 +2,7 @@ import type {Article} from '../article/article.js';
 import type {CleanText} from '../article/clean-text.js';
 import {whyUnread} from '../article/language.js';
 import {readDates} from './dates/dates.js';
+import {findDates} from './dates/find.js';
 import type {CountedList, Document} from './document.js';
 import {readEntities} from './entities/entities.js';
 import {readEvents} from './events/events.js';
@@ -26,13 +27,14 @@ export function read(article: Article, {series: given = [], onCount}: ReadOption
 	if (why !== null) return unread(article, why[0]);
 	const tokens = tokenise(article);
 	const numerals = numeralsOf(tokens);
-	const dates = readDates({article, tokens, numerals});
-	const entities = readEntities({article, tokens, dates});
+	const found = findDates({tokens, numerals});
+	const entities = readEntities({article, tokens, dates: found});
 	onCount?.('entities', entities.length);
 	const syntax = parse(
 		tokens,
 		entities.flatMap(({mentions}) => mentions),
 	);
+	const dates = readDates({article, found, syntax});
 	const figures = readFigures({article, tokens, syntax, numerals, dates, entities});
 	onCount?.('figures', figures.length);
 	const events = readEvents({article, tokens, syntax, dates, entities});

@@ -4,7 +4,7 @@ import {pathToFileURL} from 'node:url';
 import type {Article, Paragraph} from '../../source/article/article.js';
 import type {CleanText} from '../../source/article/clean-text.js';
 import {sentencesOf} from '../../source/article/sentences.js';
-import {readDates} from '../../source/reading/dates/dates.js';
+import {findDates} from '../../source/reading/dates/find.js';
 import type {Scene} from '../../source/reading/entities/candidate.js';
 import {casingOf} from '../../source/reading/entities/casing.js';
 import {namesLexicon} from '../../source/reading/entities/lexicon.js';
@@ -43,7 +43,7 @@ export function labelled({rebuild}: Scorer, document: GoldDocument, noOther: boo
 	const article = articleOf(text);
 	const tokens = tokenise(article);
 	const scene: Scene = {article, tokens, casing: casingOf(article, tokens), lexicon: namesLexicon()};
-	const dates = readDates({article, tokens, numerals: numeralsOf(tokens)});
+	const dates = findDates({tokens, numerals: numeralsOf(tokens)});
 	const ruled = ruledNames(scene, dates);
 	const allowed = new Uint16Array(tokens.length).fill(1);
 	if (noOther)

@@ -1,30 +1,24 @@
 import type {Article} from '../../article/article.js';
 import {clean} from '../../article/clean.js';
 import type {TimeExpression} from '../document.js';
-import type {Numeral} from '../numerals.js';
-import type {Token} from '../tokens.js';
+import type {Parse} from '../syntax/parse.js';
 import {dayFromIso} from './calendar.js';
-import {type Phrase, phraseOf, wordAt} from './phrase.js';
+import type {FoundDate} from './find.js';
+import {wordAt} from './phrase.js';
 import {at, isFiner, type Point, startOf} from './point.js';
-import {repaired} from './repair.js';
-import type {Context, Told} from './resolve/context.js';
+import type {Told} from './resolve/context.js';
 import {earlyYearOf} from './resolve/early.js';
 import {fiscalEndOf} from './resolve/fiscal.js';
 import {isNarrative} from './resolve/narrative.js';
+import {clausesBySentence} from './resolve/place.js';
 import {resolved} from './resolve/resolve.js';
 import {tenseAt} from './resolve/tense.js';
-import {readingsIn} from './rules.js';
-import type {Reading} from './sense.js';
+import {noDays, withDay} from './resolve/told-day.js';
 
-export type DatesInput = {article: Article; tokens: readonly Token[]; numerals: readonly Numeral[]};
+export type DatesInput = {article: Article; found: readonly FoundDate[]; syntax: Parse};
 
-type Found = Reading & {readonly phrase: Phrase};
-
-/** Every expression of time in the article (TIMEX3), in order of text, none overlapping. Linear in the number of tokens. */
-export function readDates({article, tokens, numerals}: DatesInput): TimeExpression[] {
-	const found = phrasesOf(tokens, numerals).flatMap((phrase): Found[] =>
-		repaired(phrase, readingsIn(phrase)).map(reading => ({...reading, phrase})),
-	);
+/** The expressions of time that were found, each with its days (TIMEX3), in order of text. Linear in their number and in the text. */
+export function readDates({article, found, syntax}: DatesInput): TimeExpression[] {
 	const day = article.published === null ? null : dayFromIso(article.published);
 	const published: Point | null = day === null ? null : {unit: 'day', index: day};
 	const narrative = isNarrative(
@@ -33,52 +27,38 @@ export function readDates({article, tokens, numerals}: DatesInput): TimeExpressi
 	);
 	let told: Told | null = null;
 	let line: Told | null = null;
-	let news: Context['news'] = null;
+	let days = noDays;
 	const kept = narrative ? found.filter(({sense}) => !(sense.kind === 'plain' && sense.spoken)) : found;
 	const fiscalEnd = fiscalEndOf(kept);
 	const early = earlyYearOf(kept.map(({sense}) => sense));
-	return kept.flatMap(({phrase, first, last, sense}) => {
-		const start = phrase.tokens[first]!;
-		const end = phrase.tokens[last - 1]!;
+	const clausesOf = clausesBySentence(syntax);
+	return kept.flatMap(({phrase, first, last, sense, start, end}) => {
+		const {sentence} = phrase.tokens[first]!;
+		const place = {phrase, first, last, clauses: clausesOf(sentence)};
 		const {point, ...result} = resolved(sense, {
 			published,
 			told,
 			line,
-			news,
+			days,
 			narrative,
 			fiscalEnd,
 			early,
-			sentence: start.sentence,
-			paragraphOf: sentence => article.sentences[sentence]?.paragraph ?? 0,
-			tense: () => tenseAt(phrase, first, last),
+			sentence,
+			paragraphOf: one => article.sentences[one]?.paragraph ?? 0,
+			tense: () => tenseAt(place),
 			lead: wordAt(phrase, first - 1),
 		});
 		// Three figures near no year are a number.
 		if (sense.kind === 'part' && sense.unit === 'year' && point === null) return [];
 		if (point && result.basis && !(narrative && result.basis === 'published')) {
-			const now: Told = {point, basis: result.basis, sentence: start.sentence};
+			const now: Told = {point, basis: result.basis, sentence};
+			days = withDay(days, place, point, result.value, published);
 			told = refined(told, now);
-			if (isNews(point, published)) news = {first: news?.first ?? point, latest: later(news?.latest, point)};
 			if (movesLine(line, now, first)) line = refined(line, now);
 		}
 
-		return {
-			start: start.start,
-			end: end.end,
-			text: article.text.slice(start.start, end.end),
-			sentence: start.sentence,
-			...result,
-			value: clean(result.value),
-		};
+		return {start, end, text: article.text.slice(start, end), sentence, ...result, value: clean(result.value)};
 	});
-}
-
-const later = (one: Point | undefined, other: Point): Point =>
-	one !== undefined && one.index > other.index ? one : other;
-
-/** A day of the week before publication, or that day. */
-function isNews({unit, index}: Point, published: Point | null): boolean {
-	return unit === 'day' && published !== null && index <= published.index && index > published.index - 7;
 }
 
 /** Whether a date carries the story on: it opens its sentence, or is as fine as what was told and not before it in its sentence. */
@@ -95,20 +75,4 @@ function refined(told: Told | null, now: Told): Told {
 		isFiner(told.point.unit, now.point.unit) &&
 		at(told.point, now.point.unit).index === now.point.index;
 	return holds ? {...told, sentence: now.sentence} : now;
-}
-
-/** The tokens by sentence, each with its numerals. */
-function phrasesOf(tokens: readonly Token[], numerals: readonly Numeral[]): Phrase[] {
-	const phrases: Phrase[] = [];
-	let numeral = 0;
-	for (let first = 0; first < tokens.length; ) {
-		let last = first + 1;
-		while (tokens[last]?.sentence === tokens[first]!.sentence) last++;
-		const from = numeral;
-		while (numeral < numerals.length && numerals[numeral]!.first < last) numeral++;
-		phrases.push(phraseOf(tokens.slice(first, last), numerals.slice(from, numeral), first));
-		first = last;
-	}
-
-	return phrases;
 }

@@ -1,7 +1,7 @@
-import type {Article} from '../../article/article.js';
+import type {Article, Span} from '../../article/article.js';
 import type {CleanText} from '../../article/clean-text.js';
 import {ours} from '../../article/clean-text.js';
-import type {Entity, TimeExpression} from '../document.js';
+import type {Entity} from '../document.js';
 import type {Token} from '../tokens.js';
 import type {Scene} from './candidate.js';
 import {casingOf} from './casing.js';
@@ -11,7 +11,7 @@ import type {Cluster} from './mention.js';
 import {recogniseMentions} from './mentions.js';
 import {roleOf} from './roles.js';
 
-export type EntitiesInput = {article: Article; tokens: readonly Token[]; dates: readonly TimeExpression[]};
+export type EntitiesInput = {article: Article; tokens: readonly Token[]; dates: readonly Span[]};
 
 /** Who and what the article names, in order of first mention; no two mentions overlap. */
 export function readEntities({article, tokens, dates}: EntitiesInput): Entity[] {

@@ -1,5 +1,4 @@
 import type {Span} from '../../article/article.js';
-import type {TimeExpression} from '../document.js';
 import type {Token} from '../tokens.js';
 import type {Candidate, Scene} from './candidate.js';
 import {candidatesIn} from './candidates.js';
@@ -17,7 +16,7 @@ import {voted} from './votes.js';
 import {warsOf} from './wars.js';
 
 /** Every name of the article in order of text, none overlapping: the trained model's, which knows what the rules say. */
-export function recogniseMentions(scene: Scene, dates: readonly TimeExpression[]): NameMention[] {
+export function recogniseMentions(scene: Scene, dates: readonly Span[]): NameMention[] {
 	const ruled = ruledNames(scene, dates);
 	const typed = voted(scene, settled(scene, extentsOf(scene, tag(scene, ruled)), ruled));
 	const names = withEchoes(scene, typed, ruled);
@@ -36,7 +35,7 @@ export function recogniseMentions(scene: Scene, dates: readonly TimeExpression[]
 const certain = 20;
 
 /** What rules and lists take for names in sentences whose capitals tell something. */
-export function ruledNames(scene: Scene, dates: readonly TimeExpression[]): RuledName[] {
+export function ruledNames(scene: Scene, dates: readonly Span[]): RuledName[] {
 	const {tokens} = scene;
 	const found: Candidate[] = [];
 	for (const {start, end} of sentencesOf(tokens)) {
@@ -75,7 +74,7 @@ function sentencesOf(tokens: readonly Token[]): Span[] {
 }
 
 /** Tokens that stand inside a time expression. */
-function datedTokens(tokens: readonly Token[], dates: readonly TimeExpression[]): ReadonlySet<number> {
+function datedTokens(tokens: readonly Token[], dates: readonly Span[]): ReadonlySet<number> {
 	const inside = new Set<number>();
 	let date = 0;
 	tokens.forEach((token, index) => {

@@ -1,6 +1,9 @@
 import {readDates} from '../../../source/reading/dates/dates.js';
+import {findDates} from '../../../source/reading/dates/find.js';
 import type {TimeExpression} from '../../../source/reading/document.js';
+import {readEntities} from '../../../source/reading/entities/entities.js';
 import {numeralsOf} from '../../../source/reading/numerals.js';
+import {parse} from '../../../source/reading/syntax/parse.js';
 import {tokenise} from '../../../source/reading/tokens.js';
 import {articleOf} from '../../helpers/article.js';
 
@@ -8,7 +11,13 @@ import {articleOf} from '../../helpers/article.js';
 export function expressionsOf(text: string, published: string | null = '2024-05-16'): TimeExpression[] {
 	const article = articleOf(text, published === null ? {} : {published});
 	const tokens = tokenise(article);
-	return readDates({article, tokens, numerals: numeralsOf(tokens)});
+	const found = findDates({tokens, numerals: numeralsOf(tokens)});
+	const entities = readEntities({article, tokens, dates: found});
+	const syntax = parse(
+		tokens,
+		entities.flatMap(({mentions}) => mentions),
+	);
+	return readDates({article, found, syntax});
 }
 
 /** "Tuesday=2024-05-14", one an expression. */

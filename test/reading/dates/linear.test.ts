@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest';
 import {readDates} from '../../../source/reading/dates/dates.js';
+import {findDates} from '../../../source/reading/dates/find.js';
 import {numeralsOf} from '../../../source/reading/numerals.js';
+import {parse} from '../../../source/reading/syntax/parse.js';
 import {tokenise} from '../../../source/reading/tokens.js';
 import {articleOf} from '../../helpers/article.js';
 import {growth} from '../../helpers/growth.js';
@@ -17,7 +19,8 @@ function reading(text: string): () => unknown {
 	const article = articleOf(text, {published: '2024-05-16'});
 	const tokens = tokenise(article);
 	const numerals = numeralsOf(tokens);
-	return () => readDates({article, tokens, numerals});
+	const syntax = parse(tokens);
+	return () => readDates({article, found: findDates({tokens, numerals}), syntax});
 }
 
 test.each(Object.entries(inputs))('%s: twice the text takes no three times as long', (_name, text) => {

@@ -18,7 +18,7 @@ export function chosen(cycle: Cycle, context: Context, lean: Lean | undefined): 
 	// "In January it is about 24°C": of no year, where nothing tells a past.
 	if (published === null && lean === undefined && context.tense() !== 'past') return undefined;
 	if (follows) {
-		const point = nearTold(cycle, told, lean);
+		const point = nearTold(cycle, told, lean, context.narrative);
 		return point && {point, basis: 'context'};
 	}
 
@@ -53,7 +53,7 @@ function around(cycle: Cycle, point: Point): Point[] {
 	return near.length > 3 ? near : within(8);
 }
 
-function nearTold(cycle: Cycle, {point: told}: Told, lean: Lean | undefined): Point | undefined {
+function nearTold(cycle: Cycle, {point: told}: Told, lean: Lean | undefined, narrative: boolean): Point | undefined {
 	const all = around(cycle, told);
 	const [start, end] = [startOf(told), endOf(told)];
 	if (lean === 'before' || lean === 'last') return all.filter(one => endOf(one) < start).at(-1);
@@ -62,9 +62,9 @@ function nearTold(cycle: Cycle, {point: told}: Told, lean: Lean | undefined): Po
 		all.find(one => startOf(one) >= start && startOf(one) <= end) ??
 		all.find(one => startOf(one) <= start && endOf(one) >= start);
 	if (inside) return inside;
-	// A story goes forward: a month some way back is next year's.
 	const length = startOf(all[1]!) - startOf(all[0]!);
-	return all.find(one => startOf(one) > start - 0.42 * length);
+	// A story goes forward: a month some way back is next year's.
+	return all.find(one => startOf(one) > start - (narrative ? 0.42 : 0.25) * length);
 }
 
 function byPublication(cycle: Cycle, published: Point, lean: Lean | undefined, context: Context): Point | undefined {
@@ -80,16 +80,18 @@ function byPublication(cycle: Cycle, published: Point, lean: Lean | undefined, c
 	// "a June 3 hearing" is of no tense.
 	const tense = /^an?$/.test(context.lead) ? null : context.tense();
 	if (tense === 'future') return coming();
+	if (tense === 'set' && isWeekly(all)) return coming();
 	if (tense === 'past') return past();
 	if (context.lead === 'until' || context.lead === 'by') return coming();
 	return nearest(all, day);
 }
 
 function nearest(all: readonly Point[], day: number): Point | undefined {
-	const week = startOf(all[1]!) - startOf(all[0]!) < 10;
-	if (week) return all.filter(one => startOf(one) <= day).at(-1);
+	if (isWeekly(all)) return all.filter(one => startOf(one) <= day).at(-1);
 	const distance = (one: Point): number => Math.max(startOf(one) - day, day - endOf(one), 0);
 	let best = all[0];
 	for (const one of all) if (best === undefined || distance(one) <= distance(best)) best = one;
 	return best;
 }
+
+const isWeekly = (all: readonly Point[]): boolean => startOf(all[1]!) - startOf(all[0]!) < 10;

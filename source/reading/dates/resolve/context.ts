@@ -1,6 +1,7 @@
 import type {Basis} from '../../document.js';
 import type {Point} from '../point.js';
-import type {Tense} from './tense.js';
+import type {Tense} from './cues.js';
+import type {ToldDays} from './told-day.js';
 
 /** What an expression is counted from, where it does not say it itself. */
 export type Context = {
@@ -10,8 +11,7 @@ export type Context = {
 	readonly told: Told | null;
 	/** The last date of the main line: not one that a sentence goes back to. */
 	readonly line: Told | null;
-	/** The days of the news, of the week before publication: the first that was told and the latest. */
-	readonly news: {readonly first: Point; readonly latest: Point} | null;
+	readonly days: ToldDays;
 	/** Told mostly in the past: days and months follow what was told, not the publication. */
 	readonly narrative: boolean;
 	/** The month with which the company's year ends, where the text says and it is no calendar year. */

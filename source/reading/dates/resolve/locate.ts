@@ -171,8 +171,11 @@ function locatedSame(sense: Extract<Sense, {kind: 'same'}>, context: Context): L
 		}
 
 		if (told === null || sense.unit === 'period') return undefined;
-		if (isFiner(sense.unit, told.point.unit)) return undefined;
-		return {point: at(told.point, sense.unit), basis: 'context'};
+		const {last} = context.days;
+		// "On Monday … over two years … the same day": the last day, whatever was told since.
+		const model = sense.unit === 'day' && told.point.unit !== 'day' && last ? last.point : told.point;
+		if (isFiner(sense.unit, model.unit)) return undefined;
+		return {point: at(model, sense.unit), basis: 'context'};
 	}
 
 	const of = located(sense.of, context);

@@ -1,10 +1,11 @@
 import type {Precision} from '../../document.js';
-import {at, isFiner, precisionOf, rangeOf, shifted, startOf, timexOf} from '../point.js';
+import {isFiner, precisionOf, rangeOf, shifted, startOf, timexOf} from '../point.js';
 import type {Sense} from '../sense.js';
-import type {Context, Located, Told} from './context.js';
+import type {Context, Located} from './context.js';
 import {campaign, fiscalQuarter, fiscalYear} from './fiscal.js';
 import {located} from './locate.js';
 import type {Resolved} from './resolved.js';
+import {isLate, isMorning, type ToldDay} from './told-day.js';
 
 /** Type, value and days of a sense; what can't be counted keeps its type and as much of a value as was said. */
 export function resolved(sense: Sense, context: Context): Resolved {
@@ -49,29 +50,38 @@ function resolvedTime(sense: Extract<Sense, {kind: 'time'}>, context: Context): 
 
 function dayOfTime(sense: Extract<Sense, {kind: 'time'}>, context: Context): Located | undefined {
 	if (sense.of !== undefined) return located(sense.of, context);
-	const {published, narrative, news} = context;
+	const {published, narrative} = context;
 	// "in the early 1960s, … that evening": a stretch of years has no evening.
 	const told = context.told?.point.unit === 'day' ? context.told : context.line;
+	const last: Located | undefined = told?.point.unit === 'day' ? {point: told.point, basis: 'context'} : undefined;
 	const today: Located | undefined = published ? {point: published, basis: 'published'} : undefined;
 	if (sense.lean === 'this') return today;
 	if (sense.lean === 'last') return published ? {point: shifted(published, -1), basis: 'published'} : undefined;
-	const last: Located | undefined =
-		told?.point.unit === 'day' && (narrative || sense.lean !== undefined || goesOn(told, context))
-			? {point: at(told.point, 'day'), basis: 'context'}
-			: undefined;
 	// "overnight" by itself is the night before the paper.
 	if (sense.shift !== undefined && sense.lean === undefined) return today ?? last;
-	if (last !== undefined || narrative) return last;
-	if (news === null) return today;
+	if (narrative || sense.lean !== undefined) return last ?? (narrative ? undefined : today);
+	return dayOfHour(sense.text, context) ?? today;
+}
+
+/** An hour of the news is of the day that its paragraph just told, unless that was an aside of days long past; else of the latest day of the news. */
+function dayOfHour(text: string, context: Context): Located | undefined {
+	const {days, told, published, sentence} = context;
+	const {last, news} = days;
+	if (told?.sentence === sentence && told.point.unit === 'day' && last?.sentence !== sentence) {
+		return {point: told.point, basis: 'context'};
+	}
+
+	if (last !== null && goesOn(last, context)) {
+		return {point: shifted(last.point, last.late && isMorning(text) ? 1 : 0), basis: 'context'};
+	}
+
+	if (news === null) return undefined;
 	// No paper tells of the evening of its own day.
-	const early = isLate(sense.text) && startOf(news.latest) === startOf(published!);
+	const early = published !== null && isLate(text) && startOf(news.latest) === startOf(published);
 	return {point: early ? news.first : news.latest, basis: 'context'};
 }
 
-const isLate = (text: string): boolean => /^T(?:1[89]|2|EV|NI)/.test(text);
-
-/** An hour of the news is of the day that its paragraph just told, unless that was an aside of days long past; else of the latest day of the news. */
-function goesOn(told: Told, {published, sentence, paragraphOf}: Context): boolean {
+function goesOn(told: ToldDay, {published, sentence, paragraphOf}: Context): boolean {
 	const gap = sentence - told.sentence;
 	if (gap > 2 || paragraphOf(told.sentence) !== paragraphOf(sentence)) return false;
 	return gap === 0 || published === null || Math.abs(startOf(told.point) - startOf(published)) <= 7;

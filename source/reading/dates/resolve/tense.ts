@@ -1,147 +1,151 @@
 import {readList} from '../../../data.js';
-import {isCapital, type Phrase, wordAt} from '../phrase.js';
+import type {Clause} from '../../syntax/clauses.js';
+import {verbForms} from '../../syntax/verb-forms.js';
+import {wordAt} from '../phrase.js';
+import {cueAt, type Tense} from './cues.js';
+import {type Place, type SentenceClauses, verbOf} from './place.js';
 
-export type Tense = 'past' | 'future' | null;
+/** The tense that governs an expression: of what it hangs on, else of the verb of its clause. */
+export function tenseAt(place: Place): Tense {
+	const clause = clauseOf(place);
+	const cue = cueAt(place, clause);
+	if (cue !== undefined) return cue;
+	return besideVerb(place, clause) ?? (clause ? tenseOf(place, clause) : appointed(place));
+}
 
-let irregular: ReadonlySet<string> | undefined;
-const irregularPasts = (): ReadonlySet<string> => {
-	irregular ??= new Set(readList('dates-irregular-pasts.txt').flatMap(line => line.split(' ')));
-	return irregular;
-};
+/** "in May and June, he said": the second end of a stretch is the first one's clause's. */
+function clauseOf({phrase, first, clauses}: Place): Clause | undefined {
+	const clause = clauses.clauseAt(first);
+	const begins = clause !== undefined && clause.group.start - clauses.offset > first;
+	// "the worst-hit areas" are no clause.
+	if (clause && wordAt(phrase, clause.group.start - clauses.offset - 1) === '-') return parentOf(clauses, clause);
+	const joins = begins && /^(?:and|or|&|to|-)$/.test(wordAt(phrase, first - 1)) && phrase.lexemes[first - 2];
+	return joins ? clauses.clauseAt(first - 2) : clause;
+}
 
-const ahead = new Set(
-	"will shall 'll wo due expected scheduled planned slated upcoming plans plan planning wants want seeks hopes hope hoping aims intends expects expect forecasts forecast set would could may might must should can ca likely going pledged vowed promised proposed".split(
-		' ',
-	),
-);
+let lists: {readonly state: ReadonlySet<string>; readonly saying: ReadonlySet<string>} | undefined;
+const setOf = (name: string): Set<string> => new Set(readList(name).flatMap(line => line.split(' ')));
 
-/** Verbs whose present tells what is set for later: "the port reopens on Saturday". */
-const appointed = new Set(
-	'go goes meet meets begin begins start starts open opens reopen reopens close closes end ends return returns visit visits host hosts face faces play plays leave leaves arrive arrives take takes fly flies travel travels expire expires resume resumes hold holds launch launches kick kicks run runs travels lasts vote votes'.split(
-		' ',
-	),
-);
+/** Verbs whose present tells what is, not what is set for later: "believes", "says", "shows". */
+function isLasting(verb: string): boolean {
+	lists ??= {state: setOf('verbs-state.txt'), saying: setOf('verbs-saying.txt')};
+	if (/^(?:last|feature|await|date|run|lead|must|need|want|hope|plan|aim|expect|intend)$/.test(verb)) return false;
+	return lists.state.has(verb) || lists.saying.has(verb) || /^(?:show|cover|reveal|find|remain|stand)$/.test(verb);
+}
 
-const notPast = new Set(
-	'hundred need speed indeed red bed seed feed breed exceed proceed succeed united embed wed shed sacred naked wicked agreed-upon so-called'.split(
-		' ',
-	),
-);
+/** Words that say what is to come with the verb before them: "was due to", "is set to", "are likely to". */
+const coming = /^(?:due|scheduled|expected|set|slated|likely|planned|poised|going|forecast|tipped|billed)$/;
 
-/** "one more cut" is no verb. */
-const alsoNoun = new Set('cut hit put cost shut hurt bid spread set'.split(' '));
+const plan =
+	/^(?:plans?|intentions?|proposals?|pledges?|promises?|decisions?|deals?|agreements?|offers?|bids?|moves?|deadline|ready|able|certain|bound|sure)$/;
 
-const reporting = new Set('said says told announced warned added confirmed insisted stated'.split(' '));
+/** Verbs that set what follows for later, whoever does it: "agreed to meet on Friday", "ordered him to appear". */
+const setting =
+	/^(?:aim|anticipate|arrange|expect|forecast|intend|plan|pledge|promise|propose|prepare|project|schedule|seek|set|slate|tip|vow|want|hope|threaten|agree|decide|order|ask|urge|tell|invite|summon|call|vote|offer|book|bill|allow|permit|due)$/;
 
-const reach = 40;
+/** The tense that a clause's verb gives a date in it. */
+function tenseOf(place: Place, clause: Clause, depth = 0): Tense {
+	const {phrase, clauses} = place;
+	const {group} = clause;
+	const verb = verbOf(place, clause);
+	const next = wordAt(phrase, group.end - clauses.offset);
+	if (coming.test(next) && (group.copula || group.passive)) return 'future';
+	if (isAlsoPast(place, clause)) return 'past';
+	switch (group.tense) {
+		case 'future':
+		case 'imperative':
+			return 'future';
+		case 'modal':
+			return modal(place, clause);
+		case 'past':
+			return group.passive && setting.test(verb) && verb !== 'tell' && verb !== 'call' ? 'future' : 'past';
+		case 'present':
+			return present(place, clause, verb);
+		case 'infinitive':
+			return infinitive(place, clause, depth);
+		case 'ing':
+			return participle(place, clause, depth);
+		case 'en':
+			return setting.test(verb) && verb !== 'tell' && verb !== 'ask' ? 'set' : 'past';
+	}
+}
 
-/** The tense that governs an expression: of the nearest verb before it in its clause, else after it. Looks `reach` tokens each way. */
-export function tenseAt(phrase: Phrase, first: number, last: number): Tense {
-	// "declared three days of mourning, starting on Wednesday"
-	if (/^(?:starting|beginning|effective)(?: on| in| at)?$/.test(leading(phrase, first))) return 'future';
-	for (let index = first - 1; index >= 0 && index >= first - reach; index--) {
-		if (wordAt(phrase, index) === ';') break;
-		// "He said Saturday's match would go ahead": the clause begins here.
-		if (index >= first - 2 && reporting.has(wordAt(phrase, index)) && isSubject(phrase, index, first, last)) break;
-		const tense = isScheduled(phrase, index) ? 'future' : tenseOf(phrase, index);
-		if (tense) return tense;
+/** "she beat the champion", "floods hit the coast", "the vote …, split the party": forms that are a past as well. */
+function isAlsoPast({phrase, clauses}: Place, {group, parts}: Clause): boolean {
+	const isBare = group.tense === 'present' ? group.end === group.start + 1 : group.tense === 'imperative';
+	if (!isBare || (group.tense === 'imperative' && group.start === parts[0]?.start)) return false;
+	return verbForms(wordAt(phrase, group.main - clauses.offset))?.past === true;
+}
+
+/** "could have closed", "could not sleep" look back. */
+function modal({phrase, clauses}: Place, {group}: Clause): Tense {
+	const word = wordAt(phrase, group.start - clauses.offset);
+	return group.perfect || (word === 'could' && group.negative) ? 'past' : 'future';
+}
+
+function present(place: Place, {group}: Clause, verb: string): Tense {
+	const {phrase, first, clauses} = place;
+	if (group.perfect) return group.passive && /^(?:schedule|plan|set|slate)$/.test(verb) ? 'future' : 'past';
+	if (group.copula) {
+		// "The deadline is noon on Friday", "the hearing is on Monday".
+		const end = group.end - clauses.offset;
+		return end === first || (end === first - 1 && /^(?:on|in|at|by|for|from)$/.test(wordAt(phrase, end)))
+			? 'future'
+			: null;
 	}
 
-	// "The deadline is noon on Friday", "the port reopens on Saturday, it has announced".
-	if (
-		/^(?:is|are)$/.test(wordAt(phrase, first - 1)) ||
-		/^(?:is|are) (?:on|in|at|by|for)$/.test(`${wordAt(phrase, first - 2)} ${wordAt(phrase, first - 1)}`)
-	)
-		return 'future';
-	if (hasAppointed(phrase, first - reach, first)) return 'future';
-	// "He has until Friday, the judge ruled"
-	if (/^(?:until|by)$/.test(wordAt(phrase, first - 1))) return null;
-	for (let index = last; index < last + reach && index < phrase.tokens.length; index++) {
-		if (wordAt(phrase, index) === ';') break;
-		const tense = tenseOf(phrase, index);
-		if (tense) return tense;
+	if (group.progressive || group.passive) return 'future';
+	return isLasting(verb) ? null : 'future';
+}
+
+/** An infinitive is as its verb has it: "agreed to meet on Friday", "managed to escape on Friday", "Court to rule on Friday". */
+function infinitive(place: Place, clause: Clause, depth: number): Tense {
+	const {phrase, clauses} = place;
+	const before = wordAt(phrase, clause.group.start - clauses.offset - 1);
+	if (clause.group.perfect) return 'past';
+	if (coming.test(before) || plan.test(before)) return 'future';
+	if (before === 'used') return 'past';
+	const parent = parentOf(clauses, clause);
+	if (parent === undefined) return 'future';
+	if (setting.test(verbOf(place, parent))) return 'future';
+	return depth < 4 ? (tenseOf(place, parent, depth + 1) ?? 'future') : null;
+}
+
+/** "after winning on Friday", "before closing on Friday"; else as the verb that it goes with. */
+function participle(place: Place, clause: Clause, depth: number): Tense {
+	if (/^(?:after|since|following)$/.test(clause.marker)) return 'past';
+	const parent = parentOf(place.clauses, clause);
+	return parent && depth < 4 ? tenseOf(place, parent, depth + 1) : null;
+}
+
+const parentOf = ({clauses}: SentenceClauses, {parent}: Clause): Clause | undefined =>
+	parent === null ? undefined : clauses[parent];
+
+/** Verbs that a sentence without any other is likely to have: "Leopards travel to Kakamega on Wednesday". */
+const schedules =
+	/^(?:go|meet|begin|start|open|reopen|close|end|return|visit|host|face|play|leave|arrive|take|fly|travel|expire|resume|hold|launch|run|vote|walk|appear|sit)s?$/;
+
+function appointed({phrase, first}: Place): Tense {
+	for (let index = first - 1; index > Math.max(0, first - 12); index--) {
+		const token = phrase.tokens[index]!;
+		if (token.lower !== token.text || !schedules.test(token.lower)) continue;
+		if (!/^(?:an?|the|his|her|its|their|of|[-'])$/.test(wordAt(phrase, index - 1))) return 'future';
 	}
 
-	return hasAppointed(phrase, last, last + reach) ? 'future' : null;
+	return null;
 }
 
-/** The word before an expression, with the one before that if it is a preposition. */
-const leading = (phrase: Phrase, first: number): string =>
-	/^(?:on|in|at)$/.test(wordAt(phrase, first - 1))
-		? `${wordAt(phrase, first - 2)} ${wordAt(phrase, first - 1)}`
-		: wordAt(phrase, first - 1);
-
-/** Whether an expression is where a reported clause starts: "said Saturday's", "said that the May vote"; "said on Monday" is not. */
-const isSubject = (phrase: Phrase, verb: number, first: number, last: number): boolean =>
-	(verb === first - 1 || /^(?:that|the)$/.test(wordAt(phrase, first - 1))) &&
-	(wordAt(phrase, last) === "'s" || wordAt(phrase, first - 1) === 'the');
-
-/** "the Test, which starts in Colombo on Thursday": what stands before the relative clause says nothing of its time. */
-const isScheduled = (phrase: Phrase, index: number): boolean =>
-	/^(?:which|who|that)$/.test(wordAt(phrase, index - 1)) &&
-	wordAt(phrase, index).endsWith('s') &&
-	(appointed.has(wordAt(phrase, index)) || /^(?:reports|publishes|releases|unveils)$/.test(wordAt(phrase, index)));
-
-function hasAppointed(phrase: Phrase, from: number, to: number): boolean {
-	for (let index = Math.max(1, from); index < Math.min(phrase.tokens.length, to); index++) {
-		if (!appointed.has(wordAt(phrase, index)) || isCapital(phrase, index)) continue;
-		if (!/^(?:a|an|the|his|her|its|their|to|of|[-'])$/.test(wordAt(phrase, index - 1))) return true;
+/** A verb that its clause lacks: "the rate would most likely fall by May", "the talks, which drew 900 people, end on Tuesday". */
+function besideVerb({phrase, first, clauses}: Place, clause: Clause | undefined): Tense {
+	const verb = clause ? clause.group.end - clauses.offset : 0;
+	if (verb > first) return null;
+	for (let index = first - 1; index >= Math.max(verb, first - 15); index--) {
+		if (clauses.tags[index + clauses.offset] !== 'MD' || wordAt(phrase, index) === 'may') continue;
+		return wordAt(phrase, index + 1) === 'have' ? 'past' : 'future';
 	}
 
-	return false;
+	const end = /^(?:on|in|at|from)$/.test(wordAt(phrase, first - 1)) ? first - 2 : first - 1;
+	if (end < verb || (wordAt(phrase, end - 1) !== ',' && clauses.tags[end + clauses.offset] !== 'VBZ')) return null;
+	const forms = verbForms(wordAt(phrase, end));
+	return forms?.third && !isLasting(forms.lemma) ? 'future' : null;
 }
-
-function tenseOf(phrase: Phrase, index: number): Tense {
-	const token = phrase.tokens[index];
-	if (token?.kind !== 'word' || (isCapital(phrase, index) && !token.first)) return null;
-	const word = token.lower;
-	const before = wordAt(phrase, index - 1);
-	// "the worst-hit areas"
-	if (before === '-' && !phrase.tokens[index - 1]!.spaced) return null;
-	// "is to visit", "was to be played"
-	if (word === 'to') return /^(?:is|are|'s|'re|was|were)$/.test(before) || isYetToBe(phrase, index) ? 'future' : null;
-	if (ahead.has(word)) return aheadAt(phrase, index);
-	if (word === 'has' || word === 'have' || word === "'ve") return perfectAt(phrase, index);
-	// "to let", "the cut", "be paid": no past.
-	const bare = /^(?:to|will|would|can|could|may|might|must|should|be|being|the|a|an|n't)$/.test(before);
-	if (irregularPasts().has(word)) return bare || (alsoNoun.has(word) && isNoun(phrase, index)) ? null : 'past';
-	const regular = word.length > 3 && word.endsWith('ed') && !notPast.has(word);
-	// "will stay closed"
-	return regular && !/^(?:be|being|stay|stays|remain|remains)$/.test(before) ? 'past' : null;
-}
-
-/** "an audit, to be completed by 30 April"; "said to be", "believed to be" and "used to be" tell of what is or was. */
-const isYetToBe = (phrase: Phrase, to: number): boolean =>
-	wordAt(phrase, to - 1) === ',' && wordAt(phrase, to + 1) === 'be' && /(?:ed|n|t)$/.test(wordAt(phrase, to + 2));
-
-const auxiliary = /^(?:is|are|'s|'re|was|were|been|be|has|have|had|to|n't|not)$/;
-
-/** Words that look ahead, save where they look back: "would have", "could not", "he planned", "a set". */
-function aheadAt(phrase: Phrase, index: number): Tense {
-	const word = wordAt(phrase, index);
-	const [next, second] = [wordAt(phrase, index + 1), wordAt(phrase, index + 2)];
-	if (/^(?:pledged|vowed|promised|proposed)$/.test(word)) return 'past';
-	if (/^(?:could|might|would|may)$/.test(word) && next === 'have' && second !== 'to') return 'past';
-	if (word === 'could' && next === 'not') return 'past';
-	if (/^(?:set|plan|planned|hope|forecast)$/.test(word) && next === 'to') return 'future';
-	if (/^(?:set|planned|plan|forecast|hope)$/.test(word) && !auxiliary.test(wordAt(phrase, index - 1))) {
-		return word === 'set' || word === 'planned' ? 'past' : null;
-	}
-
-	return 'future';
-}
-
-/** "has closed", "has been scheduled"; "has a deadline" and "has to" tell nothing. */
-function perfectAt(phrase: Phrase, index: number): Tense {
-	const [next, ...after] = [1, 2, 3].map(by => wordAt(phrase, index + by));
-	if (
-		/^(?:to|an?|the|no|any|its|their|his|her|until|till|only|about|more|many|some)$/.test(next!) ||
-		phrase.begins[index + 1]
-	)
-		return null;
-	return next === 'been' && after.some(word => /^(?:scheduled|planned|set|slated)$/.test(word)) ? 'future' : 'past';
-}
-
-const isNoun = (phrase: Phrase, index: number): boolean =>
-	/^(?:more|one|another|further|no|any|some|rate|interest|tax|job|jobs|of|first|'s)$/.test(wordAt(phrase, index - 1)) ||
-	phrase.ends[index] !== undefined;
