@@ -53,11 +53,10 @@ export function besideScreen(series: readonly Reference[]): BesideScreen {
 	return {
 		async make(text, {signal, published, language}) {
 			const given = {...(published !== undefined && {published}), ...(language !== undefined && {language})};
-			const isText = text.kind !== 'html';
-			if (isText && text.text.length < long) return (await articles()).articleOf(text, given);
+			if (text.kind !== 'html' && text.text.length < long) return (await articles()).articleOf(text, given);
 			void maker?.worker.terminate();
 			maker = null;
-			for (const limits of isText ? [limitsFor(text.text.length), {}] : [{}]) {
+			for (const limits of text.kind === 'text' ? [limitsFor(text.text.length), {}] : [{}]) {
 				const made = await started({text, given, series}, limits)
 					.then(worker => madeBy(worker, signal))
 					.catch(orNull);
