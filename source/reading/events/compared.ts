@@ -31,7 +31,7 @@ export function isCompared(scene: Scene, at: number): boolean {
 const isBound = ({tokens, parse, dateAt}: Scene, i: number): boolean =>
 	(dateAt[i + 1] ?? -1) < 0 &&
 	/^(?:more|less|fewer|later|earlier|rather|other|older|younger)$/.test(tokens[i - 1]?.lower ?? '') &&
-	!/^(?:IN|PRP)$/.test(parse.tags[i + 1] ?? '');
+	(/^(?:CD|\$|RB)$/.test(parse.tags[i + 1] ?? '') || /^(?:an?|half|twice|[$€£])$/.test(tokens[i + 1]?.lower ?? ''));
 
 /** "from a year earlier", "from 181.2 million pounds a year earlier" */
 function followsOrigin({tokens, parse}: Scene, at: number): boolean {

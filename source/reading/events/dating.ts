@@ -14,6 +14,8 @@ type Past = {
 	paragraphs: number;
 	/** The paragraph tells what happened long ago. */
 	history: boolean;
+	/** The paragraph tells what happens in court. */
+	inCourt: boolean;
 	/** The last telling of what happened long ago. */
 	older: Telling | null;
 };
@@ -21,9 +23,9 @@ type Past = {
 /** Gives each telling, in order of text, its date and kind. */
 export function dateTellings(scene: Scene, tellings: readonly Telling[]): Dated[] {
 	const backward = looksBack(tellings);
-	const past: Past = {paragraph: -1, paragraphs: 0, history: false, older: null};
+	const past: Past = {paragraph: -1, paragraphs: 0, history: false, inCourt: false, older: null};
 	return tellings.flatMap(telling => {
-		turnTo(past, scene.article.sentences[telling.sentence.sentence]?.paragraph ?? 0);
+		turnTo(scene, past, scene.article.sentences[telling.sentence.sentence]?.paragraph ?? 0);
 		const found = governing(scene, telling) ?? undated;
 		const set = found.expression !== null && scene.dates[found.expression]?.type === 'set';
 		const isDated = found.start !== null || found.end !== null;
@@ -43,18 +45,26 @@ export function dateTellings(scene: Scene, tellings: readonly Telling[]): Dated[
 	});
 }
 
-function turnTo(past: Past, paragraph: number): void {
+function turnTo({article}: Scene, past: Past, paragraph: number): void {
 	if (paragraph === past.paragraph) return;
 	past.paragraph = paragraph;
 	past.paragraphs++;
 	past.history = false;
+	const {start, end} = article.paragraphs[paragraph] ?? {start: 0, end: 0};
+	past.inCourt = inCourt.test(article.text.slice(start, end));
 }
 
+const inCourt = /\b(?:court|courtroom|judge|jury|jurors|lawyers?|dock|barrister)\b/i;
+
 /** Told in a paragraph of history, in an article that looks back, or beside what is old. */
-function goesWithThePast({history, paragraphs, older}: Past, telling: Telling, backward: boolean): boolean {
+function goesWithThePast(past: Past, telling: Telling, backward: boolean): boolean {
+	const {history, paragraphs, older} = past;
 	const {proceedings} = eventWords();
 	const inLife =
-		backward && (paragraphs > 3 || telling.clause?.kind === 'relative') && telling.clause?.group.tense !== 'present';
+		backward &&
+		!past.inCourt &&
+		(paragraphs > 3 || telling.clause?.kind === 'relative') &&
+		telling.clause?.group.tense !== 'present';
 	return (
 		history ||
 		(inLife && !proceedings.has(telling.lemma)) ||

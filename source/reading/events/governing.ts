@@ -3,13 +3,15 @@ import type {EventDate, TimeExpression} from '../document.js';
 import type {Clause, Range} from '../syntax/clauses.js';
 import {isCompared} from './compared.js';
 import type {Scene, Telling} from './telling.js';
+import {eventWords} from './words.js';
 
 export const undated: EventDate = {start: null, end: null, precision: null, basis: null, expression: null};
 
 /** The expression that says when: in the telling's own words, else in the clause whose date it shares. */
 export function governing(scene: Scene, telling: Telling): EventDate | null {
 	const own =
-		dateOf(scene, telling.parts, telling.trigger) ?? (telling.noun ? null : dateBeforeWhen(scene, telling.clause));
+		dateOf(scene, telling.parts, telling.trigger, isAct(telling)) ??
+		(telling.noun ? null : dateBeforeWhen(scene, telling.clause));
 	if (own !== null) return own;
 	const {clauses} = telling.sentence;
 	const at = telling.clause === null || telling.noun ? -1 : clauses.indexOf(telling.clause);
@@ -33,6 +35,10 @@ export function governing(scene: Scene, telling: Telling): EventDate | null {
 	return null;
 }
 
+/** "bought tickets for Monday", "reported a loss for the quarter": what an act is for, it doesn't happen in; what is set for a day does. */
+const isAct = ({noun, outlook, lemma}: Telling): boolean =>
+	!noun && outlook !== 'planned' && !eventWords().planning.has(lemma);
+
 /** "since Friday, when the cyclone came ashore": on Friday. */
 function dateBeforeWhen(scene: Scene, clause: Clause | null): EventDate | null {
 	if (clause?.marker !== 'when') return null;
@@ -47,7 +53,7 @@ function dateBeforeWhen(scene: Scene, clause: Clause | null): EventDate | null {
 
 type Placed = {readonly index: number; readonly date: TimeExpression; readonly at: number; readonly end: number};
 
-function dateOf(scene: Scene, parts: readonly Range[], trigger: number): EventDate | null {
+function dateOf(scene: Scene, parts: readonly Range[], trigger: number, act = false): EventDate | null {
 	const placed: Placed[] = [];
 	for (const part of parts) {
 		for (let i = part.start; i < part.end; i++) {
@@ -62,7 +68,9 @@ function dateOf(scene: Scene, parts: readonly Range[], trigger: number): EventDa
 	}
 
 	const set = placed.find(({date, at, end}) => date.type === 'set' && repeats(scene, at, end));
-	const usable = placed.filter(({date, at}) => date.range !== null && !isCompared(scene, at));
+	const usable = placed.filter(
+		({date, at}) => date.range !== null && !isCompared(scene, at) && !(act && scene.tokens[at - 1]?.lower === 'for'),
+	);
 	// The first after the verb governs it, before that one in front.
 	const after = usable.findIndex(({at}) => at > trigger);
 	const last = after === -1 ? usable.length - 1 : after;

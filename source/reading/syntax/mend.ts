@@ -51,6 +51,7 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	share(state);
 	standAlone(state);
 	tellFirst(state);
+	conjoined(state, inClause);
 }
 
 /** "The firm plans to open ten stores", "Profit rose to $2 million": a sentence or a headline has a verb, seldom an imperative. */
@@ -122,10 +123,28 @@ function tellFirst(state: GroupState): void {
 	if (taken > 0) labels[first] = past;
 }
 
+/** "Inflation rose in May and is to peak": before "and" with a verb right behind it stands a verb. */
+function conjoined(state: GroupState, likely: readonly Likely[]): void {
+	const {tokens, tags, labels} = state;
+	const at = labels.findIndex(isFiniteLabel);
+	let joint = at - 1;
+	while (joint > 0 && (auxiliary.test(tokens[joint]!.lower) || /^RB/.test(penn[tags[joint]!]!))) joint--;
+	if (joint < 2 || !/^(?:and|but)$/.test(tokens[joint]!.lower)) return;
+	const reduced = reducedBefore(state, joint);
+	if (reduced !== -1) labels[reduced] = past;
+	else
+		settle(
+			{labels},
+			likely.filter(one => one.at > 0 && one.at < joint),
+		);
+}
+
+const auxiliary = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|to)$/;
+
 /** "Revenue rose 9.2 per cent, the company said": what is said before a comma has a verb. */
 function attributed(state: GroupState, likely: readonly Likely[]): void {
 	const {tokens, labels, tags} = state;
-	const at = labels.findIndex(label => label !== noLabel && isFiniteGroup(formOfLabel(label)));
+	const at = labels.findIndex(isFiniteLabel);
 	if (at < 4 || verbForms(tokens[at]!.lower)?.lemma !== 'say') return;
 	let comma = at;
 	while (comma > 0 && penn[tags[comma]!] !== ',') comma--;
@@ -137,17 +156,25 @@ function attributed(state: GroupState, likely: readonly Likely[]): void {
 }
 
 /** "The probe, named Tsukimi, settled on a plain": a sentence without a finite verb has taken its past for a participle. */
-function standAlone({tokens, forms, tags, labels}: GroupState): void {
-	if (tokens.at(-1)!.lower !== '.' || labels.some(label => label !== noLabel && isFiniteGroup(formOfLabel(label))))
-		return;
+function standAlone(state: GroupState): void {
+	const {tokens, labels} = state;
+	if (tokens.at(-1)!.lower !== '.' || labels.some(isFiniteLabel)) return;
+	const found = reducedBefore(state, tokens.length);
+	if (found !== -1) labels[found] = past;
+}
+
+const isFiniteLabel = (label: number): boolean => label !== noLabel && isFiniteGroup(formOfLabel(label));
+
+/** Of what was taken for participles before `end` the one that is most likely a past; after a comma the later one. */
+function reducedBefore({tokens, forms, tags, labels}: GroupState, end: number): number {
 	let found = -1;
-	for (let i = 1; i < tokens.length; i++) {
+	for (let i = 1; i < end && i < tokens.length; i++) {
 		const before = penn[tags[i - 1]!]!;
 		if (labels[i] !== participle || !forms[i]!.past || !/^(?:NN|PRP$|RB|CD|,)/.test(before)) continue;
 		if (found === -1 || penn[tags[found - 1]!] === ',') found = i;
 	}
 
-	if (found !== -1) labels[found] = past;
+	return found;
 }
 
 function settle({labels}: Pick<GroupState, 'labels'>, near: readonly Likely[]): void {

@@ -74,6 +74,8 @@ describe('a day of the week by the verb of its own clause', () => {
 		['He broke a finger before the final, which starts in Colombo on Thursday.', '2024-05-23'],
 		['Marchetti, which reports its results on Thursday, fell 3% in Milan.', '2024-05-23'],
 		['She, who took office last year, is due to visit the worst-hit towns on Thursday.', '2024-05-23'],
+		['Unions have called a meeting for Thursday.', '2024-05-23'],
+		["He apologised for Thursday's goal.", '2024-05-16'],
 		['Schools will stay closed until Thursday.', '2024-05-23'],
 		['Schools stayed closed until Thursday.', '2024-05-16'],
 		['She declared three days of mourning, starting on Thursday.', '2024-05-23'],

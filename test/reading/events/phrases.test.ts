@@ -144,6 +144,19 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'story 2024-05-17..2024-05-17 wind dropped',
 		'story ..2024-05-17 residents returned',
 	],
+	[
+		'Inflation rose to 64% in December and is expected to peak in July.',
+		'background 2023-12-01..2023-12-31 Inflation rose to 64%',
+		'planned 2024-07-01..2024-07-31 Inflation to peak',
+	],
+	// What an act is for, and a price of another day, says nothing of when it happens.
+	['Passengers bought tickets for Monday.', 'story ..2024-05-17 Passengers bought tickets'],
+	['The firm reported a loss for the first quarter.', 'story ..2024-05-17 firm reported a loss'],
+	['A second strike has been set for 4 June.', 'planned 2024-06-04..2024-06-04 second strike has been set'],
+	[
+		'Velora will pay $61 a share, 28% more than the price on Friday.',
+		'planned .. Velora will pay $61 a share, 28% more than the price',
+	],
 	['The firm has since cut 600 jobs.', 'story ..2024-05-17 firm has since cut 600 jobs'],
 	['A chairman has not yet been named.'],
 	// A month that is over came before the story.

@@ -68,6 +68,15 @@ describe('who and where', () => {
 });
 
 describe('an article that looks back', () => {
+	test('what happens in court is story, what led there is not', () => {
+		const lines = linesIn(
+			'Paul Stone was jailed for six years on Tuesday.\n\nA jury found him guilty last month.\n\nThe judge said he had lied.\n\nHis wife left the courtroom in tears.\n\nHe moved loans to Malta.',
+			'Banker jailed for six years',
+		);
+		expect(lines).toContain('story ..2024-05-17 His wife left the courtroom in tears');
+		expect(lines).toContain('background .. He moved loans to Malta');
+	});
+
 	test('what made a name is background in the first paragraph too', () => {
 		const lines = linesIn('Anna Weber, whose films won her three prizes, died on Tuesday.', 'Anna Weber dies at 83');
 		expect(lines).toContain('background .. films won her three prizes');
