@@ -133,6 +133,17 @@ export function address(passage: Passage, numeral: Numeral): boolean {
 
 /** Five digits before the place of an address, or after the letters of a state. */
 export function postcode(passage: Passage, {first, last, digits, glued}: Numeral): boolean {
+	// "SW1A 1AA"
+	const suffix = passage.tokens[last]?.text ?? '';
+	if (
+		/^\d$/.test(digits) &&
+		glued.after &&
+		/^[A-Z]{2}$/.test(suffix) &&
+		passage.tokens[first - 1]?.kind === 'word' &&
+		/^[A-Z]{1,2}$/.test(passage.tokens[first - 1]!.text) &&
+		passage.tokens[first - 2]?.kind === 'number'
+	)
+		return true;
 	if (!/^\d{5}$/.test(digits) || passage.tokens[first]!.text !== digits || glued.after) return false;
 	const state = passage.tokens[first - 1]?.text ?? '';
 	if (/^[A-Z]{2}$/.test(state) && /^(?:NNP|,)/.test(tagAt(passage, first - 1, first))) return true;

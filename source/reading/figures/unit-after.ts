@@ -12,7 +12,11 @@ export function unitAfter(passage: Passage, numeral: Numeral, index: number): {u
 	const hyphen = isHyphen(passage, index);
 	const fraction =
 		(numeral.denominator > 1 || numeral.digits.startsWith('0.')) && wordAt(passage, index, index) === 'of';
-	const place = hyphen ? index + 1 : fraction && /^an?$/.test(wordAt(passage, index + 1, index)) ? index + 2 : index;
+	const place = hyphen
+		? index + 1
+		: fraction && /^(?:an?|one)$/.test(wordAt(passage, index + 1, index))
+			? index + 2
+			: index;
 	const touching = hyphen || touches(passage, place);
 	return (
 		percentAt(passage, place, numeral, hyphen) ??
@@ -65,7 +69,7 @@ function percentAt(
 
 	// "a quarter-point", "half a point"
 	const ofPoint =
-		(hyphen || numeral.last === index) &&
+		(hyphen || index - numeral.last < 3) &&
 		wordAt(passage, index, index) === 'point' &&
 		(numeral.denominator > 1 || (hyphen && numeral.digits.includes('.') && isOfRate(passage, index)));
 	return ofPoint ? {unit: point, last: index + 1} : undefined;
@@ -138,7 +142,8 @@ function quantityAt(
 ): {unit: Unit; last: number} | undefined {
 	const {tokens, article} = passage;
 	// "a 1-in-100 chance"
-	if (isHyphen(passage, index + 1) && passage.numeralAt.has(index + 2)) return undefined;
+	if (wordAt(passage, index, index) === 'in' && isHyphen(passage, index + 1) && passage.numeralAt.has(index + 2))
+		return undefined;
 	const unit =
 		unitAt(tokens, index, article.text, touching) ?? heatLetter(passage, index, touching) ?? weightAt(passage, index);
 	if (unit === undefined) return undefined;

@@ -33,6 +33,7 @@ test.each([
 	['a club', 'Studio 54 closes; Club 55 lives on.'],
 	['a sprint', 'It does 0-60mph in six seconds.'],
 	['runs', 'His 82 off 53 balls saved the day.'],
+	['a postcode', 'Write to Downing Street, SW1A 1AA, London.'],
 	['a postcode', 'Write to 12 Rue de Lille, 75007 Paris.'],
 	['a title', 'Eight Men Out is on television.'],
 	['a title', 'Three Mile Island will hum again.'],
