@@ -6,7 +6,7 @@ import {ownerAt} from './nations.js';
 import {notFigures} from './not-figures.js';
 import {type Amount, isDate, isHyphen, type Passage, type Unit, wordAt} from './passage.js';
 import {ratioAt, unsaidAt} from './ratios.js';
-import {type Side, scaleOf, sideAt, sideValue} from './sides.js';
+import {exchanged, type Side, scaleOf, sideAt, sideValue} from './sides.js';
 
 /** Every amount of the passage, in order, none overlapping: a numeral belongs to the first claim that takes it. */
 export function amountsOf(passage: Passage): Amount[] {
@@ -65,6 +65,8 @@ function amountAt(passage: Passage, index: number): {amount?: Amount | undefined
 	if (share) return {amount: share, numerals: 2};
 	if (numeral.ordinal) return {numerals: 1};
 	if (a.unit) return {amount: amountOfSide(passage, a, a.unit), numerals: 1};
+	const rate = exchanged(passage, numeral);
+	if (rate) return {amount: amountOfSide(passage, a, rate), numerals: 1};
 	const base = baseSide(passage, index, a);
 	if (base?.unit) return {amount: amountOfSide(passage, {...a, ...base}, base.unit), numerals: 1};
 	return {amount: countAt(passage, a, a.last, null), numerals: 1};

@@ -93,4 +93,4 @@ function isAlone({governing, tokens}: Passage, {first, last, form}: Numeral): bo
 const isEnd = (passage: Passage, last: number): boolean =>
 	isDate(passage, last) ||
 	(isHyphen(passage, last) && wordAt(passage, last + 1, last - 1) === 'plus') ||
-	/^(?:$|[,.:]|IN|TO|CC|RB|VB[DZP]|MD|'')/.test(tagAt(passage, last, last - 1));
+	/^(?:$|[,.:]|IN|TO|CC|RB|VB[DZPN]|MD|'')/.test(tagAt(passage, last, last - 1));

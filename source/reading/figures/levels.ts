@@ -22,7 +22,7 @@ export function countedBefore(passage: Passage, first: number): Counted | undefi
 	if (of === 'majority') return {name: 'vote', first: begin - 2, last: begin - 1};
 	for (let place = first - 1; place > first - 25 && tokens[place]?.sentence === sentence; place--) {
 		const word = tokens[place]!.lower;
-		if (/^numbers?$/.test(word) && wordAt(passage, place + 1, first) === 'of')
+		if (/^(?:numbers?|estimates?)$/.test(word) && wordAt(passage, place + 1, first) === 'of')
 			return numberOf(passage, place + 2, first);
 		if (/^(?:numbers|count|tally|total|headcount|toll)$/.test(word)) {
 			const noun = wordAt(passage, place - 1, first);
@@ -148,6 +148,6 @@ export function countedSubject(passage: Passage, verb: number): Counted | undefi
 	const tally = tallies.get(wordAt(passage, verb - 1, verb));
 	if (tally && subject === undefined) return {name: tally, first: verb - 1, last: verb};
 	return subject === undefined
-		? undefined
+		? tallyIn(passage, verb + 1, verb)
 		: {name: singularOf(tokens[subject]!.lower), first: subject, last: subject + 1};
 }

@@ -154,8 +154,5 @@ function reference(passage: Passage, {first, last, form, exponent, denominator}:
 		);
 	}
 
-	return (
-		wordAt(passage, last, first) === 'of' &&
-		/^(?:them|us|these|those|whom|which|the)$/.test(wordAt(passage, last + 1, first))
-	);
+	return wordAt(passage, last, first) === 'of' && /^(?:them|us|whom|which)$/.test(wordAt(passage, last + 1, first));
 }

@@ -42,6 +42,24 @@ export function sideAt(passage: Passage, index: number): Side {
 	};
 }
 
+/** "The rupee ended at 87.66 to the dollar": money of the currency that the sentence names. */
+export function exchanged(passage: Passage, numeral: Numeral): Unit | undefined {
+	const {first, last} = numeral;
+	const place = wordAt(passage, last + 1, first) === 'the' ? last + 2 : last + 1;
+	const other = /^(?:u\.s\.|us)$/.test(wordAt(passage, place, first)) ? place + 1 : place;
+	if (
+		!/^(?:to|against|per)$/.test(wordAt(passage, last, first)) ||
+		!/^(?:dollar|euro|pound|greenback)$/.test(wordAt(passage, other, first))
+	)
+		return undefined;
+	for (let left = first - 1; left > first - 25 && wordAt(passage, left, first) !== ''; left--) {
+		const tender = currencies().words.get(wordAt(passage, left, first));
+		if (tender?.exponent === 0) return moneyOf(tender);
+	}
+
+	return undefined;
+}
+
 /** "₹1.5L", "Rs 12L": lakhs, of rupees and taka. */
 function lakhLetter(passage: Passage, {last, exponent}: Numeral, tender: Tender | undefined): number | undefined {
 	if (tender === undefined || exponent > 0 || !/^[lL]$/.test(passage.tokens[last]?.text ?? '')) return undefined;

@@ -60,6 +60,8 @@ describe('whose money', () => {
 		['by adjective', 'The fare rose by 50 HK cents.', '0.5 HKD'],
 		['by place', 'Cameroon sold it for 840 CFA francs.', '840 XAF'],
 		['by place', 'Lahore spent Rs45bn.', '45000000000 PKR'],
+		['by its word', 'The rupee ended at 87.66 to the dollar.', '87.66 INR'],
+		['by its word', 'The lira hit 34.5 against the US dollar.', '34.5 TRY'],
 		['by its word', 'The rand firmed to R17.23 on Monday.', '17.23 ZAR'],
 		['by place', 'Diesel went up 11 cents in South Africa.', '0.11 ZAR'],
 		['by place', 'In Germany it costs 50 cents.', '0.5 EUR'],

@@ -34,10 +34,15 @@ const rowsOf = (file: string): Row[] =>
 		.filter(Boolean)
 		.map(line => JSON.parse(line) as Row);
 
-/** Invented sentences in news style, with the figures that they hold. Nothing was tuned on the second file before it was first read: 94 and 86 % of its two halves were right then. */
+/**
+ * Invented sentences in news style, with the figures that they hold. When first read, 94 and 86 % of the two halves of the second
+ * file were right; the third goes through the news by domain, and 91, 96, 95 and 92 % of its parts were, two amounts off by a
+ * factor of ten. Rules have been mended on all three since.
+ */
 describe.each([
 	['wordings.jsonl', 3],
-	['more-wordings.jsonl', 9],
+	['more-wordings.jsonl', 4],
+	['domain-wordings.jsonl', 3],
 ])('%s', (file, most) => {
 	const answers = rowsOf(file).map(row => ({
 		row,
