@@ -82,8 +82,8 @@ export function partFurniture<B extends Block>(
 	};
 }
 
-/** A paragraph of running text: it ends as sentences end, and is no short line. */
-const isFull = (text: string): boolean => text.length >= 30 && /[.!?…][”"’')\]]{0,2}$/.test(text);
+/** A paragraph of running text: it ends as sentences end, and is no short line and no "Updated at 8 p.m.". */
+const isFull = (text: string): boolean => text.length >= 30 && /[.!?…][”"’')\]]{0,2}$/.test(text) && !isTimestamp(text);
 
 type Reasons = Array<string | null>;
 
@@ -113,6 +113,7 @@ function reasonsOf(blocks: readonly Block[], bodies: readonly number[]): Reasons
 		}
 	});
 	keepBareDates(blocks, reasons);
+	markSigned(blocks, reasons, first);
 	markRelated(blocks, reasons, last);
 	markPromos(blocks, reasons, bodies.length);
 	return reasons;
@@ -129,6 +130,19 @@ function keepBareDates(blocks: readonly Block[], reasons: Reasons): void {
 		if (reasons[index] === 'timestamp' && isAlone && isBareDate(text)) reasons[index] = null;
 	});
 }
+
+/** A name between the title and the story that a role or a time follows is the author's; a place behind one of them, where it was written. */
+function markSigned(blocks: readonly Block[], reasons: Reasons, first: number): void {
+	const signs = (index: number): boolean => /^(?:byline|timestamp)$/.test(reasons[index] ?? '');
+	for (let index = 1; index < first; index++) {
+		if (reasons[index] !== null || !isBareName.test(blocks[index]?.text ?? '')) continue;
+		if (blocks[index]?.text.includes(' ') && index + 1 < first && signs(index + 1)) reasons[index] = 'byline';
+		else if (index + 1 === first && signs(index - 1)) reasons[index] = 'dateline';
+	}
+}
+
+/** One to four capitalised words: "Maren Holt", "Malmö". */
+const isBareName = /^(?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž.'’-]{1,30}(?: |$)){1,4}$/;
 
 /** The headlines under "More on this story", after the story's last paragraph. */
 function markRelated(blocks: readonly Block[], reasons: Reasons, last: number): void {

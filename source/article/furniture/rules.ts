@@ -55,6 +55,24 @@ export const rules: readonly FurnitureRule[] = [
 			'',
 		),
 	},
+	// "Our Bureau", "Staff Correspondent, Malmö"
+	{
+		reason: 'byline',
+		cues: 'bureau correspondent correspondents reporter reporters writer desk',
+		where: 'head',
+		most: 80,
+		form: new RegExp(
+			`^(?:Our|Our Own|Staff|Special|Agency|Senior) (?:Bureau|[Cc]orrespondents?|[Rr]eporters?|[Ww]riter|(?:[A-Z][a-z]+ )?[Dd]esk)(?:,? (?:in )?${names})?$`,
+		),
+	},
+	// "Local democracy reporter", under the name
+	{
+		reason: 'byline',
+		cues: 'correspondent editor reporter writer columnist',
+		where: 'head',
+		most: 60,
+		form: /^(?:(?:chief|senior|deputy|assistant|local|democracy|court|crime|political|politics|business|economics|environment|science|health|education|transport|sports?|football|cricket|rugby|foreign|defence|diplomatic|religious|social|affairs|home|legal|arts|culture|media|technology|consumer|staff|data|regional|africa|asia|europe|world|news) ){1,4}(?:correspondent|editor|reporter|writer|columnist)$/i,
+	},
 
 	// "Also read: Why your tent could cost $2000", "Letters, page 24; Leading article, page 23"
 	{
@@ -228,7 +246,7 @@ export const rules: readonly FurnitureRule[] = [
 		cues: 'correction clarification editor corrections an this',
 		where: 'ends',
 		most: 700,
-		form: /^\(?(?:(?:correction|clarification|editor[’']s note|corrections and clarifications)(?: \([^)]{1,40}\))?(?::| [–—-]).{0,680}|(?:an earlier version of )?this (?:article|story|report|post|piece)(?: (?:was|has been|is being) (?:amended|updated|corrected|edited|first published|originally published|modified)| (?:incorrectly|misstated|misspelled|wrongly))\b.{0,600})$/i,
+		form: /^\(?(?:(?:correction|clarification|editor[’']s note|corrections and clarifications)(?: \([^)]{1,40}\))?(?::| [–—-]).{0,680}|a correction was made on .{0,680}|(?:an earlier version of )?this (?:article|story|report|post|piece)(?: (?:was|has been|is being) (?:amended|updated|corrected|edited|first published|originally published|modified)| (?:incorrectly|misstated|misspelled|wrongly))\b.{0,600})$/i,
 	},
 
 	// "___", "* * *", "ADVERTISEMENT", "Business | Retail", "Home > World > Asia"
@@ -260,6 +278,13 @@ export const rules: readonly FurnitureRule[] = [
 		where: 'ends',
 		most: 200,
 		form: /^(?:topics|tags|filed under|categor(?:y|ies)|keywords):? ?(?:[A-Za-zÀ-ÖØ-öø-ÿĀ-ž0-9 &'’.-]{1,40}(?:[,|•]|$)){1,12}$/i,
+	},
+	{
+		reason: 'label',
+		cues: 'explore reuse',
+		where: 'tail',
+		most: 250,
+		form: /^(?:explore more on these topics\b[^.]{0,200}|reuse this content)$/i,
 	},
 	{
 		reason: 'label',

@@ -97,6 +97,25 @@ describe('metadata', () => {
 		]);
 	});
 
+	test.each([
+		[
+			['Maren Holt', 'Local democracy reporter'],
+			['byline', 'byline'],
+		],
+		[
+			['Maren Holt', 'Tue 3 Sep 2024 07.00 BST'],
+			['byline', 'timestamp'],
+		],
+		[
+			['Our Bureau', 'Updated - June 3, 2024 at 08:42 PM.', 'Malmö'],
+			['byline', 'timestamp', 'dateline'],
+		],
+		[['Maren Holt', 'Malmö'], []],
+		[['Storms at sea', 'Local democracy reporter'], ['byline']],
+	])('who signs and where: %s', (head, reasons) => {
+		expect(article(...head).furniture.map(({reason}) => reason)).toEqual(reasons);
+	});
+
 	test('what the caller gives beats the text', () => {
 		expect(articleOf([title, '3 June 2024', ...body].join('\n\n'), {published: '2024-06-05'}).published).toBe(
 			'2024-06-05',
