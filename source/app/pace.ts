@@ -16,8 +16,10 @@ export function pace(): Pace {
 	return {
 		going: task => void work.add(task),
 		admit: enter => input => {
-			if (input.type === 'key' && input.key === 'c-c') return enter(input);
-			for (const one of each(input)) before = before.then(() => settle(work)).then(() => enter(one));
+			for (const one of each(input)) {
+				if (one.type === 'key' && one.key === 'c-c') enter(one);
+				else before = before.then(() => settle(work)).then(() => enter(one));
+			}
 		},
 	};
 }
