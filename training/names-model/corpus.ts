@@ -7,7 +7,7 @@ import {sentencesOf} from '../../source/article/sentences.js';
 import {findDates} from '../../source/reading/dates/find.js';
 import type {Scene} from '../../source/reading/entities/candidate.js';
 import {casingOf} from '../../source/reading/entities/casing.js';
-import {namesLexicon} from '../../source/reading/entities/lexicon.js';
+import {type KnownName, type Lexicon, namesLexicon} from '../../source/reading/entities/lexicon.js';
 import {ruledNames} from '../../source/reading/entities/mentions.js';
 import {numeralsOf} from '../../source/reading/numerals.js';
 import {tokenise} from '../../source/reading/tokens.js';
@@ -38,11 +38,23 @@ export const any = 511;
 
 export type Labelled = {scene: Scene; ruled: ReturnType<typeof ruledNames>; allowed: Uint16Array};
 
-export function labelled({rebuild}: Scorer, document: GoldDocument, noOther: boolean): Labelled {
+/** The lists without the organisations. */
+function unlisted(lexicon: Lexicon): Lexicon {
+	const {known} = lexicon;
+	const get = (form: string): KnownName | undefined => {
+		const name = known.get(form);
+		return name?.kind === 'organisation' ? undefined : name;
+	};
+	return {...lexicon, known: {...known, get, has: form => get(form) !== undefined}};
+}
+
+const lexicons = [namesLexicon(), unlisted(namesLexicon())] as const;
+
+export function labelled({rebuild}: Scorer, document: GoldDocument, noOther: boolean, listed: boolean): Labelled {
 	const {text, mentions, unknown} = rebuild(document);
 	const article = articleOf(text);
 	const tokens = tokenise(article);
-	const scene: Scene = {article, tokens, casing: casingOf(article, tokens), lexicon: namesLexicon()};
+	const scene: Scene = {article, tokens, casing: casingOf(article, tokens), lexicon: lexicons[listed ? 0 : 1]};
 	const dates = findDates({tokens, numerals: numeralsOf(tokens)});
 	const ruled = ruledNames(scene, dates);
 	const allowed = new Uint16Array(tokens.length).fill(1);

@@ -1,25 +1,32 @@
 // Writes each set as train.cpp reads it, and the vectors.
 //   node extract.mjs NER-FOLDER OUT-FOLDER [--without GROUP,GROUP] SET...
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import type {Span} from '../../source/article/article.js';
 import {readList} from '../../source/data.js';
 import {namesLexicon} from '../../source/reading/entities/lexicon.js';
 import {mostOthers, places, singlesAround, type View, viewOf} from '../../source/reading/entities/tagger/around.js';
-import {Bag, groups} from '../../source/reading/entities/tagger/features.js';
+import {Bag, type Group, groups, votes} from '../../source/reading/entities/tagger/features.js';
 import {type Form, formsBy} from '../../source/reading/entities/tagger/form.js';
 import {islandsOf} from '../../source/reading/entities/tagger/islands.js';
-import {formAt, pageOf} from '../../source/reading/entities/tagger/page.js';
+import {formAt, type Page, pageOf} from '../../source/reading/entities/tagger/page.js';
 import type {Unit} from '../../source/reading/entities/tagger/units.js';
 import {dimensions, vectorIn} from '../../source/reading/entities/tagger/vectors.js';
-import {any, documentsOf, labelled, scorerOf} from './corpus.js';
-import {invented} from './invent.js';
+import {any, documentsOf, type GoldDocument, labelled, scorerOf} from './corpus.js';
+import {invented, namesIn} from './invent.js';
+import {numbers} from './numbers.js';
+import {storiesOf} from './stories.js';
 import {reducedVectors} from './vectors.js';
 
 /** Sets of whole documents of edited text: invented copy goes with them. */
-const trained = new Set(['wikigold-odd', 'wikigold', 'ewt-train', 'redocred', 'crossner', 'gum-other']);
+const edited = new Set(['wikigold-odd', 'ewt-train', 'redocred', 'crossner', 'gum-other']);
+/** Sets of which every other document is read without the list of organisations: what no list has must be told too. */
+const halfListed = new Set([...edited, 'wnut17', 'btc', 'stories']);
 /** The length that vectors have while training. */
 const strength = 3;
+/** Documents of each invented article. */
+const storyTimes = 15;
 /** Bits of the labels that begin a name. */
 const beginnings = 0b010101010;
 
@@ -49,29 +56,65 @@ function writeVectors(file: string): void {
 	writeFileSync(`${file}.scales`, JSON.stringify(Array.from(scales, scale => scale * strength)));
 }
 
+/** The set as the first pass sees it; and, where there is a file of what a first pass made of it, the islands with words that stand elsewhere too, as the second does. */
 function writeSet(set: string): void {
-	const chunks: Buffer[] = [];
-	const given = documentsOf(scorer, folder, set);
-	const documents = trained.has(set) && !without.has('invented') ? invented(given, cities, given.length) : given;
-	for (const document of documents) {
-		const {scene, ruled, allowed} = labelled(scorer, document, set === 'btc');
+	const firstPass = firstPassOf(path.join(out, `${set}.first`));
+	const once: Buffer[] = [];
+	const twice: Buffer[] = [];
+	for (const [number, document] of copyOf(set).entries()) {
+		const listed = !halfListed.has(set) || number % 2 === 0;
+		const {scene, ruled, allowed} = labelled(scorer, document, set === 'btc', listed);
 		const page = pageOf(scene, formOf, ruled);
 		const labels = allowedOf(page.units, allowed);
-		const bag = new Bag();
-		for (const {start, end} of islandsOf(page)) {
-			const ints: number[] = [end - start];
-			for (let at = start; at < end; at++) {
-				bag.size = 0;
-				const view = viewOf(page, at);
-				for (const group of used) group(view, bag);
-				ints.push((labels[at]! << 16) | bag.size, ...bag.hashes.subarray(0, bag.size), ...rowsOf(view));
-			}
-
-			chunks.push(Buffer.from(Int32Array.from(ints).buffer));
-		}
+		const islands = islandsOf(page);
+		const bufferOf = (island: Span, by: readonly Group[]): Buffer => bytesOf(page, labels, island, number, by);
+		once.push(...islands.map(island => bufferOf(island, used)));
+		if (!firstPass) continue;
+		for (const {start, end} of islands) page.labels.set(firstPass(end - start), start);
+		twice.push(...islands.filter(island => hasVotes(page, island)).map(island => bufferOf(island, [...used, votes])));
 	}
 
-	writeFileSync(path.join(out, set), Buffer.concat(chunks));
+	writeFileSync(path.join(out, set), Buffer.concat(once));
+	writeFileSync(path.join(out, `${set}.second`), Buffer.concat(twice));
+}
+
+function copyOf(set: string): GoldDocument[] {
+	if (set === 'stories') return without.has('stories') ? [] : stories();
+	const given = documentsOf(scorer, folder, set);
+	return edited.has(set) && !without.has('invented') ? invented(given, cities, given.length) : given;
+}
+
+/** Hands out the labels of the file in order; nothing where there is no file yet. */
+function firstPassOf(file: string): ((count: number) => Uint8Array) | undefined {
+	if (!existsSync(file) || without.has('votes')) return undefined;
+	const labels = readFileSync(file);
+	let at = 0;
+	return count => labels.subarray(at, (at += count));
+}
+
+function hasVotes(page: Page, {start, end}: Span): boolean {
+	for (let at = start; at < end; at++) if (viewOf(page, at).others.length > 0) return true;
+	return false;
+}
+
+function bytesOf(page: Page, labels: Uint16Array, {start, end}: Span, document: number, by: readonly Group[]): Buffer {
+	const ints: number[] = [end - start, document];
+	const bag = new Bag();
+	for (let at = start; at < end; at++) {
+		bag.size = 0;
+		const view = viewOf(page, at);
+		for (const group of by) group(view, bag);
+		ints.push((labels[at]! << 16) | bag.size, ...bag.hashes.subarray(0, bag.size), ...rowsOf(view));
+	}
+
+	return Buffer.from(Int32Array.from(ints).buffer);
+}
+
+function stories(): GoldDocument[] {
+	const given = namesIn(['redocred', 'crossner', 'ewt-train'].flatMap(set => documentsOf(scorer, folder, set)));
+	const people = given.P.filter(words => words.length === 2 || words.length === 3);
+	const parts = {surnames: readList('names/surnames.txt'), given: readList('names/given-names.txt'), cities};
+	return storiesOf(readFileSync('stories.txt', 'utf8'), storyTimes, {...given, P: people}, parts, numbers(7));
 }
 
 function rowsOf(view: View): number[] {

@@ -1,5 +1,6 @@
 // Adds invented wire copy to the documents of a training set.
 import type {GoldDocument, GoldToken} from './corpus.js';
+import {numbers} from './numbers.js';
 import {agencies, datelines, phrases} from './phrases.js';
 
 /** Names as their words, by the slot that they fill. */
@@ -8,15 +9,6 @@ type Names = Record<'P' | 'S' | 'O' | 'L' | 'C' | 'T' | 'A', string[][]>;
 /** Of this many documents one begins with a dateline; each gets this many sentences for every so many of its own. */
 const documentsPerDateline = 12;
 const sentencesPerPhrase = 12;
-
-/** A generator of numbers below `below`, the same at every run. */
-export function numbers(seed: number): (below: number) => number {
-	let state = seed >>> 0;
-	return below => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return Math.floor((state / 2 ** 32) * below);
-	};
-}
 
 export function invented(documents: readonly GoldDocument[], cities: readonly string[], seed: number): GoldDocument[] {
 	const towns = cities.map(city => city.split(' '));
@@ -66,7 +58,7 @@ function filled(phrase: string, names: Names, number: (below: number) => number)
 const isNameWord = (word: string): boolean => /^[A-Z\u00c0-\u017d]|^(?:of|the|de|for|and|van|von|al)$/.test(word);
 
 /** The names that the set itself has. */
-function namesIn(documents: readonly GoldDocument[]): Pick<Names, 'P' | 'O' | 'L'> {
+export function namesIn(documents: readonly GoldDocument[]): Pick<Names, 'P' | 'O' | 'L'> {
 	const names: Pick<Names, 'P' | 'O' | 'L'> = {P: [], O: [], L: []};
 	const listOf: Record<string, string[][]> = {PER: names.P, ORG: names.O, LOC: names.L};
 	for (const sentence of documents.flatMap(({sentences}) => sentences))

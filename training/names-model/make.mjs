@@ -4,7 +4,7 @@
 // ships nothing; the even-numbered documents of wikigold are never trained on. --without leaves out groups of features
 // (features.ts), `vectors` (the hidden layer) or `invented` (wire copy).
 import {spawnSync} from 'node:child_process';
-import {mkdirSync} from 'node:fs';
+import {mkdirSync, rmSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {build} from 'esbuild';
@@ -20,7 +20,7 @@ const measure = argv.includes('--measure');
 if (!argv[0] || argv[0].startsWith('-')) throw new Error('say where the corpora are: node make.mjs NER-FOLDER');
 const corpora = path.resolve(argv[0]);
 
-const training = ['wikigold-odd', 'ewt-train', 'redocred', 'crossner', 'gum-other', 'wnut17', 'btc'];
+const training = ['wikigold-odd', 'ewt-train', 'redocred', 'crossner', 'gum-other', 'wnut17', 'btc', 'stories'];
 const testing = ['ewt-dev', 'gum-news', 'pud', 'ewt-test'];
 const train = measure ? training : [...training, ...testing];
 const heldOut = measure ? ['wikigold-even', ...testing] : ['wikigold-even'];
@@ -33,6 +33,7 @@ function run(command, ...args) {
 	if (error || status !== 0) throw error ?? new Error(`${command} ended with ${status}`);
 }
 
+rmSync(work, {recursive: true, force: true});
 mkdirSync(work, {recursive: true});
 await build({
 	absWorkingDir: here,
@@ -48,8 +49,20 @@ await build({
 const file = name => path.join(work, name);
 run('g++', '-O3', '-std=c++17', '-ffp-contract=off', '-o', file('train'), 'train.cpp');
 run('node', file('extract.mjs'), corpora, file('sets'), ...without, ...new Set([...train, ...heldOut]));
-const sets = names => names.map(name => file(`sets/${name}`));
-run(file('train'), file('weights'), seed, features, file('sets/vectors.bin'), ...sets(train), '--', ...sets(heldOut));
+const sets = (names, ending = '') => names.map(name => file(`sets/${name}${ending}`));
+run(file('train'), '', seed, '0', file('sets/vectors.bin'), ...sets(train));
+run('node', file('extract.mjs'), corpora, file('sets'), ...without, ...new Set([...train, ...heldOut]));
+run(
+	file('train'),
+	file('weights'),
+	seed,
+	features,
+	file('sets/vectors.bin'),
+	...sets(train),
+	...sets(train, '.second'),
+	'--',
+	...sets(heldOut),
+);
 run(
 	'node',
 	file('pack.mjs'),

@@ -22,10 +22,11 @@ using std::vector;
 
 const int labels = 9, hidden = 32, single = 9, others = 6, words = single + 2 * others, positions = single + 2;
 const int passes = 6, pruneAfter = 3, averagedPasses = 2, snapshotsPerPass = 6, leastCount = 3;
+const uint32_t folds = 3;
 const float rate = 0.015f, decay = 0.005f, hiddenRate = 0.02f;
 
 struct Token { uint32_t first, count; uint16_t allowed; int32_t rows[words]; };
-struct Sequence { uint32_t first, length; };
+struct Sequence { uint32_t first, length, document; };
 struct Set { string name; vector<Token> tokens; vector<Sequence> sequences; vector<int32_t> features; };
 
 vector<int32_t> readInts(const string& path) {
@@ -42,8 +43,8 @@ vector<int32_t> readInts(const string& path) {
 void load(const string& path, Set& set) {
   vector<int32_t> raw = readInts(path);
   for (size_t at = 0; at < raw.size();) {
-    uint32_t length = raw[at++];
-    set.sequences.push_back({(uint32_t)set.tokens.size(), length});
+    uint32_t length = raw[at++], document = raw[at++];
+    set.sequences.push_back({(uint32_t)set.tokens.size(), length, document});
     for (uint32_t i = 0; i < length; i++) {
       uint32_t head = raw[at++], count = head & 0xffff;
       Token token{(uint32_t)set.features.size(), count, (uint16_t)(head >> 16), {}};
@@ -298,45 +299,23 @@ uint64_t state;
 uint64_t random64() { state ^= state << 13; state ^= state >> 7; return state ^= state << 17; }
 float random1() { return (float)(random64() % 2000001) / 1000000 - 1; }
 
-int main(int count, char** arguments) {
-  if (count < 6) { fprintf(stderr, "train OUT SEED KEPT VECTORS TRAIN... -- HELD-OUT...\n"); return 2; }
-  state = 88172645463325252ull + 2654435769u * atoi(arguments[2]);
-  size_t kept = atoi(arguments[3]);
-  vector<int32_t> raw = readInts(arguments[4]);
-  dimensions = raw[1];
-  inputs = positions * dimensions;
-  vectors.assign((float*)raw.data() + 2, (float*)raw.data() + raw.size());
-  Set train;
-  vector<Set> held;
-  for (int i = 5, after = 0; i < count; i++) {
-    string path = arguments[i];
-    if (path == "--") after = 1;
-    else if (!after) load(path, train);
-    else { held.push_back({path.substr(path.rfind('/') + 1), {}, {}, {}}); load(path, held.back()); }
-  }
-  vector<Set*> sets{&train};
-  for (Set& set : held) sets.push_back(&set);
-  vector<int32_t> hashes = frequent(train);
-  for (Set* set : sets) renumber(*set, [&](int32_t hash) {
-    auto at = std::lower_bound(hashes.begin(), hashes.end(), hash);
-    return at != hashes.end() && *at == hash ? (int32_t)(at - hashes.begin()) : -1;
-  });
-  printf("%zu sequences, %zu tokens, %zu features\n", train.sequences.size(), train.tokens.size(), hashes.size());
-
-  model = {vector<float>(labels * labels), vector<float>(hashes.size() * labels), vector<float>(inputs * hidden), vector<float>(hidden), vector<float>(labels * hidden)};
+void initialise(size_t features) {
+  model = {vector<float>(labels * labels), vector<float>(features * labels), vector<float>(inputs * hidden), vector<float>(hidden), vector<float>(labels * hidden)};
   squares = model;
   for (float& weight : model.W) weight = 2 * random1() / 2 * std::sqrt(3.f / inputs);
   for (float& weight : model.V) weight = 0.1f * random1();
-  vector<uint32_t> order(train.sequences.size());
-  for (size_t i = 0; i < order.size(); i++) order[i] = i;
+}
+
+// Trains on the sequences of `order`; `halfway` is called once after the middle pass. The model is the mean of the last passes'.
+template <class F> void trainOn(const Set& set, vector<uint32_t> order, F halfway) {
   vector<vector<double>> sums;
   int snapshots = 0;
   for (int pass = 0; pass < passes; pass++) {
-    if (pass == pruneAfter) prune(hashes, kept, sets);
+    if (pass == pruneAfter) halfway();
     for (size_t i = order.size() - 1; i > 0; i--) std::swap(order[i], order[random64() % (i + 1)]);
     double loss = 0;
     for (size_t k = 0; k < order.size(); k++) {
-      loss += learn(train, train.sequences[order[k]]);
+      loss += learn(set, set.sequences[order[k]]);
       if (pass < passes - averagedPasses || (k + 1) % (order.size() / snapshotsPerPass) != 0) continue;
       auto parts = model.all();
       if (snapshots++ == 0) for (auto* part : parts) sums.emplace_back(part->size());
@@ -347,6 +326,63 @@ int main(int count, char** arguments) {
   }
   auto parts = model.all();
   for (size_t p = 0; p < parts.size(); p++) for (size_t i = 0; i < parts[p]->size(); i++) (*parts[p])[i] = sums[p][i] / snapshots;
+}
+
+// Writes beside each set what models that haven't seen its document make of it, a byte a token.
+void crossPredict(const Set& train, const vector<string>& paths, const vector<size_t>& ends, size_t features) {
+  vector<uint8_t> found(train.tokens.size());
+  for (uint32_t fold = 0; fold < folds; fold++) {
+    vector<uint32_t> order;
+    for (size_t i = 0; i < train.sequences.size(); i++) if (train.sequences[i].document % folds != fold) order.push_back(i);
+    initialise(features);
+    trainOn(train, order, [] {});
+    vector<double> scores;
+    for (const Sequence& sequence : train.sequences) {
+      if (sequence.document % folds != fold) continue;
+      scoresOf(train, sequence, scores);
+      vector<int> path = decode(scores);
+      std::copy(path.begin(), path.end(), found.begin() + sequence.first);
+    }
+  }
+  for (size_t k = 0, from = 0; k < paths.size(); from = ends[k++]) {
+    FILE* out = fopen((paths[k] + ".first").c_str(), "wb");
+    fwrite(&found[from], 1, ends[k] - from, out);
+    fclose(out);
+  }
+}
+
+int main(int count, char** arguments) {
+  if (count < 6) { fprintf(stderr, "train OUT SEED KEPT VECTORS TRAIN... -- HELD-OUT...\n"); return 2; }
+  state = 88172645463325252ull + 2654435769u * atoi(arguments[2]);
+  size_t kept = atoi(arguments[3]);
+  vector<int32_t> raw = readInts(arguments[4]);
+  dimensions = raw[1];
+  inputs = positions * dimensions;
+  vectors.assign((float*)raw.data() + 2, (float*)raw.data() + raw.size());
+  Set train;
+  vector<Set> held;
+  vector<string> paths;
+  vector<size_t> ends;
+  for (int i = 5, after = 0; i < count; i++) {
+    string path = arguments[i];
+    if (path == "--") after = 1;
+    else if (!after) { load(path, train); paths.push_back(path); ends.push_back(train.tokens.size()); }
+    else { held.push_back({path.substr(path.rfind('/') + 1), {}, {}, {}}); load(path, held.back()); }
+  }
+  vector<Set*> sets{&train};
+  for (Set& set : held) sets.push_back(&set);
+  vector<int32_t> hashes = frequent(train);
+  for (Set* set : sets) renumber(*set, [&](int32_t hash) {
+    auto at = std::lower_bound(hashes.begin(), hashes.end(), hash);
+    return at != hashes.end() && *at == hash ? (int32_t)(at - hashes.begin()) : -1;
+  });
+  printf("%zu sequences, %zu tokens, %zu features\n", train.sequences.size(), train.tokens.size(), hashes.size());
+  if (kept == 0) { crossPredict(train, paths, ends, hashes.size()); return 0; }
+
+  vector<uint32_t> order(train.sequences.size());
+  for (size_t i = 0; i < order.size(); i++) order[i] = i;
+  initialise(hashes.size());
+  trainOn(train, order, [&] { prune(hashes, kept, sets); });
   for (const Set& set : held) evaluate(set);
 
   FILE* out = fopen(arguments[1], "wb");

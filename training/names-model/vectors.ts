@@ -12,8 +12,8 @@ import {
 } from '../../source/reading/entities/tagger/vectors.js';
 import {hashOf} from '../../source/reading/hash.js';
 
-const slots = 1 << 17;
-const most = 110_000;
+const slots = 113_000;
+const most = 100_000;
 const given = 100;
 /** Where 4 bits end, in standard deviations of an axis. */
 const reach = 2.5;

@@ -1,16 +1,19 @@
 import type {Token} from '../tokens.js';
-import type {Scene} from './candidate.js';
+import {candidateOf, type Scene} from './candidate.js';
 import {isCapitalised} from './casing.js';
 import {initialsOf, isAcronym} from './forms.js';
 import {isDemonym, isOrdinary} from './lexicon.js';
 import type {Named} from './tagger/page.js';
+import {wars} from './wars.js';
 import {lastHeads} from './words/heads.js';
 import {organisationNouns, personNouns} from './words/nouns.js';
 import {offices, portfolios} from './words/titles.js';
 
 /** The tagged names from where to where the text spells them out: what the model, which sees capitals, cuts or swallows. */
 export function extentsOf(scene: Scene, tagged: readonly Named[]): Named[] {
-	const inside = tagged.map(named => withTail(scene, withoutOffice(scene, withoutMeasure(scene.tokens, named))));
+	const inside = tagged.map(named =>
+		withTail(scene, withoutOffice(scene, withoutMeasure(scene.tokens, withoutNouns(scene, named)))),
+	);
 	const joined = inside.map(named => withFirstHalf(scene, named));
 	return overlaid(overlaid(joined, definitions(scene.tokens, joined)), states(scene.tokens));
 }
@@ -27,6 +30,19 @@ const range = (first: number, last: number): number[] => Array.from({length: las
 /** The name that a token stands in. */
 const holdersOf = (names: readonly Named[]): ReadonlyMap<number, Named> =>
 	new Map(names.flatMap(named => range(named.first, named.last).map(at => [at, named] as const)));
+
+/** "Reform" of "Reform party", "Ariel" of "Ariel mission": a common noun tells what bears the name. */
+function withoutNouns(scene: Scene, named: Named): Named {
+	const {tokens} = scene;
+	const {first} = named;
+	if (candidateOf(scene, first, named.last)?.known) return named;
+	let {last} = named;
+	while (last - 1 > first && isCommonNoun(tokens[last - 1]!) && tokens[last - 2]!.spaced) last--;
+	return {...named, last};
+}
+
+const isCommonNoun = ({kind, text, lower}: Token): boolean =>
+	kind === 'word' && text === lower && text.length > 2 && !wars.test(text);
 
 const measures = /^(?:Q[1-4]|H[12]|FY\d{0,4}|EBITDA|CEO|CFO|COO|CTO)$/;
 const scales = /^(?:thousand|million|billion|trillion|bn|m|lakh|crore)$/;

@@ -6,6 +6,7 @@ const endings =
 
 /** "Goldman" for "Goldman Sachs", "Brighton" for "Brighton & Hove Albion", "Apple" for "Apple Inc.". */
 export function isShortFor(short: string, long: string, type: EntityType): boolean {
+	if (type === 'organisation' && isMembersOf(short, long)) return true;
 	if (short.length >= long.length || !long.startsWith(`${short} `)) return false;
 	const words = short.split(' ');
 	const rest = long.slice(short.length + 1).split(' ');
@@ -14,6 +15,20 @@ export function isShortFor(short: string, long: string, type: EntityType): boole
 		return false;
 	return type === 'organisation' ? !generic.test(short) : words.length > 1;
 }
+
+const parties = new Set(['Party', 'Alliance', 'Union', 'Movement', 'Front', 'League']);
+
+/** "Pirates" for "Pirate Party", "Social Democrats" for "Social Democratic Alliance". */
+function isMembersOf(short: string, long: string): boolean {
+	const end = long.lastIndexOf(' ');
+	const stem = singularOf(short);
+	return stem !== short && stem.length > 3 && parties.has(long.slice(end + 1)) && isStemOf(stem, long.slice(0, end));
+}
+
+const isStemOf = (stem: string, name: string): boolean => name === stem || name === `${stem}ic`;
+
+/** Without the s of a plural. */
+export const singularOf = (word: string): string => (/[^s]s$/.test(word) ? word.slice(0, -1) : word);
 
 /** Begins of names that many bodies share. */
 const generic =

@@ -1,5 +1,5 @@
 import type {Scene} from './candidate.js';
-import {initialsOf, isAcronym, isShortFor} from './forms.js';
+import {initialsOf, isAcronym, isShortFor, singularOf} from './forms.js';
 import type {Cluster, NameMention} from './mention.js';
 import {joinPeople} from './people.js';
 
@@ -46,12 +46,15 @@ function joinShort(clusters: readonly Cluster[]): Cluster[] {
 	return merge(clusters, cluster => {
 		if (cluster.type === 'place') return [];
 		const [key = ''] = keysOf(cluster);
-		const fuller = (byFirstWord.get(firstWord(key)) ?? []).filter(
-			other =>
-				other !== cluster &&
-				other.type === cluster.type &&
-				keysOf(other).some(long => isShortFor(key, long, cluster.type)),
-		);
+		const words = new Set([firstWord(key), singularOf(firstWord(key))]);
+		const fuller = [...words]
+			.flatMap(word => byFirstWord.get(word) ?? [])
+			.filter(
+				other =>
+					other !== cluster &&
+					other.type === cluster.type &&
+					keysOf(other).some(long => isShortFor(key, long, cluster.type)),
+			);
 		return [...new Set(fuller)];
 	});
 }
@@ -77,7 +80,7 @@ function joinLastWords(clusters: readonly Cluster[]): Cluster[] {
 	});
 }
 
-/** "PAC" and "Public Accounts Committee": in brackets after it, or by its initials, with that of "Limited". */
+/** "PAC" and "Public Accounts Committee": in brackets after it, said to be another name of it, or by its initials, with that of "Limited". */
 function joinAcronyms({tokens}: Scene, clusters: readonly Cluster[]): Cluster[] {
 	const byInitials = new Map<string, Cluster[]>();
 	const byEnd = new Map<number, Cluster>();
@@ -93,7 +96,12 @@ function joinAcronyms({tokens}: Scene, clusters: readonly Cluster[]): Cluster[] 
 
 	return merge(clusters, cluster => {
 		const [key = ''] = keysOf(cluster);
-		if (!isAcronym(key) || cluster.type === 'person') return [];
+		const called = cluster.mentions.flatMap(mention => {
+			const other = byEnd.get(endBeforeCalled(tokens, mention));
+			return other && other !== cluster ? [other] : [];
+		});
+		if (called.length > 0) return [...new Set(called)];
+		if (cluster.type === 'person' || !isAcronym(key)) return [];
 		const bracketed = cluster.mentions.flatMap(mention => {
 			const full = inBrackets(tokens, mention) ? byEnd.get(mention.first - 1) : undefined;
 			return full && full !== cluster && holdsLetters(full, key) ? [full] : [];
@@ -103,6 +111,14 @@ function joinAcronyms({tokens}: Scene, clusters: readonly Cluster[]): Cluster[] 
 		const limited = letters.length > 2 && letters.endsWith('l') ? letters.slice(0, -1) : letters;
 		return (byInitials.get(letters) ?? byInitials.get(limited) ?? []).filter(other => other !== cluster);
 	});
+}
+
+/** Where the name ends that this is another name of: "the Liberal Reform Party, known as Viðreisn"; -1 if it is none. */
+function endBeforeCalled(tokens: Scene['tokens'], {first}: NameMention): number {
+	const lower = (at: number): string => tokens[at]?.lower ?? '';
+	if (lower(first - 1) !== 'as' || lower(first - 2) !== 'known') return -1;
+	const at = /^(?:also|better|formerly|widely|previously|locally)$/.test(lower(first - 3)) ? first - 3 : first - 2;
+	return /^[,(]$/.test(lower(at - 1)) ? at - 1 : -1;
 }
 
 /** "(NHS)" */

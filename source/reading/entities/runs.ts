@@ -81,7 +81,10 @@ const keepsNumber = (end: Token, number: Token): boolean =>
 	end.spaced &&
 	/^\d{1,6}$/.test(number.text) &&
 	(numberedHeads.has(end.text) ||
-		(acronym.test(end.text) && /^(?:\d{2,3}|2000|\d{5,6})$/.test(number.text) && number.text !== '000'));
+		(acronym.test(end.text) && (/^\d{5,6}$/.test(number.text) || isIndexSize(Number(number.text)))));
+
+/** How many companies an index has: "EKRE 19" is a party with its seats. */
+const isIndexSize = (count: number): boolean => count >= 25 && count <= 5000 && count % 5 === 0;
 
 /** "Kim Jong-un", "Wong Pik-wan", but not "West Bank-based". */
 function isGivenTail(tokens: readonly Token[], first: number, last: number): boolean {
@@ -136,7 +139,12 @@ function joinedOverMark(tokens: readonly Token[], first: number, last: number, a
 			!end.spaced &&
 			mark.spaced &&
 			((end.text.length === 1 && isCapitalised(end)) || stoppedStarts.has(end.text))) ||
-		(mark.lower === "'s" && keepsPossessive(tokens, first, last - 1));
+		(mark.lower === "'s" && keepsPossessive(tokens, first, last - 1)) ||
+		(/^['’]$/.test(mark.text) &&
+			!end.spaced &&
+			mark.spaced &&
+			end.text.endsWith('s') &&
+			lastHeads.other.has(tokens[last + 1]?.text ?? ''));
 	return joins ? last + 2 : last;
 }
 

@@ -52,7 +52,12 @@ function partedAtPlace({article, tokens, lexicon}: Scene, named: Named): Named[]
 function withoutTitles({tokens}: Scene, first: number, last: number): [number, number] {
 	let from = first;
 	let to = last;
-	while (from + 1 < to && isTitle(tokens[from]?.text ?? '') && tokens[from + 1]?.kind === 'word') from++;
+	while (from + 1 < to && isTitle(tokens[from]?.text ?? '')) {
+		const next = tokens[from + 1]?.text === '.' ? from + 2 : from + 1;
+		if (next >= to || tokens[next]?.kind !== 'word') break;
+		from = next;
+	}
+
 	while (to - 1 > from && postNominals.has(tokens[to - 1]?.text ?? '')) to--;
 	if (tokens[to - 1]?.text === ',') to--;
 	return to > from ? [from, to] : [first, last];
@@ -73,8 +78,16 @@ function withoutOpening({tokens, lexicon}: Scene, first: number, last: number, s
 }
 
 /** "The Guardian": the contract has it without. */
-const withoutArticle = ({tokens}: Scene, first: number, last: number): number =>
-	last - first > 1 && /^(?:The|the)$/.test(tokens[first]?.text ?? '') ? first + 1 : first;
+const withoutArticle = (scene: Scene, first: number, last: number): number =>
+	last - first > 1 && /^(?:The|the)$/.test(scene.tokens[first]?.text ?? '') && !isPlaceName(scene, first, last)
+		? first + 1
+		: first;
+
+/** "The Hague" */
+const isPlaceName = (scene: Scene, first: number, last: number): boolean => {
+	const known = candidateOf(scene, first, last)?.known;
+	return known !== undefined && known.kind !== 'organisation';
+};
 
 /** Nothing but nationalities, offices, months, single letters and the like. */
 function isNoName({tokens, lexicon}: Scene, first: number, last: number): boolean {
@@ -83,7 +96,8 @@ function isNoName({tokens, lexicon}: Scene, first: number, last: number): boolea
 		.every(
 			({text, lower, kind}) =>
 				kind === 'punctuation' ||
-				text.length === 1 ||
+				/^(?:1[5-9]|20)\d\d$/.test(text) ||
+				(text.length === 1 && kind === 'word') ||
 				noNames.has(text) ||
 				calendar.has(text) ||
 				(functionWords.has(lower) && !isShouted(text)) ||

@@ -2,6 +2,7 @@ import type {EntityType} from '../document.js';
 import type {Candidate, Scene} from './candidate.js';
 import {isShouted} from './casing.js';
 import {viewOf} from './clues/clue.js';
+import {isTown} from './clues/organisation.js';
 import {clues, type TypedClue} from './clues.js';
 import {isOrdinary, typeOfKind} from './lexicon.js';
 import {isSporting} from './sporting.js';
@@ -58,7 +59,7 @@ export function typesOf(scene: Scene, names: readonly Candidate[]): RuledName[] 
 	});
 }
 
-const isTeam = (name: Candidate, context: Scores): boolean => name.known?.kind === 'city' && context.organisation >= 9;
+const isTeam = (name: Candidate, context: Scores): boolean => isTown(name) && context.organisation >= 9;
 
 function add(scores: Scores, more: Scores): Scores {
 	for (const type of order) scores[type] += more[type];

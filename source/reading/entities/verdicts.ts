@@ -302,6 +302,13 @@ const people: readonly Verdict[] = [
 			!single &&
 			/^(?:import|debutant|replacement|substitute|striker|midfielder|goalkeeper|winger|captain|coach)$/.test(before(0)),
 	},
+	{
+		name: 'speaks',
+		type: 'person',
+		weight: 2,
+		when: ({name, before, after}) =>
+			/^[”"’]$/.test(before(0)) && /^(?:said|told|added|says)$/.test(after(0)) && !name.known,
+	},
 	{name: 'honorific before', type: 'person', weight: 5, when: isAddressed},
 	{
 		name: 'age',

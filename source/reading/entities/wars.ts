@@ -3,7 +3,7 @@ import {isDemonym} from './lexicon.js';
 
 const ranks = /^(?:first|second|third|fourth|great)$/;
 const kinds = /^(?:civil|independence|border|cold)$/;
-const wars = /^(?:war|wars|revolution|uprising|genocide)$/;
+export const wars = /^(?:war|wars|revolution|uprising|genocide)$/;
 
 /** Wars in lower case, named after those who fought: "the second Sino-Japanese war", "the Spanish civil war". */
 export function warsOf(scene: Scene, from: number, to: number): Candidate[] {

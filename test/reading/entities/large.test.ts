@@ -31,7 +31,7 @@ function reading(text: string): () => unknown {
 }
 
 describe('large articles', () => {
-	it.each(large)('%s: four times the text takes at most 6.3 times as long', (_, make) => {
+	it.each(large)('%s: four times the text takes at most 6.3 times as long', {timeout: 120_000}, (_, make) => {
 		expect(growth(reading(make(500)), reading(make(2000)))).toBeLessThan(6.3);
 	});
 });

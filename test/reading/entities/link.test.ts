@@ -66,6 +66,16 @@ const linked: ReadonlyArray<readonly [string, string, readonly string[]]> = [
 		['National Institute of Meteorology: National Institute of Meteorology, INMET, INMET'],
 	],
 	['capitals of a body', 'Aid came from UNRWA again. Staff at the Unrwa office left.', ['UNRWA: UNRWA, Unrwa']],
+	[
+		'another name that the text gives',
+		'The Liberal Reform Party, known as Viðreisn, won 11 seats. Then Viðreisn left.',
+		['Liberal Reform Party: Liberal Reform Party, Viðreisn, Viðreisn'],
+	],
+	[
+		'a party and its members, by the noun of its adjective',
+		'The Social Democratic Alliance won. Talks with the Social Democrats began.',
+		['Social Democratic Alliance: Social Democratic Alliance, Social Democrats'],
+	],
 	['a party by its names', 'The Conservatives met. It was a Tory plan.', ['Conservatives: Conservatives, Tory']],
 ];
 

@@ -1,3 +1,4 @@
+import type {Candidate} from '../candidate.js';
 import {isShouted} from '../casing.js';
 import {bareHeads, firstHeads, lastHeads} from '../words/heads.js';
 import {organisationNouns, personNouns} from '../words/nouns.js';
@@ -15,6 +16,11 @@ export const inName: readonly Clue[] = [
 		name: 'known organisation',
 		weight: 6,
 		when: ({name}) => name.known?.kind === 'organisation',
+	},
+	{
+		name: 'known organisation of several words',
+		weight: 3,
+		when: ({name, single}) => !single && name.known?.kind === 'organisation',
 	},
 	{
 		name: 'organisation head',
@@ -106,15 +112,21 @@ export const around: readonly Clue[] = [
 	{
 		name: 'team of a city',
 		weight: 9,
-		when: view => view.sporting && view.name.known?.kind === 'city' && playsAsTeam(view),
+		when: view => view.sporting && isTown(view.name) && playsAsTeam(view),
 	},
 ];
+
+/** A city, a county: what clubs are named by. */
+export const isTown = ({known}: Candidate): boolean => known?.kind === 'city' || known?.kind === 'region';
 
 function playsAsTeam({before, after}: View): boolean {
 	if (/^(?:in|near|of)$/.test(before(0))) return false;
 	if (after(0) === ',' && after(1) === 'who') return true;
-	if (/^(?:beat|beats|against|v|vs|versus|visit|face|over|joined|defeated|thrashed|host|for)$/.test(before(0)))
+	if (
+		/^(?:beat|beats|against|v|vs|versus|visit|face|over|join|joins|joined|defeated|thrashed|host|for)$/.test(before(0))
+	)
 		return true;
+	if (before(0) === 'of' && /^(?:clear|ahead)$/.test(before(1))) return true;
 	if (before(0) === 'from' && /^(?:for|on)$/.test(after(0))) return true;
 	return players.test(after(0)) || matchVerbs.test(after(0));
 }

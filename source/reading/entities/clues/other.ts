@@ -12,7 +12,9 @@ export const inName: readonly Clue[] = [
 		name: 'prizes and games by one word',
 		weight: 6,
 		when: ({name}) =>
-			/^(?:Oscars?|Grammys?|Emmys?|Baftas?|BAFTAs?|Tonys|Olympics|Paralympics|Eurovision|Brexit)$/.test(name.key),
+			/^(?:Oscars?|Grammys?|Emmys?|Baftas?|BAFTAs?|Tonys|Olympics|Paralympics|Eurovision|Brexit|Bundesliga|Eredivisie)$/.test(
+				name.key,
+			),
 	},
 	{
 		name: 'number at the end',

@@ -134,6 +134,31 @@ const rules: Group = ({page, at, own}, bag) => {
 	bag.add(mix(146, here, page.seen[at] as number));
 };
 
+/** What the first pass takes the word's other occurrences for. */
+export const votes: Group = ({page, at, own, others}, bag) => {
+	if (others.length === 0) return;
+	const counts = [0, 0, 0, 0, 0];
+	for (const place of others) {
+		const label = page.labels[place] as number;
+		counts[(label + 1) >> 1]!++;
+	}
+
+	let top = 0;
+	for (let type = 1; type < counts.length; type++) if (counts[type]! > counts[top]!) top = type;
+	const share = Math.floor((4 * counts[top]!) / others.length);
+	const ruled = page.ruled[at] as number;
+	const now = page.labels[at] as number;
+	bag.add(mix(150, top, share));
+	bag.add(mix(151, top, Math.min(3, counts[top]!), others.length > 3 ? 1 : 0));
+	bag.add(mix(152, top, share, own.shape));
+	bag.add(mix(153, top, share, ruled));
+	bag.add(mix(154, top, now));
+	bag.add(mix(155, top, share, now));
+	counts.forEach((count, type) => {
+		if (count > 0) bag.add(mix(156, type, now));
+	});
+};
+
 /** Every feature, by what it looks at. */
 export const groups: Readonly<Record<string, Group>> = {
 	words,

@@ -44,7 +44,7 @@ function formOf(text: string, vectors: Vectors, lexicon: Lexicon): Form {
 		prefixes,
 		suffixes,
 		slot: slotIn(vectors, lower, key),
-		capital: first !== first.toLowerCase(),
+		capital: first !== first.toLowerCase() || arabicArticle.test(plain),
 		small: functionWords.has(lower) && !isShouted(plain),
 		lists:
 			Number(lexicon.given.has(plain)) |
@@ -53,6 +53,9 @@ function formOf(text: string, vectors: Vectors, lexicon: Lexicon): Form {
 			(Number(isOrdinary(lexicon, lower)) << 3),
 	};
 }
+
+/** "el-Fasher" */
+const arabicArticle = /^(?:al|el|ul|as|ash|ad|an|ar|at|az)-[A-Z]/;
 
 /** A word joined by hyphens that has no vector is used like its last part. */
 function slotIn(vectors: Vectors, lower: string, key: number): number {

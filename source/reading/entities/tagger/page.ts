@@ -23,6 +23,8 @@ export type Page = {
 	readonly sure: Uint8Array;
 	/** Bits: the word stands elsewhere with a capital that no sentence gave it; in lower case; this capital may be the sentence's. */
 	readonly seen: Uint8Array;
+	/** What the first pass over the document takes it for. */
+	readonly labels: Uint8Array;
 	/** Where a word stands with a capital, by its lower-case hash. */
 	readonly places: ReadonlyMap<number, readonly number[]>;
 };
@@ -54,6 +56,7 @@ export function pageOf(scene: Scene, formOf: (word: string) => Form, ruled: read
 		known: knownIn(scene, units, forms, runs.runLast),
 		...ruledIn(units, tokens.length, ruled),
 		seen: seenIn(scene, units, forms, styles),
+		labels: new Uint8Array(units.length),
 		places: placesOf(forms),
 	};
 }

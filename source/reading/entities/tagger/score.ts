@@ -1,5 +1,5 @@
 import {places, singlesAround, type View, viewOf} from './around.js';
-import {Bag, groups} from './features.js';
+import {Bag, groups, votes} from './features.js';
 import type {Form} from './form.js';
 import {hidden, labels, type Model} from './model.js';
 import {formAt, type Page} from './page.js';
@@ -27,6 +27,16 @@ export class Scorer {
 		const view = viewOf(page, at);
 		this.addFeatures(view, scores, to);
 		this.addHidden(view, scores, to);
+	}
+
+	/** Adds what the first pass takes other occurrences for; answers whether there are any. */
+	addVotes(page: Page, at: number, scores: Float64Array, to: number): boolean {
+		const view = viewOf(page, at);
+		if (view.others.length === 0) return false;
+		this.bag.size = 0;
+		votes(view, this.bag);
+		this.addBag(scores, to);
+		return true;
 	}
 
 	private addFeatures(view: View, scores: Float64Array, to: number): void {

@@ -1,5 +1,5 @@
 /**
- * Word vectors that are read where they lie: a hash table of 2^n slots, in each 16 bits of the key's hash (0: free) and the
+ * Word vectors that are read where they lie: a hash table, in each slot 16 bits of the key's hash (0: free) and the
  * vector, a signed number of 4 bits a dimension, two in a byte. A word that has none is taken for another once in 3,000 times.
  */
 export type Vectors = {readonly checks: Uint16Array; readonly nibbles: Uint8Array};
@@ -20,9 +20,8 @@ const checkOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 16 || 1;
 
 /** The slot of a word by the hash of its lower case; -1 if it has no vector. */
 export function slotOf({checks}: Vectors, key: number): number {
-	const mask = checks.length - 1;
 	const check = checkOf(key);
-	for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+	for (let slot = (key >>> 0) % checks.length; ; slot = slot + 1 === checks.length ? 0 : slot + 1) {
 		if (checks[slot] === check) return slot;
 		if (checks[slot] === 0) return -1;
 	}
@@ -44,8 +43,8 @@ export function vectorIn({nibbles}: Vectors, slot: number): Int8Array {
 export function putVector(vectors: Vectors, key: number, vector: ArrayLike<number>): boolean {
 	if (slotOf(vectors, key) >= 0) return false;
 	const {checks, nibbles} = vectors;
-	let slot = key & (checks.length - 1);
-	while (checks[slot] !== 0) slot = (slot + 1) & (checks.length - 1);
+	let slot = (key >>> 0) % checks.length;
+	while (checks[slot] !== 0) slot = slot + 1 === checks.length ? 0 : slot + 1;
 	checks[slot] = checkOf(key);
 	for (let at = 0; at < bytesEach; at++)
 		nibbles[slot * bytesEach + at] = ((vector[2 * at] as number) + 8) | (((vector[2 * at + 1] as number) + 8) << 4);

@@ -30,7 +30,7 @@ export const lastHeads: Readonly<Record<Exclude<EntityType, 'person'>, ReadonlyS
 		Constitution Conspiracy Convention Convoy Crisis Crusade Cup Deal Declaration Derby Dialogue Dynasty Earthquake Edition Emmy Encyclopedia Era Eruption Euro Expedition Expo Exposition Fair Festival Final Finals Fire Flood Forum Games Genocide Hurricane
 		Average Composite Index Inquiry Project Report Shuttle League Insurrection Invasion Law Laws Lottery Manifesto Marathon Massacre Medal Mutiny Nobel Odyssey Olympics Open Opera Oscar Oscars Pact Paralympics Parade Pilgrimage Playoffs Plan Prix Prize Procession Programme Program Protocol Pulitzer Questions Race Raid Rebellion
 		Referendum Regatta Resolution Revolt Revolution Riots Scandal Season Series Show Siege Slam Song Sonata Statute Summit Superbowl Telescope Theorem Theory Tournament Tour Treaty Trial Trials Trilogy Trophy Typhoon Uprising
-		War Wars Week
+		War Wars Week Orbiter Probe Rover Lander Satellite
 	`),
 };
 
@@ -46,7 +46,7 @@ export const firstHeads: Readonly<Record<Exclude<EntityType, 'person'>, Readonly
 		Province Republic Rio River Rue San Santa Santo São Saint St Sea Serra Sierra Strait Straits Stratford Temple Tower Town Valley Via Villa Ville
 	`),
 	other: words(`
-		Act Apollo Article Battle Declaration Euro Feast Festival Formula Hurricane Ligue Operation Order Prix Project Siege Storm Copa Coupe Cyclone Typhoon Treaty War Tour HMS USS Grand Serie
+		Act Apollo Article Battle Declaration Euro Feast Festival Tropical Formula Hurricane Ligue Operation Order Prix Project Siege Storm Copa Coupe Cyclone Typhoon Treaty War Tour HMS USS Grand Serie
 	`),
 };
 

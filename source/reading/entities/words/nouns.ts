@@ -49,9 +49,9 @@ export const calendar = words(
 
 /** Capitalised and yet no entity by itself: holidays, units, currencies, languages, diseases, faith's own words, what a web page says. */
 export const noNames = words(`
-	Christmas Easter Ramadan Eid Diwali Hanukkah Passover Thanksgiving Halloween Lent Advent Celsius Fahrenheit Kelvin Richter Euro Euros Dollar Dollars Pound Pounds Yen Yuan Renminbi Rupee Rupees Rouble Ruble Krona Kroner Krone USD AUD GMT UTC BST EST EDT PST PDT CET CEST Rs USD EUR GBP
+	Olympic Paralympic Test Christmas Easter Ramadan Eid Diwali Hanukkah Passover Thanksgiving Halloween Lent Advent Celsius Fahrenheit Kelvin Richter Euro Euros Dollar Dollars Pound Pounds Yen Yuan Renminbi Rupee Rupees Rouble Ruble Krona Kroner Krone USD AUD GMT UTC BST EST EDT PST PDT CET CEST Rs USD EUR GBP
 	I A An The God Lord AM PM OK TV DVD CD PhD BA MA MBA BSc MSc DNA RNA GDP VAT CEO CFO COO CTO MP MPs CV AI IT PR PC HIV Aids AIDS Covid COVID Covid-19 COVID-19 SARS MERS Ebola Alzheimer Parkinson Internet Web Bible Koran Quran Torah No Yes Mr Mrs Ms Dr Mail E-mail Email
-	AD BC CE BCE Q1 Q2 Q3 Q4 H1 H2 EBITDA Ebitda IPO Tk Sh FAQ ID ACs SUV SUVs LGBT LGBTQ UFO DJ VIP ET CT MT PT X Vol Ch Fig No
+	AD BC CE BCE Q1 Q2 Q3 Q4 H1 H2 EBITDA Ebitda IPO Tk Sh FAQ ID ACs SUV SUVs LGBT LGBTQ UFO DJ VIP ET CT MT PT X Vol Ch Fig No OBE MBE CBE
 `);
 
 /** Short words that begin a sentence, a title or a list with a capital and are no part of a name. */
@@ -59,5 +59,5 @@ export const functionWords = words(`
 	a an the this that these those it its he his she her they their them we our us you your i my me who whose whom which what when where why how if though although while because since until unless whether as at by for from in into of off on onto out over per than through to toward towards under up upon via with within without about above across after against along among around before behind below beneath beside besides between beyond despite down during except inside like near opposite outside past unlike
 	and but or nor so yet not no also then there here now once again still even just only both either neither each every all any some many most much more less few several such other another same own one two three four five six seven eight nine ten dozens hundreds thousands millions first second third last next
 	is are was were be been being am has have had having do does did doing done will would shall should can could may might must ought let lets get got meanwhile however moreover furthermore nevertheless nonetheless therefore thus hence instead indeed perhaps maybe later earlier today yesterday tomorrow tonight recently eventually finally previously currently ultimately according additionally asked born following formerly given including initially located named originally overall together too well yes
-	said says say told added
+	said says say told added something anything everything nothing someone anyone everyone nobody somebody everybody
 `);
