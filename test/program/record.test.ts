@@ -48,28 +48,15 @@ test('a session that was lived is lived again', async () => {
 test('keys that are typed before the article is read wait for it, as they do when they are played again', async () => {
 	const body = readFileSync(new URL('../../data/harbin.txt', import.meta.url), 'utf8');
 	const long = path.join(home, 'long.txt');
-	writeFileSync(long, Array.from({length: 100}, () => body).join('\n\n'));
+	writeFileSync(long, Array.from({length: 30}, () => body).join('\n\n'));
 	const file = path.join(home, 'early');
-	program = startProgram({
-		args: ['--record', file, long],
-		environment: {XDG_CONFIG_HOME: home, XDG_STATE_HOME: home},
-		size: [120, 40],
-	});
-	const {sees, type} = program;
-	await sees('1 Story');
-	type('.G2jjsj');
-	type('\r.');
-	type('q');
-	await sees('ended 0');
-	const keys = readFileSync(file, 'utf8');
-	expect(keys).toBe('<resize:120x40>\n.G\n2jjsj<enter>.\n');
-	const frame = execFileSync(process.execPath, [cli, long, '--keys', `@${file}`], {encoding: 'utf8'});
-	expect(frame).toContain('15 Practical Ways To Save Money');
-	program.close();
+	const keys = '<resize:120x40>.G2jjsj<enter>.';
+	const frame = execFileSync(process.execPath, [cli, long, '--keys', keys], {encoding: 'utf8'}).trimEnd();
 	program = startProgram({args: ['--record', file, long], size: [120, 40]});
 	await program.sees('1 Story');
 	program.type('.G2jjsj\r.');
-	expect(await program.sees(frame.trimEnd())).toBe(frame.trimEnd());
+	expect(await program.sees(frame)).toBe(frame);
+	expect(readFileSync(file, 'utf8').replaceAll('\n', '')).toBe(keys);
 });
 
 test('a file that can’t be written is one line and exit 74, before anything is shown', async () => {
