@@ -11,8 +11,8 @@ import {Bag, type Group, groups, votes} from '../../source/reading/entities/tagg
 import {type Form, formsBy} from '../../source/reading/entities/tagger/form.js';
 import {islandsOf} from '../../source/reading/entities/tagger/islands.js';
 import {formAt, type Page, pageOf} from '../../source/reading/entities/tagger/page.js';
-import type {Unit} from '../../source/reading/entities/tagger/units.js';
 import {dimensions, vectorIn} from '../../source/reading/entities/tagger/vectors.js';
+import type {Token} from '../../source/reading/tokens.js';
 import {any, documentsOf, type GoldDocument, labelled, scorerOf} from './corpus.js';
 import {invented, namesIn} from './invent.js';
 import {numbers} from './numbers.js';
@@ -65,7 +65,7 @@ function writeSet(set: string): void {
 		const listed = !halfListed.has(set) || number % 2 === 0;
 		const {scene, ruled, allowed} = labelled(scorer, document, set === 'btc', listed);
 		const page = pageOf(scene, formOf, ruled);
-		const labels = allowedOf(page.units, allowed);
+		const labels = allowedOf(page, scene.tokens, allowed);
 		const islands = islandsOf(page);
 		const bufferOf = (island: Span, by: readonly Group[]): Buffer => bytesOf(page, labels, island, number, by);
 		once.push(...islands.map(island => bufferOf(island, used)));
@@ -135,12 +135,14 @@ function rowsOf(view: View): number[] {
 }
 
 /** The labels of a unit are those of its tokens where they agree. */
-function allowedOf(units: readonly Unit[], labels: Uint16Array): Uint16Array {
-	return Uint16Array.from(units, ({first, last, text}) => {
+function allowedOf(page: Page, tokens: readonly Token[], labels: Uint16Array): Uint16Array {
+	return Uint16Array.from(page.first, (first, unit) => {
+		const last = page.last[unit]!;
 		const own = labels[first]!;
+		const hyphens = tokens.slice(first, last).filter(({text}) => text === '-').length;
 		const inside = own & beginnings && !(own & 1) ? own << 1 : own;
 		for (let at = first + 1; at < last; at++) {
-			const isStop = at === last - 1 && last - first === 2 * text.split('-').length;
+			const isStop = at === last - 1 && last - first === 2 * (hyphens + 1);
 			if (labels[at] !== inside && !(isStop && labels[at] === 1)) return any;
 		}
 

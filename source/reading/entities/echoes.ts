@@ -4,6 +4,7 @@ import {isCapitalised, opensSentence} from './casing.js';
 import {initialsOf, isAcronym} from './forms.js';
 import {isDemonym, isOrdinary} from './lexicon.js';
 import {isSporting} from './sporting.js';
+import type {Ruled} from './tagger/page.js';
 import {spokenType, type Typed} from './votes.js';
 import {calendar, functionWords, noNames} from './words/nouns.js';
 import {offices} from './words/titles.js';
@@ -11,11 +12,14 @@ import {offices} from './words/titles.js';
 /** Words of the longest name that is looked for. */
 const longest = 7;
 
+/** A name by the rules. */
+export type Found = Ruled & Pick<Candidate, 'titled' | 'quoted'>;
+
 /**
  * The names, and what the model left out or cut short that the rest of the article shows: a name that stands in full
  * elsewhere, its short forms, its initials, and what the rules find where grammar says what it is.
  */
-export function withEchoes(scene: Scene, names: readonly Typed[], ruled: readonly Candidate[]): Typed[] {
+export function withEchoes(scene: Scene, names: readonly Typed[], ruled: readonly Found[]): Typed[] {
 	const holders = new Map(names.flatMap(name => range(name).map(at => [at, name] as const)));
 	const sporting = isSporting(scene);
 	const known = formsOf(scene, names, sporting);
@@ -29,8 +33,10 @@ export function withEchoes(scene: Scene, names: readonly Typed[], ruled: readonl
 
 	const taken = new Set(found.flatMap(range));
 	const kept = names.filter(name => !range(name).some(at => taken.has(at)));
-	const spoken = ruled.flatMap(candidate => {
-		if (range(candidate).some(at => taken.has(at) || holders.has(at))) return [];
+	const spoken = ruled.flatMap(({first, last, ...marks}) => {
+		if (range({first, last}).some(at => taken.has(at) || holders.has(at))) return [];
+		const candidate = candidateOf(scene, first, last, marks);
+		if (!candidate) return [];
 		const type = spokenType(scene, candidate, sporting);
 		return type ? [{...candidate, type}] : [];
 	});

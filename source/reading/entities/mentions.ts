@@ -2,7 +2,7 @@ import type {Span} from '../../article/article.js';
 import type {Token} from '../tokens.js';
 import type {Candidate, Scene} from './candidate.js';
 import {candidatesIn} from './candidates.js';
-import {withEchoes} from './echoes.js';
+import {type Found, withEchoes} from './echoes.js';
 import {isNamed, partsOfNames} from './evidence.js';
 import {extentsOf} from './extents.js';
 import {confirmedIn} from './headlines.js';
@@ -17,7 +17,10 @@ import {warsOf} from './wars.js';
 
 /** Every name of the article in order of text, none overlapping: the trained model's, which knows what the rules say. */
 export function recogniseMentions(scene: Scene, dates: readonly Span[]): NameMention[] {
-	const ruled = ruledNames(scene, dates);
+	// All that is known of each name would stay in memory until a long text is done with.
+	const ruled = ruledNames(scene, dates).map(
+		({first, last, type, margin, titled, quoted}): Found => ({first, last, type, margin, titled, quoted}),
+	);
 	const typed = voted(scene, settled(scene, extentsOf(scene, tag(scene, ruled)), ruled));
 	const names = withEchoes(scene, typed, ruled);
 	const headlines = sentencesOf(scene.tokens).filter(({start}) => !isRunning(scene, start));

@@ -1,4 +1,4 @@
-import {type Candidate, candidateOf, isHead, keyOf, type Scene} from './candidate.js';
+import {candidateOf, isHead, keyOf, type Scene} from './candidate.js';
 import {isShouted, opensSentence} from './casing.js';
 import {isDemonym, isOrdinary, typeOfKind} from './lexicon.js';
 import type {Named} from './tagger/page.js';
@@ -8,7 +8,7 @@ import {calendar, functionWords, noNames, organisationNouns} from './words/nouns
 import {honorifics, offices, portfolios, postNominals} from './words/titles.js';
 
 /** The tagged names as the contract wants them: without titles and what is no name by itself. */
-export function settled(scene: Scene, tagged: readonly Named[], ruled: readonly Candidate[]): Typed[] {
+export function settled(scene: Scene, tagged: readonly Named[], ruled: readonly Named[]): Typed[] {
 	const starts = new Set(ruled.map(({first}) => first));
 	return tagged
 		.flatMap(named => partedAtOwner(scene, named))

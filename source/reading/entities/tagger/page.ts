@@ -6,7 +6,9 @@ import {type Unit, unitsOf} from './units.js';
 
 /** All that the features of a document's tokens are made of, by token. */
 export type Page = {
-	readonly units: readonly Unit[];
+	/** The document's tokens that it is made of, the last exclusive. */
+	readonly first: Int32Array;
+	readonly last: Int32Array;
 	readonly forms: readonly Form[];
 	readonly styles: readonly Style[];
 	/** The sentence's first and last token, the last exclusive. */
@@ -48,7 +50,8 @@ export function pageOf(scene: Scene, formOf: (word: string) => Form, ruled: read
 	const bounds = boundsOf(units);
 	const runs = runsOf(scene, units, forms, bounds.to);
 	return {
-		units,
+		first: Int32Array.from(units, ({first}) => first),
+		last: Int32Array.from(units, ({last}) => last),
 		forms,
 		styles,
 		...bounds,

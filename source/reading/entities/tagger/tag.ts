@@ -7,7 +7,6 @@ import {islandsOf} from './islands.js';
 import {labels, type Model, namesModel} from './model.js';
 import {type Named, pageOf, type Ruled, types} from './page.js';
 import {Scorer} from './score.js';
-import type {Unit} from './units.js';
 
 type Tools = {readonly model: Model; readonly formOf: (word: string) => Form; readonly scorer: Scorer};
 
@@ -41,8 +40,8 @@ export function tag(scene: Scene, ruled: readonly Ruled[]): Named[] {
 	});
 	return islands.flatMap(({start}, index) =>
 		namesOf(paths[index]!).map(({first, last, type}) => ({
-			first: page.units[start + first]!.first,
-			last: trimmed(scene, page.units[start + last - 1]!),
+			first: page.first[start + first] as number,
+			last: trimmed(scene, page.last[start + last - 1] as number),
 			type,
 		})),
 	);
@@ -75,7 +74,7 @@ function namesOf(path: Uint8Array): Named[] {
 }
 
 /** Without the stop of a last word that has none of its own. */
-function trimmed({tokens}: Scene, {last}: Unit): number {
+function trimmed({tokens}: Scene, last: number): number {
 	if (tokens[last - 1]?.text !== '.') return last;
 	return stoppedEndings.has(tokens[last - 2]?.text ?? '') ? last : last - 1;
 }
