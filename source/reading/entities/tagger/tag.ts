@@ -49,8 +49,8 @@ export function tag(scene: Scene, ruled: readonly Ruled[]): Named[] {
 
 /**
  * What the rules say counts for more than the corpora teach, by how sure they are (page.ts), the last being what they are
- * certain of: those hold no news of today. Twice as much for other names, of which they hold few. Of 0.35, 0.5, 0.7 and 1 a
- * step, 0.5 is the best on documents that the model hadn't seen (training/README.md).
+ * certain of: those hold no news of today. Twice as much for other names, of which they hold few. Half a point a step does best
+ * on documents that no model has seen (training/README.md).
  */
 const trust = [0, 0, 0.5, 1, 1.5, 2, 4];
 
