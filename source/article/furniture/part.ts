@@ -141,8 +141,9 @@ function markSigned(blocks: readonly Block[], reasons: Reasons, first: number): 
 	}
 }
 
-/** One to four capitalised words: "Maren Holt", "Malmö". */
-const isBareName = /^(?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž.'’-]{1,30}(?: |$)){1,4}$/;
+/** One to four capitalised words, or two of such names: "Maren Holt", "Malmö", "Maren Holt and Piet Vries". */
+const isBareName =
+	/^(?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž.'’-]{1,30}(?: |$)){1,4}(?:and (?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž.'’-]{1,30}(?: |$)){1,4})?$/;
 
 /** The headlines under "More on this story", after the story's last paragraph. */
 function markRelated(blocks: readonly Block[], reasons: Reasons, last: number): void {

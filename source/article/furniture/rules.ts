@@ -73,6 +73,16 @@ export const rules: readonly FurnitureRule[] = [
 		most: 60,
 		form: /^(?:(?:chief|senior|deputy|assistant|local|democracy|court|crime|political|politics|business|economics|environment|science|health|education|transport|sports?|football|cricket|rugby|foreign|defence|diplomatic|religious|social|affairs|home|legal|arts|culture|media|technology|consumer|staff|data|regional|africa|asia|europe|world|news) ){1,4}(?:correspondent|editor|reporter|writer|columnist)$/i,
 	},
+	// "Nordic reporter, in Malmö"
+	{
+		reason: 'byline',
+		cues: 'correspondent editor reporter writer columnist',
+		where: 'head',
+		most: 60,
+		form: new RegExp(
+			`^(?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž'’&-]{0,20} )?(?:[A-Za-zÀ-ÖØ-öø-ÿĀ-ž'’&-]{1,20} ){0,3}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Cc]olumnist)(?:,? in ${name}|, ${name})(?: ${name})?$`,
+		),
+	},
 
 	// "Also read: Why your tent could cost $2000", "Letters, page 24; Leading article, page 23"
 	{
@@ -121,10 +131,10 @@ export const rules: readonly FurnitureRule[] = [
 	},
 	{
 		reason: 'share',
-		cues: 'share tweet print save email e copy facebook twitter x whatsapp linkedin reddit telegram pinterest comment comments listen bookmark',
+		cues: 'share tweet print save email e copy facebook twitter x whatsapp linkedin reddit telegram pinterest comment comments listen bookmark aa',
 		where: 'anywhere',
 		most: 160,
-		form: /^(?:(?:share|tweet|print|save|email|e-mail|copy link|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|comments?|listen|bookmark)(?: ?[|•·,/] ?| |$)){2,12}$/i,
+		form: /^(?:(?:share|tweet|print|save|email|e-mail|copy link|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|comments?|listen|bookmark|a a a|aa)(?: ?[|•·,/] ?| |$)){2,12}$/i,
 	},
 
 	// "Sign up for our morning newsletter", "The Briefing newsletter delivers …. Sign up to get it."
@@ -172,6 +182,16 @@ export const rules: readonly FurnitureRule[] = [
 		where: 'ends',
 		most: 300,
 		form: /^[^.]{3,200}(?:\.[^.]{1,60}){0,3} contributed (?:reporting|research|to this (?:report|story|article))(?: (?:from|in) .{1,100}|\.?)$/,
+	},
+	// "Lee reported from Oslo. Bo Dahl in Rome contributed."
+	{
+		reason: 'credit',
+		cues: 'reported',
+		where: 'ends',
+		most: 300,
+		form: new RegExp(
+			`^${names} reported from ${names}(?:, and ${names} from ${names})?\\.(?: [^.]{3,150} (?:contributed|assisted)(?: to this (?:report|story|article))?\\.)?$`,
+		),
 	},
 	{
 		reason: 'credit',
@@ -229,6 +249,15 @@ export const rules: readonly FurnitureRule[] = [
 		where: 'tail',
 		most: 400,
 		form: /^.{0,300}\bfollow (?:him|her|them|me|us|@\w{1,30})\b.{0,40}(?:@\w|\bon (?:twitter|facebook|instagram|x|mastodon|bluesky|linkedin|threads|tiktok|youtube|telegram)\b).{0,100}$/i,
+	},
+
+	// "Ann Lee, 555-0139, alee@post.example"
+	{
+		reason: 'author',
+		cues: null,
+		where: 'tail',
+		most: 160,
+		form: new RegExp(`^${names}(?:[,:|•] ?(?:\\+?[\\d() .-]{7,20}|[\\w.+-]{1,60}@[\\w.-]{3,60}|@\\w{1,30})){1,3}$`),
 	},
 
 	// "Click here for more information.", "Join our forums to keep talking."

@@ -110,6 +110,10 @@ describe('metadata', () => {
 			['Our Bureau', 'Updated - June 3, 2024 at 08:42 PM.', 'Malmö'],
 			['byline', 'timestamp', 'dateline'],
 		],
+		[
+			['Maren Holt and Piet Vries', '3 June 2024, 07:40'],
+			['byline', 'timestamp'],
+		],
 		[['Maren Holt', 'Malmö'], []],
 		[['Storms at sea', 'Local democracy reporter'], ['byline']],
 	])('who signs and where: %s', (head, reasons) => {
