@@ -120,7 +120,9 @@ function rangeAt(passage: Passage, index: number, a: Side): Amount | undefined {
 	if (unit === null || (joint === 'or' && (unit === undefined || a.unit !== undefined))) return undefined;
 	// "goes up 2p to 14p", "from 54.6% to 59.4%": two figures. "rise 2 to 3 per cent": one.
 	const from = wordAt(passage, a.first - 1, a.first) === 'from';
-	if (joint === 'to' && (from || a.unit !== undefined) && changeVerbBefore(passage, a.first) !== undefined)
+	// "growth of 2.7% to 2.9%" is one.
+	const ofNoun = wordAt(passage, a.first - 1, a.first) === 'of';
+	if (joint === 'to' && !ofNoun && (from || a.unit !== undefined) && changeVerbBefore(passage, a.first) !== undefined)
 		return undefined;
 	const borrowed = scaleOf(a) === 0 && sideValue(b) > 0 && isLess(a, b, scaleOf(b)) ? scaleOf(b) : 0;
 	const first = {...a, unit: unit ?? a.unit};

@@ -55,7 +55,9 @@ function fromRight(passage: Passage, amounts: readonly Amount[], index: number):
 	for (let place = amount.last; place < amount.last + 3; place++) {
 		const tag = tagAt(passage, place, near);
 		const known = words.get(wordAt(passage, place, near));
-		if (known?.modes.has('noun') && /^NN/.test(tag) && amount.kind !== 'money') return by(known.direction);
+		// "a 6.89m leap" is how far somebody leapt.
+		const leap = isPlace && /^(?:leap|jump|climb|slide|plunge|dive)$/.test(wordAt(passage, place, near));
+		if (known?.modes.has('noun') && !leap && /^NN/.test(tag) && amount.kind !== 'money') return by(known.direction);
 		if (!/^(?:JJ|NN)$/.test(tag)) break;
 	}
 

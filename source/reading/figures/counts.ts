@@ -2,7 +2,7 @@ import type {Numeral} from '../numerals.js';
 import {boundOf} from './bounds.js';
 import {regionOf} from './nations.js';
 import {isCapital, isDate, isHyphen, type Passage, tagAt, wordAt} from './passage.js';
-import {isPersons, isPlural, singularOf} from './singular.js';
+import {doings, isPersons, isPlural, singularOf} from './singular.js';
 
 /** What is counted: its name in the singular, and the tokens that name it. */
 export type Counted = {readonly name: string; readonly first: number; readonly last: number};
@@ -93,7 +93,7 @@ function fateAt(passage: Passage, place: number, near: number): number | undefin
 	let at = place;
 	while (at < place + 3 && /^(?:was|were|are|is|have|had|has|been|still|also)$/.test(wordAt(passage, at, near))) at++;
 	// "1.5m have fled"
-	if (/^(?:fled|died|live|lived|starved|voted|marched|protested)$/.test(wordAt(passage, at, near))) return at;
+	if (doings.test(wordAt(passage, at, near))) return at;
 	return at > place && fates.test(wordAt(passage, at, near)) ? at : undefined;
 }
 

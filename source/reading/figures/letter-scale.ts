@@ -3,7 +3,7 @@ import {changeVerbBefore} from './change-sources.js';
 import {countedLevel, countedSubject} from './levels.js';
 import {regionOf} from './nations.js';
 import {isCapital, isHyphen, type Passage, tagAt, touches, wordAt} from './passage.js';
-import {isPersons, isPlural} from './singular.js';
+import {doings, isPersons, isPlural} from './singular.js';
 import {moneyWord} from './unit-after.js';
 import {unitAt} from './units.js';
 
@@ -28,10 +28,12 @@ export function letterScale(passage: Passage, numeral: Numeral, money: boolean):
 	if (money) return glued || token!.text === token!.lower ? scale : undefined;
 	const next = numeral.last + 1;
 	// "1.5 m euros", "1.5 m people"
-	if (!glued)
-		return token!.text === 'm' && (moneyWord(passage, next) || isPersons(wordAt(passage, next, numeral.first)))
-			? scale
-			: undefined;
+	if (!glued) {
+		const many =
+			moneyWord(passage, next) || unitAt(tokens, next, passage.article.text, false) || isPluralAhead(passage, next);
+		return token!.text === 'm' && many ? scale : undefined;
+	}
+
 	if (numeral.form !== 'digits') return undefined;
 	// "2m–3m kilometres", "1.5m to 2.5m euros"
 	const joined = isHyphen(passage, next) || /^(?:to|and|or)$/.test(wordAt(passage, next, numeral.first));
@@ -70,7 +72,9 @@ function isOfMany(passage: Passage, index: number): boolean {
 	if (word === 'of') return /^(?:them|us|those|these|whom|which)$/.test(next);
 	if (/^(?:more|fewer)$/.test(word)) return next === 'than';
 	return (
-		/^(?:have|are|were)$/.test(word) || (tagAt(passage, index, index - 1) === 'VBP' && !/^(?:long|deep)$/.test(word))
+		doings.test(word) ||
+		/^(?:have|are|were)$/.test(word) ||
+		(tagAt(passage, index, index - 1) === 'VBP' && !/^(?:long|deep)$/.test(word))
 	);
 }
 

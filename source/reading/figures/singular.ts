@@ -35,6 +35,10 @@ export function singularOfWord(word: string): string {
 
 export const isPersons = (word: string): boolean => persons.has(word);
 
+/** What only people do: "1.2m fled". */
+export const doings =
+	/^(?:fled|died|live|lived|starved|voted|marched|protested|attended|watched|crossed|arrived|returned|signed|tuned|visited|applied|emigrated|migrated)$/;
+
 /** Plurals that end without s, which only a list can tell. */
 const plurals = new Set(
 	'people men women children police cattle sheep deer fish aircraft spacecraft troops staff personnel mice geese feet teeth media data criteria bacteria crew livestock offspring species series oxen salmon cod squid bison reindeer clergy fungi cacti alumni nuclei stimuli phenomena strata grandchildren policemen servicemen firemen fishermen businessmen'.split(

@@ -145,7 +145,10 @@ function quantityAt(
 	if (wordAt(passage, index, index) === 'in' && isHyphen(passage, index + 1) && passage.numeralAt.has(index + 2))
 		return undefined;
 	const unit =
-		unitAt(tokens, index, article.text, touching) ?? heatLetter(passage, index, touching) ?? weightAt(passage, index);
+		unitAt(tokens, index, article.text, touching) ??
+		spacedMetre(passage, index) ??
+		heatLetter(passage, index, touching) ??
+		weightAt(passage, index);
 	if (unit === undefined) return undefined;
 	const found = rateOf(passage, unit);
 	return {
@@ -153,6 +156,12 @@ function quantityAt(
 		last: hyphen ? overOld(passage, found.last) : found.last,
 	};
 }
+
+/** "4,200 m of climbing": what is no million. */
+const spacedMetre = (passage: Passage, index: number): {name: string; last: number} | undefined =>
+	passage.tokens[index]?.text === 'm' && passage.tokens[index - 1]!.kind === 'number'
+		? {name: 'metre', last: index + 1}
+		: undefined;
 
 /** "17 kilometres a second", "12 mg/l", "5.4 l/100km": a rate has a unit of its own. */
 function rateOf(passage: Passage, {name, last}: {name: string; last: number}): {name: string; last: number} {

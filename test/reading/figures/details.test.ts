@@ -63,6 +63,7 @@ describe('changes', () => {
 		['Output was 8,000 tonnes lower, at 61,500 tonnes.', [by('down'), {direction: 'down', from: null, to: 61_500}]],
 		['Noodle maker raises bowls to 850 yen', [{direction: 'up', from: null, to: 850}]],
 		['The orbit is 540 km up.', [none]],
+		['Her 6.89m leap won.', [none]],
 		['Revenue: $812m (up 9%).', [{direction: 'up', from: null, to: 812_000_000}, by('up')]],
 		['The index rose 218 points, or 0.8%.', [by('up'), by('up')]],
 		['Bills went up by an average of £64.', [by('up')]],

@@ -80,6 +80,7 @@ describe('whose money', () => {
 describe('ranges', () => {
 	test.each([
 		['It will cost $2-3 million.', '2000000..3000000 USD'],
+		['Growth of 2.7% to 2.9% is likely.', '2.7..2.9 percent'],
 		['It will cost $1.5-2.5m.', '1500000..2500000 USD'],
 		['It will cost £15k-20k.', '15000..20000 GBP'],
 		['It will cost £15-20k.', '15000..20000 GBP'],
