@@ -1,6 +1,6 @@
 import type {EntityType} from '../document.js';
 import {type Candidate, candidateOf, keyOf, type Scene} from './candidate.js';
-import {isCapitalised, opensSentence} from './casing.js';
+import {isCapitalised, isShouted, opensSentence} from './casing.js';
 import {initialsOf, isAcronym} from './forms.js';
 import {isDemonym, isOrdinary} from './lexicon.js';
 import {isSporting} from './sporting.js';
@@ -33,15 +33,25 @@ export function withEchoes(scene: Scene, names: readonly Typed[], ruled: readonl
 
 	const taken = new Set(found.flatMap(range));
 	const kept = names.filter(name => !range(name).some(at => taken.has(at)));
-	const spoken = ruled.flatMap(({first, last, ...marks}) => {
+	const spoken = [...ruled, ...codesIn(scene)].flatMap(({first, last, titled, quoted}) => {
 		if (range({first, last}).some(at => taken.has(at) || holders.has(at))) return [];
-		const candidate = candidateOf(scene, first, last, marks);
+		const candidate = candidateOf(scene, first, last, {titled, quoted});
 		if (!candidate) return [];
 		const type = spokenType(scene, candidate, sporting);
-		return type ? [{...candidate, type}] : [];
+		if (!type) return [];
+		for (const at of range(candidate)) taken.add(at);
+		return [{...candidate, type}];
 	});
 	return [...kept, ...found, ...spoken].sort((a, b) => a.first - b.first);
 }
+
+/** "SHIELD-4": a common word in capitals with a number, which the rules take for no name. */
+const codesIn = ({tokens}: Scene): Array<Pick<Found, 'first' | 'last' | 'titled' | 'quoted'>> =>
+	tokens.flatMap(({text, spaced}, first) => {
+		const [hyphen, number] = [tokens[first + 1], tokens[first + 2]];
+		const isCode = isShouted(text) && !spaced && hyphen?.text === '-' && !hyphen.spaced && number?.kind === 'number';
+		return isCode && !opensSentence(tokens, first) ? [{first, last: first + 3, titled: false, quoted: false}] : [];
+	});
 
 const range = ({first, last}: {first: number; last: number}): number[] =>
 	Array.from({length: last - first}, (_, at) => first + at);

@@ -1,6 +1,6 @@
 import type {Token} from '../tokens.js';
 import {candidateOf, type Scene} from './candidate.js';
-import {isCapitalised} from './casing.js';
+import {isCapitalised, opensSentence} from './casing.js';
 import {initialsOf, isAcronym} from './forms.js';
 import {isDemonym, isOrdinary} from './lexicon.js';
 import type {Named} from './tagger/page.js';
@@ -14,7 +14,7 @@ export function extentsOf(scene: Scene, tagged: readonly Named[]): Named[] {
 	const inside = tagged.map(named =>
 		withTail(scene, withoutOffice(scene, withoutMeasure(scene.tokens, withoutNouns(scene, named)))),
 	);
-	const joined = inside.map(named => withFirstHalf(scene, named));
+	const joined = inside.map(named => withStart(scene.tokens, withFirstHalf(scene, named)));
 	return overlaid(overlaid(joined, definitions(scene.tokens, joined)), states(scene.tokens));
 }
 
@@ -71,8 +71,8 @@ const wordsAt = (tokens: readonly Token[], last: number): number =>
 function withoutOffice({tokens, lexicon}: Scene, named: Named): Named {
 	const {first, last, type} = named;
 	if (type !== 'person' || lexicon.given.has(tokens[first]?.text ?? '')) return named;
-	let begin = first;
-	for (let at = first; at < last - 1; at++) {
+	let begin = first + (opensAsRole(tokens, lexicon, named) ? 1 : 0);
+	for (let at = begin; at < last - 1; at++) {
 		const {text, lower} = tokens[at]!;
 		const opens = at === begin || portfolios.has(tokens[at - 1]?.text ?? '') || isDomain(tokens[at - 1]);
 		if ((offices.has(text) || personNouns.has(lower)) && opens) begin = at + 1;
@@ -81,6 +81,14 @@ function withoutOffice({tokens, lexicon}: Scene, named: Named): Named {
 
 	return isCapitalised(tokens[begin]) ? {...named, first: begin} : named;
 }
+
+/** "Defenseman Nils Sorensen" at a sentence's start: what ends as roles do, before a given name and another. */
+const opensAsRole = (tokens: readonly Token[], lexicon: Scene['lexicon'], {first, last}: Named): boolean =>
+	last - first > 2 &&
+	opensSentence(tokens, first) &&
+	/..(?:man|woman|er|or|ist|back|half)$/.test(tokens[first]!.lower) &&
+	!lexicon.surnames.has(tokens[first]!.text) &&
+	lexicon.given.has(tokens[first + 1]!.text);
 
 /** What officers are in charge of: "Chief Operating Officer". */
 const isDomain = (token: Token | undefined): boolean =>
@@ -143,6 +151,17 @@ function withFirstHalf({tokens, lexicon}: Scene, named: Named): Named {
 	return determined && at < first - 1 && !lastHeads.organisation.has(tokens[first - 2]!.text)
 		? {...named, first: at}
 		: named;
+}
+
+const startsWithFor =
+	/^(?:Transport|Action|Campaign|Citizens|Doctors|Reporters|Alliance|Coalition|Partners|Justice|Sport|Scientists|Lawyers|Teachers)$/;
+
+/** "Transport for Tarragona", "Action for Hospices": what the model takes for a place and no more. */
+function withStart(tokens: readonly Token[], named: Named): Named {
+	const {first, last, type} = named;
+	const joins = tokens[first - 1]?.lower === 'for' && startsWithFor.test(tokens[first - 2]?.text ?? '');
+	const same = tokens[first - 2]?.sentence === tokens[first]?.sentence;
+	return joins && same && type !== 'person' ? {first: first - 2, last, type: 'organisation'} : named;
 }
 
 const abbreviated =

@@ -11,7 +11,8 @@ export function isShortFor(short: string, long: string, type: EntityType): boole
 	const words = short.split(' ');
 	const rest = long.slice(short.length + 1).split(' ');
 	if (rest.every(word => endings.test(word))) return true;
-	if (/^(?:of|for|and|in)$/.test(rest[0] ?? '') || Object.values(lastHeads).some(set => set.has(words.at(-1) ?? '')))
+	const last = words.at(-1) ?? '';
+	if (/^(?:of|for|and|in)$/.test(rest[0] ?? '') || lastHeads.organisation.has(last) || lastHeads.other.has(last))
 		return false;
 	return type === 'organisation' ? !generic.test(short) : words.length > 1;
 }

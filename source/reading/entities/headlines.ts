@@ -62,8 +62,9 @@ function namesIn(scene: Scene, from: number, to: number, find: (text: string) =>
 	const found: NameMention[] = [];
 	for (let first = from; first < to; first++) {
 		const start = tokens[first];
-		if (!start || !isCapitalised(start) || isDemonym(lexicon, start.text)) continue;
-		for (let last = Math.min(to, first + longest); last > first; last--) {
+		if (!start || !isCapitalised(start)) continue;
+		const least = isDemonym(lexicon, start.text) ? first + 2 : first + 1;
+		for (let last = Math.min(to, first + longest); last >= least; last--) {
 			const end = tokens[last - 1] as Token;
 			const text = article.text.slice(start.start, end.end);
 			const name = find(keyOf(text));

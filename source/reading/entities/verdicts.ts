@@ -144,8 +144,11 @@ const sport: readonly Verdict[] = [
 		name: 'who have',
 		type: 'organisation',
 		weight: 3,
-		when: ({after}) =>
-			after(0) === ',' && after(1) === 'who' && /^(?:have|are|were|sit|lie|play|face|lost|finished)$/.test(after(2)),
+		when: ({before, after}) =>
+			before(0) !== 'of' &&
+			after(0) === ',' &&
+			after(1) === 'who' &&
+			/^(?:have|are|were|sit|lie|play|face|lost|finished)$/.test(after(2)),
 	},
 	{
 		name: 'played against',

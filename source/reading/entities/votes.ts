@@ -59,17 +59,24 @@ function spokenFor(scene: Scene, name: Candidate, sporting: boolean): Spoken {
 	return {scores, by, apart: isAddressed(view)};
 }
 
-/** What is said of the first of two is said of the second: "face Dolphin or Old Crescent". */
+/** What is said of the first of two is said of the second: "face Dolphin or Old Crescent"; a person of what is tagged a person is of a body. */
 function passOn({tokens}: Scene, names: readonly Typed[], spoken: readonly Spoken[]): void {
 	for (let index = 1; index < names.length; index++) {
 		const [before, name] = [names[index - 1]!, names[index]!];
-		if (name.first !== before.last + 1 || !/^(?:and|or)$/.test(tokens[before.last]?.lower ?? '')) continue;
+		const between = name.first === before.last + 1 ? (tokens[before.last]?.lower ?? '') : '';
+		if (between === 'of' && before.type === 'person' && name.type === 'person')
+			say(spoken[index]!, ['person of', 'organisation', plain]);
+		if (!/^(?:and|or)$/.test(between)) continue;
 		for (const said of spoken[index - 1]!.by) {
 			if (said[0] !== 'played against' || name.known?.kind === 'country') continue;
-			add(spoken[index]!.scores, said[1], said[2]);
-			spoken[index]!.by.push(said);
+			say(spoken[index]!, said);
 		}
 	}
+}
+
+function say({scores, by}: Spoken, said: Spoken['by'][number]): void {
+	add(scores, said[1], said[2]);
+	by.push(said);
 }
 
 function totalsOf(names: readonly Typed[], spoken: readonly Spoken[]): Map<string, Scores> {

@@ -21,6 +21,8 @@ const cases: ReadonlyArray<readonly [string, readonly string[], readonly string[
 	[`They won the Tallow Cup again. It was no Vase Cup. ${match}`, ['other Tallow Cup'], ['other Vase Cup']],
 	['They met Rival Orvik. Then Rival Orvik left.', ['organisation Rival Orvik'], ['organisation Rival Orvik']],
 	['The study, known as ORVIK-4, ended.', [], ['other ORVIK-4']],
+	['The study, known as SHIELD-4, ended.', [], ['other SHIELD-4']],
+	['The study, known as part 4, ended.', [], []],
 	['The study, held in ORVIK-4, ended.', [], []],
 ];
 

@@ -11,6 +11,8 @@ const cases: ReadonlyArray<readonly [string, readonly string[], readonly string[
 	// offices before people
 	['Chief Financial Officer Ada Quist left.', ['person Financial Officer Ada Quist'], ['person Ada Quist']],
 	['Chief Engineer Tam Orby left.', ['person Engineer Tam Orby'], ['person Tam Orby']],
+	['Defenseman Emil Orby scored.', ['person Defenseman Emil Orby'], ['person Emil Orby']],
+	['Emil Tanner Orby scored.', ['person Emil Tanner Orby'], ['person Emil Tanner Orby']],
 	['They sang of Martin Luther King again.', ['person Martin Luther King'], ['person Martin Luther King']],
 	['It is about Margaret, Countess of Lennox.', ['person Countess of Lennox'], ['person Countess of Lennox']],
 	// tails in lower case
@@ -43,6 +45,8 @@ const cases: ReadonlyArray<readonly [string, readonly string[], readonly string[
 		['place Vatican', 'organisation Drug Administration'],
 		['place Vatican', 'organisation Drug Administration'],
 	],
+	['Transport for Torsby met.', ['place Torsby'], ['organisation Transport for Torsby']],
+	['Buses for Torsby met.', ['place Torsby'], ['place Torsby']],
 	['He lives in Torsby, Mass., again.', ['place Torsby'], ['place Torsby', 'place Mass.']],
 	['They held a Catholic Mass. He left.', ['place Catholic'], ['place Catholic']],
 	['The Torsby Centre (near the quay) met.', ['organisation Torsby Centre'], ['organisation Torsby Centre']],

@@ -19,6 +19,12 @@ describe('headlines whose capitals tell nothing', () => {
 		]);
 	});
 
+	it('knows a name that begins with a people', () => {
+		expect(
+			linksOf('Late Strike Wins Nordic Cup Final for Tired Side\n\nThey won the Nordic Cup at home on Sunday.'),
+		).toEqual(['Nordic Cup: Nordic Cup, Nordic Cup']);
+	});
+
 	it('takes no word for a name that nothing confirms', () => {
 		expect(linksOf('Minister Quits Over Secret Ferry Deal Again\n\nA minister has resigned.')).toEqual([]);
 	});

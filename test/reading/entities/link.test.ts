@@ -99,6 +99,8 @@ const joined: ReadonlyArray<readonly [readonly string[], number]> = [
 	[['organisation AFC Tallow', 'place Tallow'], 2],
 	[['organisation AFC Tallow', 'organisation Real Tallow', 'organisation Tallow'], 3],
 	[['other Orvik Cup', 'other Cup', 'other Tallow Cup'], 2],
+	[['organisation Orvik Valley Buses', 'organisation Orvik Valley'], 1],
+	[['organisation Orvik Bank Holdings of Tallow', 'organisation Orvik Bank'], 2],
 	[['organisation Orvik Motors', 'organisation OML'], 1],
 	[['organisation Orvik Motors', 'organisation OMX'], 2],
 ];

@@ -44,6 +44,7 @@ const games: ReadonlyArray<readonly [string, string, EntityType | null]> = [
 	['Quenby hosts a talk show.', 'Quenby', null],
 	['They lost to Quenby on penalties.', 'Quenby', 'organisation'],
 	['They will face Orsk or Quenby.', 'Quenby', null],
+	['He plays for Benfort of Quenby, who are second.', 'Quenby', null],
 	['They talked to Quenby on Sunday.', 'Quenby', null],
 	['It was a victory over Quenby for all.', 'Quenby', 'organisation'],
 	['Then Quenby coach Ada Holt spoke.', 'Quenby', 'organisation'],
@@ -93,6 +94,13 @@ describe('one name, one type', () => {
 	it('says of the second of two opponents what it says of the first', () => {
 		expect(votesOf(`They face Lorn or Quenby. ${match}`, ['person Lorn', 'place Quenby'])).toEqual([
 			'organisation Lorn',
+			'organisation Quenby',
+		]);
+	});
+
+	it('takes what a person is of for no person', () => {
+		expect(votesOf('Then Ada Holt of Quenby spoke.', ['person Ada Holt', 'person Quenby'])).toEqual([
+			'person Ada Holt',
 			'organisation Quenby',
 		]);
 	});
