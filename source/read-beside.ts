@@ -113,7 +113,7 @@ function orNull(error: unknown): null {
 
 /** What nearly every reading has room in. A heap without a bound grows to twice what it holds before it is swept. */
 const limitsFor = (length: number): ResourceLimits => ({
-	maxOldGenerationSizeMb: 70 + Math.ceil(length / 31_000),
+	maxOldGenerationSizeMb: 85 + Math.ceil(length / 31_000),
 	maxYoungGenerationSizeMb: 8,
 });
 

@@ -1,3 +1,4 @@
+import type {Span} from '../../../article/article.js';
 import type {Scene} from '../candidate.js';
 import type {Lexicon} from '../lexicon.js';
 import {stoppedEndings} from '../words/heads.js';
@@ -23,28 +24,30 @@ export function tag(scene: Scene, ruled: readonly Ruled[]): Named[] {
 	tools ??= toolsFor(namesModel(), scene.lexicon);
 	const {model, formOf, scorer} = tools;
 	const page = pageOf(scene, formOf, ruled);
-	const islands = islandsOf(page).map(({start, end}) => {
-		const scores = new Float64Array((end - start) * labels);
-		for (let at = start; at < end; at++) {
-			scorer.add(page, at, scores, (at - start) * labels);
-			addTrust(scores, (at - start) * labels, page.ruled[at] as number, page.sure[at] as number);
+	const islands = islandsOf(page);
+	// One array for all of them: one for each would take more than the scores themselves.
+	const scores = new Float64Array(page.first.length * labels);
+	const best = ({start, end}: Span): Uint8Array =>
+		decode(model, scores.subarray(start * labels, end * labels), end - start);
+	for (const island of islands) {
+		for (let at = island.start; at < island.end; at++) {
+			scorer.add(page, at, scores, at * labels);
+			addTrust(scores, at * labels, page.ruled[at] as number, page.sure[at] as number);
 		}
 
-		page.labels.set(decode(model, scores, end - start), start);
-		return {start, end, scores};
-	});
-	const paths = islands.map(({start, end, scores}) => {
+		page.labels.set(best(island), island.start);
+	}
+
+	return islands.flatMap(island => {
+		const {start, end} = island;
 		let voted = false;
-		for (let at = start; at < end; at++) if (scorer.addVotes(page, at, scores, (at - start) * labels)) voted = true;
-		return voted ? decode(model, scores, end - start) : page.labels.subarray(start, end);
-	});
-	return islands.flatMap(({start}, index) =>
-		namesOf(paths[index]!).map(({first, last, type}) => ({
+		for (let at = start; at < end; at++) if (scorer.addVotes(page, at, scores, at * labels)) voted = true;
+		return namesOf(voted ? best(island) : page.labels.subarray(start, end)).map(({first, last, type}) => ({
 			first: page.first[start + first] as number,
 			last: trimmed(scene, page.last[start + last - 1] as number),
 			type,
-		})),
-	);
+		}));
+	});
 }
 
 /**
