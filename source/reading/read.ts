@@ -34,7 +34,7 @@ export function read(article: Article, {series: given = [], onCount}: ReadOption
 		tokens,
 		entities.flatMap(({mentions}) => mentions),
 	);
-	const dates = readDates({article, found, syntax});
+	const dates = readDates({article, tokens, found, syntax});
 	const figures = readFigures({article, tokens, syntax, numerals, dates, entities});
 	onCount?.('figures', figures.length);
 	const events = readEvents({article, tokens, syntax, dates, entities});

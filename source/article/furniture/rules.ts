@@ -272,10 +272,10 @@ export const rules: readonly FurnitureRule[] = [
 	// "Correction: …", "This article was amended on …"
 	{
 		reason: 'correction',
-		cues: 'correction clarification editor corrections an this',
+		cues: 'correction clarification editor corrections a an this',
 		where: 'ends',
 		most: 700,
-		form: /^\(?(?:(?:correction|clarification|editor[’']s note|corrections and clarifications)(?: \([^)]{1,40}\))?(?::| [–—-]).{0,680}|a correction was made on .{0,680}|(?:an earlier version of )?this (?:article|story|report|post|piece)(?: (?:was|has been|is being) (?:amended|updated|corrected|edited|first published|originally published|modified)| (?:incorrectly|misstated|misspelled|wrongly))\b.{0,600})$/i,
+		form: /^\(?(?:(?:correction|clarification|editor[’']s note|corrections and clarifications)(?: \([^)]{1,40}\))?(?::| [–—-]).{0,680}|a (?:correction|clarification) was (?:made|issued|published|appended) on .{0,650}|(?:an earlier version of )?this (?:article|story|report|post|piece)(?: by [^.]{1,60})?(?: (?:was|has been|is being) (?:amended|updated|corrected|edited|first published|originally published|modified)| (?:incorrectly|misstated|misspelled|wrongly))\b.{0,600})$/i,
 	},
 
 	// "___", "* * *", "ADVERTISEMENT", "Business | Retail", "Home > World > Asia"

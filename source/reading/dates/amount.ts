@@ -51,7 +51,7 @@ function isQuality(phrase: Phrase, index: number): boolean {
 }
 
 /** Where "two or [three] weeks", "24 to [48] hours" begins. */
-function lowerEnd(phrase: Phrase, first: number): number {
+export function lowerEnd(phrase: Phrase, first: number): number {
 	if (!/^(?:to|or|-)$/.test(wordAt(phrase, first - 1))) return first;
 	const lower = countBefore(phrase, first - 1);
 	if (lower === undefined || lower.numeral.exponent > 0) return first;

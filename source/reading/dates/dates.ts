@@ -2,23 +2,24 @@ import type {Article} from '../../article/article.js';
 import {clean} from '../../article/clean.js';
 import type {TimeExpression} from '../document.js';
 import type {Parse} from '../syntax/parse.js';
+import type {Token} from '../tokens.js';
 import {dayFromIso} from './calendar.js';
 import type {FoundDate} from './find.js';
 import {wordAt} from './phrase.js';
 import {at, isFiner, type Point, startOf} from './point.js';
+import {accountsOf} from './resolve/accounts.js';
 import type {Told} from './resolve/context.js';
 import {earlyYearOf} from './resolve/early.js';
-import {fiscalEndOf} from './resolve/fiscal.js';
 import {isNarrative} from './resolve/narrative.js';
 import {clausesBySentence} from './resolve/place.js';
 import {resolved} from './resolve/resolve.js';
 import {tenseAt} from './resolve/tense.js';
 import {noDays, withDay} from './resolve/told-day.js';
 
-export type DatesInput = {article: Article; found: readonly FoundDate[]; syntax: Parse};
+export type DatesInput = {article: Article; tokens: readonly Token[]; found: readonly FoundDate[]; syntax: Parse};
 
 /** The expressions of time that were found, each with its days (TIMEX3), in order of text. Linear in their number and in the text. */
-export function readDates({article, found, syntax}: DatesInput): TimeExpression[] {
+export function readDates({article, tokens, found, syntax}: DatesInput): TimeExpression[] {
 	const day = article.published === null ? null : dayFromIso(article.published);
 	const published: Point | null = day === null ? null : {unit: 'day', index: day};
 	const narrative = isNarrative(
@@ -29,7 +30,7 @@ export function readDates({article, found, syntax}: DatesInput): TimeExpression[
 	let line: Told | null = null;
 	let days = noDays;
 	const kept = narrative ? found.filter(({sense}) => !(sense.kind === 'plain' && sense.spoken)) : found;
-	const fiscalEnd = fiscalEndOf(kept);
+	const accounts = accountsOf(kept, tokens);
 	const early = earlyYearOf(kept.map(({sense}) => sense));
 	const clausesOf = clausesBySentence(syntax);
 	return kept.flatMap(({phrase, first, last, sense, start, end}) => {
@@ -41,7 +42,7 @@ export function readDates({article, found, syntax}: DatesInput): TimeExpression[
 			line,
 			days,
 			narrative,
-			fiscalEnd,
+			accounts,
 			early,
 			sentence,
 			paragraphOf: one => article.sentences[one]?.paragraph ?? 0,
@@ -72,6 +73,7 @@ function movesLine(line: Told | null, now: Told, first: number): boolean {
 function refined(told: Told | null, now: Told): Told {
 	const holds =
 		told !== null &&
+		!isFiner(now.point.unit, 'year') &&
 		isFiner(told.point.unit, now.point.unit) &&
 		at(told.point, now.point.unit).index === now.point.index;
 	return holds ? {...told, sentence: now.sentence} : now;

@@ -15,6 +15,8 @@ export type Sense =
 			readonly unit: PartUnit;
 			readonly number: number;
 			readonly nth?: number;
+			/** A quarter that is told by its months. */
+			readonly months?: boolean;
 			readonly lean?: Lean;
 			readonly of?: Sense;
 	  }
@@ -33,10 +35,20 @@ export type Sense =
 	/** "14:30", "morning": `text` follows the day ("T14:30", "TMO"). */
 	| {readonly kind: 'time'; readonly text: string; readonly shift?: number; readonly lean?: Lean; readonly of?: Sense}
 	| {readonly kind: 'feast'; readonly feast: FeastName; readonly lean?: Lean; readonly of?: Sense}
-	/** "fiscal 2023". */
-	| {readonly kind: 'fiscal'; readonly year: number}
-	/** "last season": of sport, August to May. */
-	| {readonly kind: 'campaign'; readonly amount: number}
+	/** "fiscal 2023", "2025-26" of a budget, "the current fiscal year", "Q2 FY26". */
+	| {
+			readonly kind: 'fiscal';
+			/** The year in which it ends; by default so many years from the running one. */
+			readonly ends?: number;
+			readonly amount?: number;
+			/** "the full year": the running one or the one that is over, by the tense. */
+			readonly full?: boolean;
+			/** The year that it is called by, where that is not the one in which it ends. */
+			readonly label?: number;
+			readonly part?: FiscalPart;
+	  }
+	/** "last season": of sport, August to May. `from`: the year in which it begins. */
+	| {readonly kind: 'campaign'; readonly amount?: number; readonly from?: number}
 	/** Nothing to count: durations, sets, vague references. */
 	| {
 			readonly kind: 'plain';
@@ -44,6 +56,8 @@ export type Sense =
 			readonly value: string /** "soon", "previously": counts from the time of speaking, which a history has not. */;
 			readonly spoken?: true;
 	  };
+
+export type FiscalPart = {readonly unit: 'quarter' | 'half'; readonly number: number; readonly months?: boolean};
 
 export type PartUnit = 'day' | 'weekday' | 'weekend' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year';
 

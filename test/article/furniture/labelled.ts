@@ -119,6 +119,8 @@ export const labelled: readonly Labelled[] = [
 	// Corrections
 	['tail', 'Correction: An earlier version gave the wrong year for the flood.', 'correction'],
 	['tail', 'This article was amended on 4 June 2024 to correct a name.', 'correction'],
+	['tail', 'A correction was made on June 4, 2024: An earlier version of this article misstated a name.', 'correction'],
+	['tail', 'This report by The Northern Press was first published June 4, 2024.', 'correction'],
 	['tail', "Editor's note: The spelling of a street was changed.", 'correction'],
 	['tail', 'A correction was made on June 4, 2024: An earlier version gave the wrong year.', 'correction'],
 	['tail', 'A correction was made to the deck in June.', null],

@@ -17,7 +17,7 @@ export function expressionsOf(text: string, published: string | null = '2024-05-
 		tokens,
 		entities.flatMap(({mentions}) => mentions),
 	);
-	return readDates({article, found, syntax});
+	return readDates({article, tokens, found, syntax});
 }
 
 /** "Tuesday=2024-05-14", one an expression. */

@@ -20,7 +20,7 @@ function reading(text: string): () => unknown {
 	const tokens = tokenise(article);
 	const numerals = numeralsOf(tokens);
 	const syntax = parse(tokens);
-	return () => readDates({article, found: findDates({tokens, numerals}), syntax});
+	return () => readDates({article, tokens, found: findDates({tokens, numerals}), syntax});
 }
 
 test.each(Object.entries(inputs))('%s: twice the text takes no three times as long', (_name, text) => {

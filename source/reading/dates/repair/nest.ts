@@ -70,7 +70,22 @@ const partOfWhole: Join = ({left, right, gap}) => {
 	return isCoarse(right.sense) && joinsWith(gap, right, sense) ? within(sense, right.sense) : undefined;
 };
 
-const joins: readonly Join[] = [timeOfDay, dayWithTime, clockOfDaypart, lengthOf, weekdayOfDate, partOfWhole];
+/** "the second half" "of" "FY26", "Q2" "FY26". */
+const partOfFiscal: Join = ({left: {sense: part}, right: {sense: fiscal}, gap}) => {
+	if (part.kind !== 'part' || part.of || part.lean || fiscal.kind !== 'fiscal' || fiscal.part) return undefined;
+	if (!/^(?:|of|in|,|of the|for)$/.test(gap) || (part.unit !== 'quarter' && part.unit !== 'half')) return undefined;
+	return {...fiscal, part: {unit: part.unit, number: part.number, ...(part.months && {months: true})}};
+};
+
+const joins: readonly Join[] = [
+	timeOfDay,
+	dayWithTime,
+	clockOfDaypart,
+	lengthOf,
+	weekdayOfDate,
+	partOfWhole,
+	partOfFiscal,
+];
 
 function join(phrase: Phrase, left: Reading, right: Reading, gap: string): Reading | undefined {
 	for (const one of joins) {

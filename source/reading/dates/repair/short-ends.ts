@@ -32,7 +32,11 @@ function withYearAfter(phrase: Phrase, reading: Reading): Reading[] {
 	const {first, sense} = reading;
 	const short = reading.weak && sense.kind === 'fixed' ? yearAfter(phrase, reading, sense) : undefined;
 	if (short === undefined) return [reading];
-	if (short.one) return [{first, last: short.last, sense: short.sense}];
+	if (short.one) {
+		const isNamed = wordAt(phrase, short.last) === 'season' && wordAt(phrase, first - 1) === 'the';
+		return [{first: isNamed ? first - 1 : first, last: isNamed ? short.last + 1 : short.last, sense: short.sense}];
+	}
+
 	const isWinter = wordAt(phrase, first - 1) === 'winter' || wordAt(phrase, first - 2) === 'winter';
 	if (isWinter) return [{...reading, last: short.last}];
 	return [reading, {first: short.last - 1, last: short.last, sense: short.sense}];
@@ -98,12 +102,33 @@ function yearAfter(
 	const year = to > from ? to : to + 100;
 	if (year - from > 60) return undefined;
 	if (join === '/' && year !== from + 1) return undefined;
-	const one = join === '/' || (wordAt(phrase, last + 2) === 'season' && year === from + 1);
-	return {
-		last: last + 2,
-		one,
-		sense: one ? {kind: 'plain', type: 'date', value: `${from}/${year}`} : {kind: 'fixed', point: pointOfYear(year)},
-	};
+	const isNext = year === from + 1;
+	const isSeason = isNext && (wordAt(phrase, last + 2) === 'season' || saysAny(phrase, last, sport));
+	const isBudget =
+		isNext &&
+		!isSeason &&
+		/^(?:in|for|during|of|by|from)$/.test(wordAt(phrase, last - 2)) &&
+		saysAny(phrase, last, money);
+	const one: Sense | undefined = isBudget
+		? {kind: 'fiscal', ends: year, label: from}
+		: isSeason
+			? {kind: 'campaign', from}
+			: join === '/'
+				? {kind: 'plain', type: 'date', value: `${from}/${year}`}
+				: undefined;
+	return {last: last + 2, one: one !== undefined, sense: one ?? {kind: 'fixed', point: pointOfYear(year)}};
+}
+
+/** Words by which "2022-23" is a season of sport, or a year of accounts. */
+const sport =
+	/^(?:league|relegated|relegation|promoted|title|scored|goals?|champions|trophy|striker|midfielder|cup|batting|wickets|premiership|club|coach)$/;
+const money =
+	/^(?:[£$€₹]|rs|tk|bn|crore|lakh|budgets?|deficit|surplus|gdp|revenues?|taxes|tax|spending|borrowing|exports?|imports?|fiscal|treasury|billion|turnover)$/;
+
+function saysAny(phrase: Phrase, index: number, words: RegExp): boolean {
+	for (let place = Math.max(0, index - 30); place < index + 20; place++)
+		if (words.test(wordAt(phrase, place))) return true;
+	return false;
 }
 
 /** "between [6] and 8 p.m.", "[9]-11am". */

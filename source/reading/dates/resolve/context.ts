@@ -1,5 +1,6 @@
 import type {Basis} from '../../document.js';
 import type {Point} from '../point.js';
+import type {Accounts} from './accounts.js';
 import type {Tense} from './cues.js';
 import type {ToldDays} from './told-day.js';
 
@@ -14,8 +15,7 @@ export type Context = {
 	readonly days: ToldDays;
 	/** Told mostly in the past: days and months follow what was told, not the publication. */
 	readonly narrative: boolean;
-	/** The month with which the company's year ends, where the text says and it is no calendar year. */
-	readonly fiscalEnd: number | null;
+	readonly accounts: Accounts;
 	/** A year before 1000 that the text says outright. */
 	readonly early: Point | null;
 	readonly sentence: number;

@@ -2,7 +2,7 @@ import type {Precision} from '../../document.js';
 import {isFiner, precisionOf, rangeOf, shifted, startOf, timexOf} from '../point.js';
 import type {Sense} from '../sense.js';
 import type {Context, Located} from './context.js';
-import {campaign, fiscalQuarter, fiscalYear} from './fiscal.js';
+import {campaign, fiscalPeriod, fiscalQuarter, season} from './fiscal.js';
 import {located} from './locate.js';
 import type {Resolved} from './resolved.js';
 import {isLate, isMorning, type ToldDay} from './told-day.js';
@@ -13,10 +13,14 @@ export function resolved(sense: Sense, context: Context): Resolved {
 		return {type: sense.type, value: sense.value, range: null, precision: null, basis: null, point: null};
 	}
 
-	if (sense.kind === 'fiscal') return fiscalYear(sense.year, context.fiscalEnd);
-	if (sense.kind === 'campaign') return campaign(sense.amount, context.published);
-	if (sense.kind === 'part' && sense.unit === 'quarter' && sense.of === undefined && context.fiscalEnd !== null) {
-		return fiscalQuarter(sense.number, context.fiscalEnd, context);
+	if (sense.kind === 'fiscal') return fiscalPeriod(sense, context);
+	if (sense.kind === 'campaign') {
+		return sense.from === undefined ? campaign(sense.amount ?? 0, context.published) : season(sense.from, 'text');
+	}
+
+	const {company} = context.accounts;
+	if (sense.kind === 'part' && sense.unit === 'quarter' && !sense.of && !sense.months && company !== null) {
+		return fiscalQuarter(sense.number, company, context);
 	}
 
 	if (sense.kind === 'time') return resolvedTime(sense, context);

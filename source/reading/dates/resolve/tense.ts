@@ -1,7 +1,7 @@
 import {readList} from '../../../data.js';
 import type {Clause} from '../../syntax/clauses.js';
 import {verbForms} from '../../syntax/verb-forms.js';
-import {wordAt} from '../phrase.js';
+import {type Phrase, wordAt} from '../phrase.js';
 import {cueAt, type Tense} from './cues.js';
 import {type Place, type SentenceClauses, verbOf} from './place.js';
 
@@ -16,6 +16,10 @@ export function tenseAt(place: Place): Tense {
 /** "in May and June, he said": the second end of a stretch is the first one's clause's. */
 function clauseOf({phrase, first, clauses}: Place): Clause | undefined {
 	const clause = clauses.clauseAt(first);
+	// "United host Villa on Saturday without Mensah, who limped off": the verb is further on.
+	const verb = clause ? clause.group.start - clauses.offset : 0;
+	for (let index = first; clause?.kind === 'relative' && index < verb; index++)
+		if (/^(?:who|which|that|whose|where|when)$/.test(wordAt(phrase, index))) return undefined;
 	const begins = clause !== undefined && clause.group.start - clauses.offset > first;
 	// "the worst-hit areas" are no clause.
 	if (clause && wordAt(phrase, clause.group.start - clauses.offset - 1) === '-') return parentOf(clauses, clause);
@@ -30,7 +34,11 @@ const setOf = (name: string): Set<string> => new Set(readList(name).flatMap(line
 function isLasting(verb: string): boolean {
 	lists ??= {state: setOf('verbs-state.txt'), saying: setOf('verbs-saying.txt')};
 	if (/^(?:last|feature|await|date|run|lead|must|need|want|hope|plan|aim|expect|intend)$/.test(verb)) return false;
-	return lists.state.has(verb) || lists.saying.has(verb) || /^(?:show|cover|reveal|find|remain|stand)$/.test(verb);
+	return (
+		lists.state.has(verb) ||
+		lists.saying.has(verb) ||
+		/^(?:show|cover|reveal|find|remain|stand|follow|mark)$/.test(verb)
+	);
 }
 
 /** Words that say what is to come with the verb before them: "was due to", "is set to", "are likely to". */
@@ -58,6 +66,8 @@ function tenseOf(place: Place, clause: Clause, depth = 0): Tense {
 		case 'modal':
 			return modal(place, clause);
 		case 'past':
+			// "talks resume this weekend"
+			if (isBase(place, clause)) return present(place, clause, verb);
 			return group.passive && setting.test(verb) && verb !== 'tell' && verb !== 'call' ? 'future' : 'past';
 		case 'present':
 			return present(place, clause, verb);
@@ -75,6 +85,12 @@ function isAlsoPast({phrase, clauses}: Place, {group, parts}: Clause): boolean {
 	const isBare = group.tense === 'present' ? group.end === group.start + 1 : group.tense === 'imperative';
 	if (!isBare || (group.tense === 'imperative' && group.start === parts[0]?.start)) return false;
 	return verbForms(wordAt(phrase, group.main - clauses.offset))?.past === true;
+}
+
+/** A verb that its tag has for a past, whose form can't be one. */
+function isBase({phrase, clauses}: Place, {group}: Clause): boolean {
+	const forms = verbForms(wordAt(phrase, group.main - clauses.offset));
+	return group.end === group.start + 1 && forms !== null && forms.base && !forms.past;
 }
 
 /** "could have closed", "could not sleep" look back. */
@@ -95,6 +111,9 @@ function present(place: Place, {group}: Clause, verb: string): Tense {
 	}
 
 	if (group.progressive || group.passive) return 'future';
+	// A headline's present is what has happened, save for a day right behind it: "Schools reopen Monday".
+	const gap = first - (group.end - clauses.offset);
+	if (isHeadline(phrase) && (gap < 0 || gap > 1)) return null;
 	return isLasting(verb) ? null : 'future';
 }
 
@@ -118,6 +137,8 @@ function participle(place: Place, clause: Clause, depth: number): Tense {
 	return parent && depth < 4 ? tenseOf(place, parent, depth + 1) : null;
 }
 
+const isHeadline = ({tokens}: Phrase): boolean => !/^[.!?”"']$/.test(tokens.at(-1)?.text ?? '');
+
 const parentOf = ({clauses}: SentenceClauses, {parent}: Clause): Clause | undefined =>
 	parent === null ? undefined : clauses[parent];
 
@@ -138,14 +159,18 @@ function appointed({phrase, first}: Place): Tense {
 /** A verb that its clause lacks: "the rate would most likely fall by May", "the talks, which drew 900 people, end on Tuesday". */
 function besideVerb({phrase, first, clauses}: Place, clause: Clause | undefined): Tense {
 	const verb = clause ? clause.group.end - clauses.offset : 0;
-	if (verb > first) return null;
+	const end = /^(?:on|in|at|from)$/.test(wordAt(phrase, first - 1)) ? first - 2 : first - 1;
+	const forms = verbForms(wordAt(phrase, end));
+	// "The museum shut in September and reopens in June."
+	if (verb > first) return forms?.past && !forms.noun && !forms.third ? 'past' : null;
 	for (let index = first - 1; index >= Math.max(verb, first - 15); index--) {
 		if (clauses.tags[index + clauses.offset] !== 'MD' || wordAt(phrase, index) === 'may') continue;
 		return wordAt(phrase, index + 1) === 'have' ? 'past' : 'future';
 	}
 
-	const end = /^(?:on|in|at|from)$/.test(wordAt(phrase, first - 1)) ? first - 2 : first - 1;
+	const isPlural =
+		/^(?:NNS|VBZ)$/.test(clauses.tags[end - 1 + clauses.offset] ?? '') && schedules.test(wordAt(phrase, end));
+	if (end >= verb && isPlural) return 'future';
 	if (end < verb || (wordAt(phrase, end - 1) !== ',' && clauses.tags[end + clauses.offset] !== 'VBZ')) return null;
-	const forms = verbForms(wordAt(phrase, end));
 	return forms?.third && !isLasting(forms.lemma) ? 'future' : null;
 }

@@ -12,7 +12,7 @@ export const campaign: Rule = {
 	triggers: ['=season'],
 	read(phrase, index) {
 		const amount = amounts.get(wordAt(phrase, index - 1));
-		if (amount === undefined || wordAt(phrase, index + 1) === "'s") return undefined;
+		if (amount === undefined) return undefined;
 		return {first: index - 1, last: index + 1, sense: {kind: 'campaign', amount}};
 	},
 };

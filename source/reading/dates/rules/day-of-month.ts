@@ -10,6 +10,9 @@ export const dayOfMonth: Rule = {
 	read(phrase, index) {
 		const lexeme = phrase.lexemes[index];
 		if (lexeme?.kind !== 'month' || !isCapital(phrase, index)) return undefined;
+		// "14 March Street"
+		if (/^(?:street|road|avenue|square|close)$/.test(wordAt(phrase, index + 1)) && isCapital(phrase, index + 1))
+			return undefined;
 		const next = index + (isAbbreviated(phrase, index) ? 2 : 1);
 		const before = dayBefore(phrase, index);
 		if (before && before.day <= lengths[lexeme.month - 1]!) {

@@ -37,7 +37,7 @@ export const deicticUnit: Rule = {
 };
 
 function counted(phrase: Phrase, index: number, unit: 'day' | Sense['kind'] | string): Reading | undefined {
-	const adjective = /^(?:calendar|fiscal|financial|whole|entire|full|very)$/.test(wordAt(phrase, index - 1)) ? 1 : 0;
+	const adjective = /^(?:calendar|whole|entire|full|very)$/.test(wordAt(phrase, index - 1)) ? 1 : 0;
 	const word = wordAt(phrase, index - 1 - adjective);
 	const count = counts.get(word);
 	if (count === undefined) return undefined;

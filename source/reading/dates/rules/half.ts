@@ -20,7 +20,7 @@ export const half: Rule = {
 		if (found === undefined || found.rank > 2) return undefined;
 		const ofYear =
 			/^(?:of|in)$/.test(number) &&
-			/^(?:the|this|last|next|that|fiscal|[12]\d{3}|\d{4})$/.test(wordAt(phrase, index + 2));
+			/^(?:the|this|last|next|that|fiscal|fy|fy\d\d|[12]\d{3}|\d{4})$/.test(wordAt(phrase, index + 2));
 		const money =
 			/^(?:profit|profits|revenue|revenues|earnings|sales|results|loss|losses|net|operating|pretax|figures|output)$/;
 		if (!ofYear && !money.test(number) && !isBusiness(phrase, index)) return undefined;

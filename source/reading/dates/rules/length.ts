@@ -1,3 +1,4 @@
+import {amountOf} from '../../numerals.js';
 import {type Amount, amountBefore, wholeLength} from '../amount.js';
 import {type LengthUnit, letters} from '../lexicon.js';
 import {type Phrase, wordAt} from '../phrase.js';
@@ -35,6 +36,7 @@ function agrees(
 	{first, count, hyphen}: Amount,
 ): boolean {
 	const next = wordAt(phrase, index + 1);
+	if (isCompound(phrase, index, first, count)) return false;
 	// An age: another rule's.
 	if (next === 'old' || (next === '-' && wordAt(phrase, index + 2) === 'old') || wordAt(phrase, index + 2) === 'age')
 		return false;
@@ -45,7 +47,22 @@ function agrees(
 	return /^(?:an?|the)$/.test(wordAt(phrase, first - 1)) && phrase.tokens[index + 1]?.kind === 'word';
 }
 
+/** "a day labourer", "a day trip": no length. */
+const isCompound = (phrase: Phrase, index: number, first: number, count: Amount['count']): boolean =>
+	count === 1 &&
+	wordAt(phrase, first) === 'a' &&
+	/^(?:labou?rers?|trips?|trippers?|return|nurse|school|pupil|centre|center|care|job|shift|pass|ticket|workers?|wage|visitor|surgery|release|boy|girl|bed|spa|trader|trading|programme|program|nursery|hospital|clinic)$/.test(
+		wordAt(phrase, index + 1),
+	);
+
 const leads = /^(?:past|last|next|coming|first|previous|following|final|opening|preceding|ensuing|latest|remaining)$/;
+
+/** "the 24 hours to 6am", "the six months ended June 30". */
+function isBounded(phrase: Phrase, first: number): boolean {
+	const numeral = phrase.begins[first];
+	if (numeral === undefined || amountOf(numeral) === 12) return false;
+	return /^(?:to|till|until|ended|ending|since)$/.test(wordAt(phrase, numeral.last - phrase.offset + 1));
+}
 
 /** Where the words that belong to it begin: "the past five years", "the first four months"; "the 12 months" are 12 months. */
 function withLead(phrase: Phrase, {first}: Amount): number {
@@ -53,5 +70,5 @@ function withLead(phrase: Phrase, {first}: Amount): number {
 	const from = isLed ? first - 1 : first;
 	const article =
 		/^(?:the|these|those)$/.test(wordAt(phrase, from - 1)) || (isLed && wordAt(phrase, from - 1) === 'this');
-	return article && isLed ? from - 1 : from;
+	return article && (isLed || isBounded(phrase, first)) ? from - 1 : from;
 }

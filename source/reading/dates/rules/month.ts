@@ -33,7 +33,7 @@ function isSaid(phrase: Phrase, index: number, isLed: boolean): boolean {
 	const before = wordAt(phrase, index - 1);
 	const next = wordAt(phrase, index + 1);
 	if (isLed || prepositions.has(before) || /^[(,]$/.test(before)) return true;
-	if (before === 'the') return !/^(?:on|of|for|to|is|was)$/.test(next);
+	if (before === 'the') return !/^(?:on|of|for|to|is|was|family|brothers|sisters|government)$/.test(next);
 	return phrase.tokens[index]!.first && (next === ',' || (next === "'s" && wordAt(phrase, index) !== 'may'));
 }
 
@@ -41,6 +41,7 @@ function isSaid(phrase: Phrase, index: number, isLed: boolean): boolean {
 function isName(phrase: Phrase, index: number): boolean {
 	if (!isCapital(phrase, index + 1) || !phrase.tokens[index]!.spaced || wordAt(phrase, index + 1).length < 2)
 		return false;
+	if (/^(?:street|road|avenue|square)$/.test(wordAt(phrase, index + 1))) return true;
 	const kind = phrase.lexemes[index + 1]?.kind;
 	return kind !== 'month' && kind !== 'weekday' && !/^(?:in|of)$/.test(wordAt(phrase, index - 1));
 }

@@ -3,11 +3,16 @@ import type {Rule} from '../rule.js';
 
 /** "tonight", "overnight", "the early hours of Sunday". */
 export const night: Rule = {
-	triggers: ['=tonight', '=overnight', '=hours'],
+	triggers: ['=tonight', '=overnight', '=hours', '=light'],
 	read(phrase, index) {
 		const word = phrase.words[index]!;
 		if (word === 'tonight') return {first: index, last: index + 1, sense: {kind: 'time', text: 'TNI', lean: 'this'}};
 		if (word === 'overnight') return {first: index, last: index + 1, sense: {kind: 'time', text: 'TNI', shift: -1}};
+		if (word === 'light') {
+			const isFirst = wordAt(phrase, index - 1) === 'first' && wordAt(phrase, index - 2) === 'at';
+			return isFirst ? {first: index - 1, last: index + 1, sense: {kind: 'time', text: 'TMO'}} : undefined;
+		}
+
 		const early = /^(?:early|small|wee)$/.test(wordAt(phrase, index - 1)) && wordAt(phrase, index - 2) === 'the';
 		return early ? {first: index - 2, last: index + 1, sense: {kind: 'time', text: 'TMO'}} : undefined;
 	},

@@ -6,7 +6,7 @@ const quarterMonths = /^(?:january|jan|april|apr|july|jul|october|oct)$/;
 
 /** "the first quarter", "third-quarter", "Q4", "the January-March quarter". */
 export const quarter: Rule = {
-	triggers: ['unit', '=q'],
+	triggers: ['unit', '=q', '=profit', '=net', '=sales', '=revenue', '=results', '=earnings', '=period'],
 	read(phrase, index) {
 		const word = phrase.words[index]!;
 		if (word === 'q') {
@@ -14,7 +14,7 @@ export const quarter: Rule = {
 			return number ? reading(index, index + 2, Number(wordAt(phrase, index + 1))) : undefined;
 		}
 
-		if (word !== 'quarter') return undefined;
+		if (word !== 'quarter') return named(phrase, index);
 		return named(phrase, index) ?? ranked(phrase, index);
 	},
 };
@@ -33,14 +33,15 @@ function ranked(phrase: Phrase, index: number): Reading | undefined {
 /** "January-March quarter": its first month says which. */
 function named(phrase: Phrase, index: number): Reading | undefined {
 	const from = phrase.lexemes[index - 3];
-	if (from?.kind !== 'month' || phrase.lexemes[index - 1]?.kind !== 'month') return undefined;
+	const to = phrase.lexemes[index - 1];
+	if (from?.kind !== 'month' || to?.kind !== 'month' || to.month !== from.month + 2) return undefined;
 	if (!quarterMonths.test(wordAt(phrase, index - 3)) || !/^(?:-|to)$/.test(wordAt(phrase, index - 2))) return undefined;
 	const the = wordAt(phrase, index - 4) === 'the';
-	return reading(the ? index - 4 : index - 3, index + 1, (from.month + 2) / 3);
+	// "January-March profit"
+	const last = /^(?:quarter|period)$/.test(wordAt(phrase, index)) ? index + 1 : index;
+	const {sense} = reading(index, last, (from.month + 2) / 3);
+	return {first: the && last > index ? index - 4 : index - 3, last, sense: {...sense, months: true}};
 }
 
-const reading = (first: number, last: number, number: number): Reading => ({
-	first,
-	last,
-	sense: {kind: 'part', unit: 'quarter', number},
-});
+const reading = (first: number, last: number, number: number) =>
+	({first, last, sense: {kind: 'part', unit: 'quarter', number}}) as const;

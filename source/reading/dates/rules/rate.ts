@@ -1,4 +1,4 @@
-import {lengthValue} from '../amount.js';
+import {lengthValue, lowerEnd} from '../amount.js';
 import {letters} from '../lexicon.js';
 import {type Phrase, wordAt} from '../phrase.js';
 import type {Rule} from '../rule.js';
@@ -17,7 +17,7 @@ export const rate: Rule = {
 		if (/^(?:once|twice|thrice)$/.test(before)) return set(index - 2, index + 1, value);
 		if (before === 'times') {
 			const numeral = phrase.ends[index - 2];
-			return set(numeral ? numeral.first - phrase.offset : index - 2, index + 1, value);
+			return set(numeral ? lowerEnd(phrase, numeral.first - phrase.offset) : index - 2, index + 1, value);
 		}
 
 		if (unit.unit === 'half' || unit.unit === 'second' || unit.unit === 'quarter') return undefined;

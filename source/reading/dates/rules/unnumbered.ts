@@ -39,7 +39,8 @@ function singular(phrase: Phrase, index: number, letter: string): Reading | unde
 	if (wordAt(phrase, index - 2) !== 'the') return undefined;
 	const of = wordAt(phrase, index + 1) === 'of';
 	const isLength = of ? /^(?:last|first|final)$/.test(before) : /^(?:past|next|last|coming)$/.test(before);
-	return isLength ? reading(index - 2, index + 1, lengthValue(1, letter)) : undefined;
+	const fortnight = wordAt(phrase, index) === 'fortnight' ? 2 : 1;
+	return isLength ? reading(index - 2, index + 1, lengthValue(fortnight, letter)) : undefined;
 }
 
 // "the days", "his early years", "war years" say nothing of when or how long.
@@ -60,7 +61,14 @@ function several(phrase: Phrase, index: number, letter: string): Reading | undef
 
 	const matter = before === 'of' && wordAt(phrase, index - 2) === 'matter';
 	// "light-years"
-	if (before === '-' || (closed.test(before) && !matter) || letter === 'TS' || letter === 'Q') return undefined;
+	if (
+		before === '-' ||
+		wordAt(phrase, index - 2) === '-' ||
+		(closed.test(before) && !matter) ||
+		letter === 'TS' ||
+		letter === 'Q'
+	)
+		return undefined;
 	if (isCapital(phrase, index) && !phrase.tokens[index]!.first) return undefined;
 	return reading(index, index + 1, lengthValue('X', letter));
 }
