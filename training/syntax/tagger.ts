@@ -1,19 +1,17 @@
-// Trains the tagger: a dictionary of words with their tags, and an averaged perceptron.
+// Trains the tagger: a dictionary of words with their tags, and a log-linear model with a hidden layer.
 
 import {hashOf} from '../../source/reading/hash.js';
-import {type Form, mostlyLower, onlyThese} from '../../source/reading/syntax/forms.js';
+import {mostlyLower, onlyThese} from '../../source/reading/syntax/forms.js';
+import {Hidden} from '../../source/reading/syntax/hidden.js';
 import {penn, tagNumber} from '../../source/reading/syntax/penn.js';
 import {begin, mostFeatures, settle, tagFeatures} from '../../source/reading/syntax/tag-features.js';
 import {formsOf, spelling, type Tagger, tag} from '../../source/reading/syntax/tags.js';
 import {Weights} from '../../source/reading/syntax/weights.js';
 import type {Token} from '../../source/reading/tokens.js';
 import {listedTags} from './listed.js';
-import {Features, Perceptron, pack, type Row, rowsOf, shuffled} from './perceptron.js';
+import {bestOf, type Course, Features, gradients, LogLinear, pack, type Row, shuffled} from './log-linear.js';
+import {Network} from './network.js';
 import type {Sentence} from './treebank.js';
-
-type Line = {forms: Form[]; gold: number[]};
-
-const passes = 6;
 
 /** Words seen so often take only the tags seen with them. */
 const settled = 15;
@@ -42,26 +40,28 @@ export function tokensOf(sentence: Sentence): Token[] {
 	);
 }
 
-export type TaggerFiles = {tags: ArrayBuffer; words: ArrayBuffer};
+export type TaggerFiles = {tags: ArrayBuffer; hidden: ArrayBuffer; words: ArrayBuffer};
 
-export const taggerOf = ({tags, words}: TaggerFiles): Tagger => ({
+export const taggerOf = ({tags, hidden, words}: TaggerFiles): Tagger => ({
 	weights: new Weights(tags),
+	hidden: new Hidden(hidden),
 	dictionary: new Weights(words),
 });
 
-/** A dictionary of the treebanks' own sentences; a perceptron of these and of what was made of them. */
-export function trainTagger(
-	own: readonly Sentence[],
-	made: readonly Sentence[],
-	{least, scale}: {least: number; scale: number},
-	runs = 3,
-): TaggerFiles {
+/** A dictionary of the treebanks' own sentences; a model of these and of what was made of them. */
+export function trainTagger(own: readonly Sentence[], made: readonly Sentence[], course: Course): TaggerFiles {
 	const words = pack(dictionaryOf(own));
 	const dictionary = new Weights(words);
-	const none: Tagger = {weights: new Weights(pack([])), dictionary};
+	const network = new Network(penn.length, course);
+	const none: Tagger = {weights: new Weights(pack([])), hidden: new Hidden(network.packed()), dictionary};
 	const lines = [...own, ...made].map(sentence => {
 		const tokens = tokensOf(sentence);
-		return {forms: formsOf(tokens, null, none), gold: sentence.tokens.map(({xpos}) => tagNumber.get(xpos) ?? 0)};
+		const forms = formsOf(tokens, null, none);
+		return {
+			forms,
+			slots: Int32Array.from(forms, ({slot}) => slot),
+			gold: sentence.tokens.map(({xpos}) => tagNumber.get(xpos) ?? 0),
+		};
 	});
 	const out = new Int32Array(mostFeatures);
 	const features = new Features();
@@ -74,50 +74,40 @@ export function trainTagger(
 	}
 
 	features.keep(3);
-	const models = Array.from({length: runs}, (_, run) => passOver(features, lines, run + 1));
-	const rows = rowsOf(models, least, scale);
-	const tags = pack(rows);
-	console.error(
-		`${rows.length} features, ${rows.reduce((sum, row) => sum + row.weights.length, 0)} weights, ${tags.byteLength} bytes`,
-	);
-	return {tags, words};
-}
-
-function passOver(features: Features, lines: readonly Line[], seed: number): Perceptron {
-	const out = new Int32Array(mostFeatures);
-	const model = new Perceptron(features, penn.length);
+	const model = new LogLinear(features, penn.length, course);
 	const known = new Int32Array(mostFeatures);
-	const scores = new Int32Array(penn.length);
-	for (let pass = 0; pass < passes; pass++) {
+	for (let pass = 0; pass < course.passes; pass++) {
 		let wrong = 0;
-		let total = 0;
-		for (const {forms, gold} of shuffled(lines, seed * 100 + pass)) {
+		for (const {forms, slots, gold} of shuffled(lines, pass)) {
 			const state = begin(forms);
 			gold.forEach((right, i) => {
-				const {open} = forms[i]!;
+				const open = [...forms[i]!.open];
 				if (open.length === 1) {
 					settle(state, i, open[0]!);
 					return;
 				}
 
 				const n = features.known(out, tagFeatures(state, i, out), known);
-				model.scores(known, n, scores);
-				let best = -1;
-				for (const tag of open) if (best === -1 || scores[tag]! > scores[best]!) best = tag;
-				model.step();
-				total++;
-				if (best !== right && right !== 0) {
-					wrong++;
-					model.change(known, n, right, best);
+				const deep = network.scores(slots, i, open);
+				const scores = open.map((tag, k) => model.score(known, n, tag) + deep[k]!);
+				const best = open[bestOf(scores)]!;
+				if (best !== right) wrong++;
+				if (open.includes(right)) {
+					const by = gradients(scores, open.indexOf(right));
+					for (const [k, gradient] of by.entries()) model.change(known, n, open[k]!, gradient);
+					network.learn(open, by);
 				}
 
 				settle(state, i, best);
 			});
 		}
 
-		console.error(`pass ${pass + 1}: ${wrong} of ${total} wrong`);
+		model.settle();
+		network.settle();
+		console.error(`tags, pass ${pass + 1}: ${wrong} wrong`);
 	}
-	return model;
+
+	return {tags: pack(model.rows()), hidden: network.packed(), words};
 }
 
 function dictionaryOf(sentences: readonly Sentence[]): Row[] {

@@ -93,12 +93,15 @@ const third = (base: string): string =>
 /** Most headlines tell the past in the present; every fifth of ours doesn't. */
 const keepsPast = ({tokens}: Sentence): boolean => tokens.length % 5 === 0;
 
-/** "The council was given a plan." as "Council given plan": articles, passive auxiliaries and the full stop dropped, past in the present. */
+/**
+ * "The council was given a plan." as "Council given plan", "It will open a road." as "It to open road": articles, passive
+ * auxiliaries and the full stop dropped, past in the present, future in the infinitive.
+ */
 export function headline(sentence: Sentence): Sentence | null {
 	const {tokens} = sentence;
 	if (tokens.length < 6 || tokens.length > 28 || tokens.at(-1)?.form !== '.') return null;
 	const root = tokens.find(token => token.rel === 'root');
-	if (root === undefined || !/^VB[DN]$/.test(root.xpos) || !tokens.some(token => token.rel.startsWith('nsubj')))
+	if (root === undefined || !/^VB[DNZ]?$/.test(root.xpos) || !tokens.some(token => token.rel.startsWith('nsubj')))
 		return null;
 	// A headline names people: "He warned" would only teach that he was.
 	if (tokens.some(token => /^["“”?!]$|^(?:I|we|you|he|she|it|they|this|that|who)$/i.test(token.form))) return null;
@@ -127,7 +130,10 @@ export function headline(sentence: Sentence): Sentence | null {
 			xpos = plural ? 'VBP' : 'VBZ';
 		}
 
-		return [{...token, form, xpos, head: token.head > 0 ? place[token.head - 1]! : 0}];
+		const head = token.head > 0 ? place[token.head - 1]! : 0;
+		if (/^will$/i.test(form) && tokens[token.head - 1]?.xpos === 'VB' && token.rel === 'aux')
+			return [{...token, form: 'to', lemma: 'to', xpos: 'TO', upos: 'PART', rel: 'mark', head}];
+		return [{...token, form, xpos, head}];
 	});
 	const first = made[0];
 	if (first !== undefined) made[0] = {...first, form: first.form.charAt(0).toUpperCase() + first.form.slice(1)};

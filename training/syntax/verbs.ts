@@ -14,7 +14,7 @@ import {isOpen, type Role, roles, take} from '../../source/reading/syntax/roles.
 import {formsOf, type Tagger} from '../../source/reading/syntax/tags.js';
 import {labelOf, noLabel, type Form as VerbForm, type VerbGroup} from '../../source/reading/syntax/verb-group.js';
 import {Weights} from '../../source/reading/syntax/weights.js';
-import {Features, Perceptron, pack, rowsOf, shuffled} from './perceptron.js';
+import {bestOf, type Course, Features, gradients, LogLinear, pack, shuffled} from './log-linear.js';
 import {tokensOf} from './tagger.js';
 import type {Sentence} from './treebank.js';
 
@@ -24,9 +24,7 @@ export type GoldClause = {verb: number; subject: number | null; object: number |
 /** A sentence with the tags that a tagger gave it which hadn't seen it, and the treebank's groups and clauses. */
 export type Marked = {sentence: Sentence; tags: string[]; groups: Group[]; clauses: GoldClause[]};
 
-type Size = {least: number; scale: number};
-
-export function trainGroups(marked: readonly Marked[], tagger: Tagger, {least, scale}: Size): ArrayBuffer {
+export function trainGroups(marked: readonly Marked[], tagger: Tagger, course: Course): ArrayBuffer {
 	const lines = marked.map(({sentence, tags, groups}) => {
 		const tokens = tokensOf(sentence);
 		const forms = formsOf(tokens, null, tagger);
@@ -51,37 +49,30 @@ export function trainGroups(marked: readonly Marked[], tagger: Tagger, {least, s
 	}
 
 	features.keep(3);
-	const models = [1, 2].map(seed => {
-		const model = new Perceptron(features, noLabel + 1);
-		const known = new Int32Array(128);
-		const scores = new Int32Array(noLabel + 1);
-		for (let pass = 0; pass < 6; pass++) {
-			let wrong = 0;
-			for (const {tokens, forms, tags, draft, gold} of shuffled(lines, seed * 100 + pass)) {
-				const state = beginGroups(tokens, forms, tags, draft);
-				tokens.forEach((_, i) => {
-					if (!mayBeVerb(state, i)) return;
-					const n = features.known(out, groupFeatures(state, i, out), known);
-					model.scores(known, n, scores);
-					let best = noLabel;
-					for (let c = 0; c < noLabel; c++) if (scores[c]! > scores[best]!) best = c;
-					model.step();
-					const right = gold(i);
-					if (best !== right) {
-						wrong++;
-						model.change(known, n, right, best);
-					}
-
-					settleGroup(state, i, best);
+	const model = new LogLinear(features, noLabel + 1, course);
+	const known = new Int32Array(128);
+	for (let pass = 0; pass < course.passes; pass++) {
+		let wrong = 0;
+		for (const {tokens, forms, tags, draft, gold} of shuffled(lines, pass)) {
+			const state = beginGroups(tokens, forms, tags, draft);
+			tokens.forEach((_, i) => {
+				if (!mayBeVerb(state, i)) return;
+				const n = features.known(out, groupFeatures(state, i, out), known);
+				const scores = Array.from({length: noLabel + 1}, (_, label) => model.score(known, n, label));
+				const best = bestOf(scores);
+				if (best !== gold(i)) wrong++;
+				gradients(scores, gold(i)).forEach((by, label) => {
+					model.change(known, n, label, by);
 				});
-			}
-
-			console.error(`groups, pass ${pass + 1}: ${wrong} wrong`);
+				settleGroup(state, i, best);
+			});
 		}
 
-		return model;
-	});
-	return pack(rowsOf(models, least, scale));
+		model.settle();
+		console.error(`groups, pass ${pass + 1}: ${wrong} wrong`);
+	}
+
+	return pack(model.rows());
 }
 
 type RoleLine = {state: () => RoleState; groups: VerbGroup[]; gold: Array<Record<Role, number>>};
@@ -104,7 +95,7 @@ export function trainRoles(
 	marked: readonly Marked[],
 	tagger: Tagger,
 	groups: ArrayBuffer,
-	{least, scale}: Size,
+	course: Course,
 ): ArrayBuffer {
 	const groupWeights = new Weights(groups);
 	const lines: RoleLine[] = marked.map(({sentence, tags, clauses}) => {
@@ -135,22 +126,20 @@ export function trainRoles(
 	}
 
 	features.keep(3);
-	const models = [1, 2].map(seed => {
-		const model = new Perceptron(features, roles.length);
-		for (let pass = 0; pass < 5; pass++) {
-			let wrong = 0;
-			for (const line of shuffled(lines, seed * 100 + pass)) {
-				eachVerb(line, verb => {
-					wrong += learnRoles(verb, model);
-				});
-			}
-
-			console.error(`roles, pass ${pass + 1}: ${wrong} wrong`);
+	const model = new LogLinear(features, roles.length, course);
+	for (let pass = 0; pass < course.passes; pass++) {
+		let wrong = 0;
+		for (const line of shuffled(lines, pass)) {
+			eachVerb(line, verb => {
+				wrong += learnRoles(verb, model);
+			});
 		}
 
-		return model;
-	});
-	return pack(rowsOf(models, least, scale));
+		model.settle();
+		console.error(`roles, pass ${pass + 1}: ${wrong} wrong`);
+	}
+
+	return pack(model.rows());
 }
 
 type Verb = {
@@ -170,25 +159,24 @@ function eachVerb({state: begin, groups, gold}: RoleLine, visit: (verb: Verb) =>
 	});
 }
 
-type Scored = {place: number; known: Int32Array; score: number};
-
 /** Gives a verb its roles and learns from what is wrong; how many are. */
-function learnRoles({state, group, considered, gold}: Verb, model: Perceptron): number {
+function learnRoles({state, group, considered, gold}: Verb, model: LogLinear): number {
 	const taken = new Set<number>();
 	let wrong = 0;
 	for (const [role, name] of roles.entries()) {
 		if (!isOpen(name, group)) continue;
 		const open = considered
-			.map(one => scored(state, group, one, role, model))
+			.map(one => ({place: one?.candidate ?? none, known: knownOf(state, group, one, model)}))
 			.filter(({place}) => place === none || !taken.has(place));
-		let best = open.at(-1)!;
-		for (const one of open) if (one.score > best.score) best = one;
-		model.step();
-		const target = open.find(({place}) => place === gold[name]);
-		if (target !== undefined && target !== best) {
-			wrong++;
-			for (const f of target.known) model.add(f * roles.length + role, 1);
-			for (const f of best.known) model.add(f * roles.length + role, -1);
+		const scores = open.map(({known}) => model.score(known, known.length, role));
+		// Of equals none, as the reading chooses.
+		const best = scores.at(-1)! >= Math.max(...scores) ? open.at(-1)! : open[bestOf(scores)]!;
+		const right = open.findIndex(({place}) => place === gold[name]);
+		if (right !== -1) {
+			if (open[right] !== best) wrong++;
+			gradients(scores, right).forEach((by, k) => {
+				model.change(open[k]!.known, open[k]!.known.length, role, by);
+			});
 		}
 
 		if (best.place === none) continue;
@@ -199,11 +187,8 @@ function learnRoles({state, group, considered, gold}: Verb, model: Perceptron): 
 	return wrong;
 }
 
-function scored(state: RoleState, group: VerbGroup, one: Considered | null, role: number, model: Perceptron): Scored {
+function knownOf(state: RoleState, group: VerbGroup, one: Considered | null, {features}: LogLinear): Int32Array {
 	const out = new Int32Array(64);
 	const n = roleFeatures(state, group, one, out);
-	const known = out.slice(0, model.features.known(out, n, out));
-	let score = 0;
-	for (const f of known) score += model.weight(f * roles.length + role);
-	return {place: one?.candidate ?? none, known, score};
+	return out.slice(0, features.known(out, n, out));
 }

@@ -1,5 +1,6 @@
 import {hashOf} from '../hash.js';
 import {mix} from './hash.js';
+import {vectorSlot} from './hidden.js';
 import {penn, tagNumber} from './penn.js';
 import type {Weights} from './weights.js';
 
@@ -14,6 +15,8 @@ export type Form = {
 	readonly shape: number;
 	/** The tags that the dictionary has for it, as one number; 0 if it has none. */
 	readonly set: number;
+	/** Where its vector lies; -1 if it has none. */
+	readonly slot: number;
 	/** The tags that it may take. */
 	readonly open: Int32Array;
 	readonly capital: boolean;
@@ -56,6 +59,7 @@ export const nothing: Form = {
 	suffix: 1,
 	shape: 1,
 	set: 1,
+	slot: -1,
 	open: new Int32Array(0),
 	capital: false,
 	verb: false,
@@ -102,6 +106,7 @@ export function formOf(text: string, lower: string, dictionary: Weights): Form {
 		suffix: hashOf(lower, Math.max(0, lower.length - 3)),
 		shape: shapeOf(text),
 		set,
+		slot: vectorSlot(word),
 		open:
 			only === null
 				? isWord(text)

@@ -97,5 +97,11 @@ export function groupFeatures(state: GroupState, i: number, out: Int32Array): nu
 	put(mix(i === 0 ? 1 : 0, around));
 	put(mix(drafted(1), drafted(-1)));
 	put(mix(tags[size - 1]!, around));
+	put(mix(form(-1).word, form(0).word));
+	put(mix(form(0).word, form(1).word));
+	put(mix(form(-1).set, form(0).set));
+	put(mix(form(0).set, form(1).set));
+	put(mix(form(0).suffix, tag(-1)));
+	put(mix(form(0).word, around));
 	return n;
 }

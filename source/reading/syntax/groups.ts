@@ -65,8 +65,9 @@ function assemble({tokens, labels}: GroupState): VerbGroup[] {
 		if (number === noLabel) return;
 		const form = formOfLabel(number);
 		const {start, negative} = auxiliariesOf(tokens, labels, main, groups.at(-1)?.end ?? 0);
-		const copula = be.has(tokens[main]!.lower) || tokens[main]!.lower === "'s";
-		groups.push({...form, start, end: main + 1, main, negative, copula: copula && !form.passive});
+		const copula = !form.passive && (be.has(tokens[main]!.lower) || tokens[main]!.lower === "'s");
+		const denied = copula && negations.has(tokens[main + 1]?.lower ?? '');
+		groups.push({...form, start, end: main + 1, main, negative: negative || denied, copula});
 	});
 	return groups;
 }

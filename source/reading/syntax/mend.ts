@@ -22,8 +22,8 @@ const unfinished = new Set([noLabel, infinitive, imperative, gerund]);
 const reach = 40;
 
 /** How far behind a word may be and still be taken for the verb that a sentence lacks, and for that of a clause whose opening is there. */
-const farthest = 120;
-const farthestInClause = 400;
+const farthest = 85;
+const farthestInClause = 280;
 
 /** What the token at `at`, taken for no verb, may be nevertheless; null if it has no such form. */
 export function likelyAt({forms}: GroupState, at: number, scores: Int32Array): Likely | null {
@@ -37,6 +37,7 @@ export function likelyAt({forms}: GroupState, at: number, scores: Int32Array): L
 export function mend(state: GroupState, likely: readonly Likely[]): void {
 	const {tokens} = state;
 	bare(state);
+	addressed(state);
 	helped(state);
 	const near = likely.filter(({behind}) => behind < farthest);
 	const inClause = likely.filter(({behind}) => behind < farthestInClause);
@@ -210,14 +211,24 @@ function finish(state: GroupState, near: readonly Likely[], from: number): void 
 	);
 }
 
-/** "Storm closes schools, cuts power": in a headline what follows a comma in the form of the verb goes with it. */
-function join({tokens, labels, forms}: GroupState, near: readonly Likely[]): void {
-	if (/^[.?!]$/.test(tokens.at(-1)!.lower)) return;
-	for (const {at, label} of near) {
+/**
+ * "Storm closes schools, cuts power": in a headline what follows a comma in the form of the verb goes with it, in a sentence
+ * what has its object: "closed two stores and cut 48 jobs".
+ */
+function join({tokens, labels, forms, tags}: GroupState, likely: readonly Likely[]): void {
+	const told = /^[.?!]$/.test(tokens.at(-1)!.lower);
+	for (const {at, label} of likely) {
 		const before = labels.subarray(Math.max(0, at - reach), at).findLast(other => other !== noLabel);
 		const follows = /^(?:,|and|but)$/.test(tokens[at - 1]?.lower ?? '');
-		if (follows && before === label && at + 1 < forms.length) labels[at] = label;
+		if (!follows || before !== label || at + 1 >= forms.length) continue;
+		if (!told || (label === past && /^(?:DT|CD|PRP\$)$/.test(penn[tags[at + 1]!]!))) labels[at] = label;
 	}
+}
+
+/** "Everton visit Liverpool": nobody is told to by his name without a comma. */
+function addressed({labels, tags}: GroupState): void {
+	const at = labels.indexOf(imperative);
+	if (at > 0 && /^NN(?:PS?|S)$/.test(penn[tags[at - 1]!]!)) labels[at] = present;
 }
 
 /** "She is to visit", but not "the aim is to visit": what somebody is to do. */

@@ -18,6 +18,8 @@ export type RoleState = Range & {
 	readonly objects: Uint8Array;
 	/** By token: what it counts for on a path. */
 	readonly steps: Uint8Array;
+	/** The candidate that was the last verb's subject; -1 if none was. */
+	lastSubject: number;
 };
 
 const number = (tag: string): number => tagNumber.get(tag)!;
@@ -60,6 +62,7 @@ export function beginRoles(line: Line, forms: readonly Form[], groups: readonly 
 		subjects: new Uint8Array(candidates.length),
 		objects: new Uint8Array(candidates.length),
 		steps,
+		lastSubject: -1,
 	};
 }
 
@@ -158,6 +161,8 @@ export function roleFeatures(
 	const isFirst = first === start ? 1 : 0;
 	const used = Math.min(subjects[candidate]!, 2) * 3 + Math.min(objects[candidate]!, 2);
 	const between = finites * 8 + commas;
+	const again = candidate === state.lastSubject ? 1 : 0;
+	const left = form(group.start - 1);
 	put(rank);
 	put(mix(rank, label));
 	put(path);
@@ -184,11 +189,18 @@ export function roleFeatures(
 	put(mix(tag(head + 1), rank));
 	put(mix(form(head + 1).word, rank));
 	put(mix(tag(group.start - 1), rank));
-	put(mix(form(group.start - 1).word, rank));
+	put(mix(left.word, rank));
 	put(mix(tag(group.end), rank));
 	put(mix(mix(tag(group.end), label), rank));
 	put(mix(relative ? 1 : 0, mix(rank, path)));
 	put(mix(isFirst, mix(between, label)));
 	put(mix(mix(before.set, nounTag), path));
+	put(mix(mix(nounTag, form(group.start).word), rank));
+	put(mix(again, label));
+	put(mix(again, path));
+	put(mix(again, mix(left.word, label)));
+	put(mix(mix(path, preposition), label));
+	put(mix(mix(path, left.word), rank));
+	put(mix(mix(form(head + 1).word, left.word), rank));
 	return n;
 }

@@ -47,6 +47,7 @@ export const isOpen = (role: Role, {copula, passive}: VerbGroup): boolean =>
 export function take(state: RoleState, candidate: number, role: Role): void {
 	const used = role === 'subject' ? state.subjects : state.objects;
 	used[candidate] = Math.min(9, used[candidate]! + 1);
+	if (role === 'subject') state.lastSubject = candidate;
 }
 
 /** Scores of the roles for each candidate, and last for none. */

@@ -1,13 +1,14 @@
 import {readBinary} from '../../data.js';
 import type {Token} from '../tokens.js';
 import {type Form, formOf} from './forms.js';
+import {Hidden} from './hidden.js';
 import {penn, tagNumber} from './penn.js';
 import {isShouted, properCase} from './recase.js';
 import {begin, mostFeatures, settle, tagFeatures} from './tag-features.js';
 import {Weights} from './weights.js';
 
-/** An averaged perceptron, from left to right, and the dictionary of the words it was trained on. */
-export type Tagger = {readonly weights: Weights; readonly dictionary: Weights};
+/** A log-linear model, from left to right, and the dictionary of the words it was trained on. */
+export type Tagger = {readonly weights: Weights; readonly hidden: Hidden; readonly dictionary: Weights};
 
 let shipped: Tagger | undefined;
 
@@ -15,6 +16,7 @@ let shipped: Tagger | undefined;
 export function tagger(): Tagger {
 	shipped ??= {
 		weights: new Weights(readBinary('syntax/tags.bin')),
+		hidden: new Hidden(readBinary('syntax/hidden.bin')),
 		dictionary: new Weights(readBinary('syntax/words.bin')),
 	};
 	return shipped;
@@ -23,42 +25,55 @@ export function tagger(): Tagger {
 /** No finite verb follows an article. */
 const articles = new Set(['the', 'a', 'an']);
 const finites = ['VBD', 'VBP', 'VBZ', 'MD'].map(tag => tagNumber.get(tag)!);
+const plural = tagNumber.get('NNS')!;
+const third = tagNumber.get('VBZ')!;
 const barred = -1e6;
 
 /** A Penn tag for each token, a sentence at a time. Linear in their number. */
-export function tag(tokens: readonly Token[], forms: readonly Form[], {weights} = tagger()): string[] {
+export function tag(tokens: readonly Token[], forms: readonly Form[], model = tagger()): string[] {
 	const tags: string[] = [];
 	for (let start = 0; start < tokens.length; ) {
 		let end = start + 1;
 		while (tokens[end]?.sentence === tokens[start]!.sentence) end++;
-		for (const one of tagSentence(tokens.slice(start, end), forms.slice(start, end), weights)) tags.push(one);
+		for (const one of tagSentence(tokens.slice(start, end), forms.slice(start, end), model)) tags.push(one);
 		start = end;
 	}
 
 	return tags;
 }
 
-function tagSentence(tokens: readonly Token[], forms: readonly Form[], weights: Weights): string[] {
+function tagSentence(tokens: readonly Token[], forms: readonly Form[], {weights, hidden}: Tagger): string[] {
 	const state = begin(forms);
 	const features = new Int32Array(mostFeatures);
 	const scores = new Int32Array(256);
+	const slots = Int32Array.from(forms, ({slot}) => slot);
 	forms.forEach(({open}, i) => {
 		let best = open[0]!;
 		if (open.length > 1) {
 			scores.fill(0);
 			const n = tagFeatures(state, i, features);
 			for (let k = 0; k < n; k++) weights.add(features[k]!, scores);
+			hidden.add(slots, i, open, scores);
 			if (i > 0 && articles.has(tokens[i - 1]!.lower)) for (const tag of finites) scores[tag] = barred;
+			// "Shares in the firm rose": no sentence begins with a third person.
+			if (i === 0 && open.includes(plural)) scores[third] = barred;
 			for (const tag of open) if (scores[tag]! > scores[best]!) best = tag;
 		}
 
 		settle(state, i, best);
 	});
-	const tags = Array.from(state.tags, number => penn[number]! as string);
+	return Array.from(state.tags, (number, i) => asWritten(tokens, i, penn[number]!, penn[state.tags[i + 1] ?? 0]!));
+}
+
+/** "six Malawian delegates": a common noun with a capital and such an ending is an adjective. */
+const ofNation = /^\p{Lu}.*(?:ian|ean|ese|ish)$/u;
+
+/** A tag that the word's own form puts right, `next` being the following one's. */
+function asWritten(tokens: readonly Token[], i: number, tag: string, next: string): string {
+	const {text, lower, first} = tokens[i]!;
+	if (tag === 'NN' && !first && ofNation.test(text)) return 'JJ';
 	// "police officers": what has no plural of its own stands before its noun in the singular.
-	return tags.map((tag, i) =>
-		tag === 'NNS' && tags[i + 1]?.startsWith('NN') && !tokens[i]!.lower.endsWith('s') ? 'NN' : tag,
-	);
+	return tag === 'NNS' && next.startsWith('NN') && !lower.endsWith('s') ? 'NN' : tag;
 }
 
 const properTags = Int32Array.of(tagNumber.get('NNP')!, tagNumber.get('NNPS')!);

@@ -2,14 +2,15 @@
  * The weights of a linear model over hashed features, read where they lie: nothing is parsed and nothing summed up. Scores are
  * sums of integers: the same everywhere.
  *
- * The file: bucket bits b, the number of features and that of weights, four bytes each; then for each of 2^b buckets the first of
- * its features, and for each feature the first of its weights, four bytes each, with the number of all last; then two bytes of
- * each feature's hash that its bucket doesn't tell; and for each weight its class, and its value (signed).
+ * The file: bucket bits b, the number of features and that of weights; then for each of 2^b buckets the first of its features,
+ * and once more the first of its weights, with the number of all last, each four bytes; then two bytes of each feature's hash
+ * that its bucket doesn't tell; its number of weights; and for each weight its class, and its value (signed).
  */
 export class Weights {
-	private readonly bucketAt: Int32Array;
-	private readonly rowAt: Int32Array;
+	private readonly bucketAt: Uint32Array;
+	private readonly weightsAt: Uint32Array;
 	private readonly checks: Uint16Array;
+	private readonly counts: Uint8Array;
 	private readonly shift: number;
 	/** The class of each weight, and its value. */
 	readonly classes: Uint8Array;
@@ -20,13 +21,15 @@ export class Weights {
 
 	constructor(buffer: ArrayBuffer) {
 		const [bits = 0, features = 0, weights = 0] = new Uint32Array(buffer, 0, 3);
-		const rows = headBytes + 4 * (2 ** bits + 1);
-		const checks = rows + 4 * (features + 1);
-		const classes = checks + 2 * features;
+		const buckets = 2 ** bits + 1;
+		const checks = headBytes + 8 * buckets;
+		const counts = checks + 2 * features;
+		const classes = counts + features;
 		this.shift = 32 - bits;
-		this.bucketAt = new Int32Array(buffer, headBytes, 2 ** bits + 1);
-		this.rowAt = new Int32Array(buffer, rows, features + 1);
+		this.bucketAt = new Uint32Array(buffer, headBytes, buckets);
+		this.weightsAt = new Uint32Array(buffer, headBytes + 4 * buckets, buckets);
 		this.checks = new Uint16Array(buffer, checks, features);
+		this.counts = new Uint8Array(buffer, counts, features);
 		this.classes = new Uint8Array(buffer, classes, weights);
 		this.values = new Int8Array(buffer, classes + weights, weights);
 	}
@@ -35,11 +38,14 @@ export class Weights {
 	find(feature: number): boolean {
 		const bucket = feature >>> this.shift;
 		const check = feature & 0xffff;
+		const first = this.bucketAt[bucket]!;
 		const end = this.bucketAt[bucket + 1]!;
-		for (let k = this.bucketAt[bucket]!; k < end; k++) {
+		for (let k = first; k < end; k++) {
 			if (this.checks[k] !== check) continue;
-			this.from = this.rowAt[k]!;
-			this.to = this.rowAt[k + 1]!;
+			let from = this.weightsAt[bucket]!;
+			for (let before = first; before < k; before++) from += this.counts[before]!;
+			this.from = from;
+			this.to = from + this.counts[k]!;
 			return true;
 		}
 
