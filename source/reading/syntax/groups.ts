@@ -6,6 +6,7 @@ import type {Form} from './forms.js';
 import {beginGroups, type GroupState, groupFeatures, mayBeVerb, settleGroup} from './group-features.js';
 import {type Likely, likelyAt, mend} from './mend.js';
 import type {Range} from './noun-phrases.js';
+import {penn} from './penn.js';
 import {formOfLabel, noLabel, type Tense, type VerbGroup} from './verb-group.js';
 import {Weights} from './weights.js';
 
@@ -32,6 +33,7 @@ export function groupsOf(
 		draftOf(tokens, tags, start, end),
 	);
 	label(state, weights);
+	for (let i = start; i < end; i++) tags[i] = penn[state.tags[i - start]!]!;
 	// "Profit rose": no verb after all.
 	if (state.labels[0] === noLabel && tags[start] === 'VB') tags[start] = 'NN';
 	return assemble(state).map(group => {

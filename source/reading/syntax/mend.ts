@@ -38,6 +38,9 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	const {tokens} = state;
 	bare(state);
 	addressed(state);
+	opensWithNoun(state);
+	objects(state);
+	behindNoun(state);
 	helped(state);
 	const near = likely.filter(({behind}) => behind < farthest);
 	const inClause = likely.filter(({behind}) => behind < farthestInClause);
@@ -51,6 +54,7 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	tellPast(state);
 	share(state);
 	standAlone(state);
+	beforeClause(state);
 	tellFirst(state);
 	conjoined(state, inClause);
 }
@@ -178,6 +182,15 @@ function reducedBefore({tokens, forms, tags, labels}: GroupState, end: number): 
 	return found;
 }
 
+/** "Nine people drowned after a ferry sank": the one finite verb is that of a clause which only says when. */
+function beforeClause({tokens, forms, labels}: GroupState): void {
+	const finite = [...labels.keys()].filter(i => labels[i] !== noLabel && isFiniteGroup(formOfLabel(labels[i]!)));
+	if (finite.length !== 1) return;
+	const at = labels.indexOf(participle);
+	if (at < 1 || at > finite[0]! || !forms[at]!.past) return;
+	if (/^(?:after|as|when|while|before|because)$/.test(tokens[at + 1]!.lower)) labels[at] = past;
+}
+
 function settle({labels}: Pick<GroupState, 'labels'>, near: readonly Likely[]): void {
 	let best: Likely | undefined;
 	for (const one of near) if (best === undefined || one.behind < best.behind) best = one;
@@ -222,6 +235,42 @@ function join({tokens, labels, forms, tags}: GroupState, likely: readonly Likely
 		const follows = /^(?:,|and|but)$/.test(tokens[at - 1]?.lower ?? '');
 		if (!follows || before !== label || at + 1 >= forms.length) continue;
 		if (!told || (label === past && /^(?:DT|CD|PRP\$)$/.test(penn[tags[at + 1]!]!))) labels[at] = label;
+	}
+}
+
+/** "Profit in the year to March rose": what another verb follows with nothing between that opens a clause is no imperative. */
+function opensWithNoun(state: GroupState): void {
+	const {tokens, tags, labels} = state;
+	if (labels[0] !== imperative || penn[tags[1] ?? 0] !== 'IN') return;
+	for (let i = 1; i < tokens.length && !ends(state, i); i++) {
+		if (i > 1 && subordinators.has(tokens[i]!.lower)) return;
+		if (labels[i] === noLabel || !isFiniteGroup(formOfLabel(labels[i]!))) continue;
+		labels[0] = noLabel;
+		return;
+	}
+}
+
+const noun = penn.indexOf('NN');
+
+/** "It cut its growth forecast": a noun that ends the object of a verb which takes no clause. */
+function objects({tokens, forms, tags, labels}: GroupState): void {
+	for (let i = 3; i < tokens.length; i++) {
+		if (labels[i] !== past || !forms[i]!.open.includes(noun)) continue;
+		let before = i - 1;
+		while (before > 0 && /^(?:JJ|NN)$/.test(penn[tags[before]!]!) && labels[before] === noLabel) before--;
+		if (!/^(?:DT|PRP\$)$/.test(penn[tags[before]!]!) || before === 0 || labels[before - 1] !== past) continue;
+		if (complementTakers.has(verbForms(tokens[before - 1]!.lower)?.lemma ?? '')) continue;
+		labels[i] = noLabel;
+		tags[i] = noun;
+	}
+}
+
+/** "A boat carrying migrants sank": what hangs on a noun and has an object. */
+function behindNoun({tags, labels}: GroupState): void {
+	for (let i = 1; i + 1 < tags.length; i++) {
+		const [before, tag, next] = [penn[tags[i - 1]!]!, penn[tags[i]!]!, penn[tags[i + 1]!]!];
+		if (tag === 'VBG' && labels[i] === noLabel && /^NNS?$/.test(before) && /^(?:DT|PRP\$?|CD|NNS|NNPS?)$/.test(next))
+			labels[i] = gerund;
 	}
 }
 

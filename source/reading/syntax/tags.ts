@@ -56,7 +56,8 @@ function tagSentence(tokens: readonly Token[], forms: readonly Form[], {weights,
 			hidden.add(slots, i, open, scores);
 			if (i > 0 && articles.has(tokens[i - 1]!.lower)) for (const tag of finites) scores[tag] = barred;
 			// "Shares in the firm rose": no sentence begins with a third person.
-			if (i === 0 && open.includes(plural)) scores[third] = barred;
+			// "of 193 member states": nor does one follow a number and a singular.
+			if (open.includes(plural) && (i === 0 || isCounted(tokens, state.tags, i))) scores[third] = barred;
 			for (const tag of open) if (scores[tag]! > scores[best]!) best = tag;
 		}
 
@@ -75,6 +76,14 @@ function asWritten(tokens: readonly Token[], i: number, tag: string, next: strin
 	// "police officers": what has no plural of its own stands before its noun in the singular.
 	return tag === 'NNS' && next.startsWith('NN') && !lower.endsWith('s') ? 'NN' : tag;
 }
+
+/** A number above one that is no year, and a noun in the singular, stand before the token. */
+const isCounted = (tokens: readonly Token[], tags: Uint8Array, i: number): boolean =>
+	i > 1 &&
+	penn[tags[i - 1]!] === 'NN' &&
+	penn[tags[i - 2]!] === 'CD' &&
+	tokens[i - 2]!.text.length !== 4 &&
+	!/^(?:1|one)$/.test(tokens[i - 2]!.lower);
 
 const properTags = Int32Array.of(tagNumber.get('NNP')!, tagNumber.get('NNPS')!);
 
