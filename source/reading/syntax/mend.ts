@@ -1,22 +1,20 @@
 import {complementTakers, subordinators} from './closed-class.js';
 import type {GroupState} from './group-features.js';
+import {closer, ends, gerund, imperative, infinitive, participle, past, present, simple} from './labels.js';
+import {
+	attributed,
+	beforeClause,
+	conjoined,
+	finish,
+	type Likely,
+	opensClause,
+	standAlone,
+	tellFirst,
+	tellOne,
+} from './missing-verbs.js';
 import {penn} from './penn.js';
 import {verbForms} from './verb-forms.js';
 import {formOfLabel, isFiniteGroup, labelOf, noLabel} from './verb-group.js';
-
-/** A word that could be a finite verb and was taken for none, and how far its score was behind. */
-export type Likely = {readonly at: number; readonly label: number; readonly behind: number};
-
-const simple = {perfect: false, progressive: false, passive: false} as const;
-const past = labelOf({...simple, tense: 'past'});
-const present = labelOf({...simple, tense: 'present'});
-const infinitive = labelOf({...simple, tense: 'infinitive'});
-const imperative = labelOf({...simple, tense: 'imperative'});
-const gerund = labelOf({...simple, tense: 'ing'});
-const participle = labelOf({...simple, tense: 'en', passive: true});
-
-/** What leaves a sentence without its verb. */
-const unfinished = new Set([noLabel, infinitive, imperative, gerund]);
 
 /** How far to the left a verb goes with the one before it, in tokens. */
 const reach = 40;
@@ -24,14 +22,6 @@ const reach = 40;
 /** How far behind a word may be and still be taken for the verb that a sentence lacks, and for that of a clause whose opening is there. */
 const farthest = 85;
 const farthestInClause = 280;
-
-/** What the token at `at`, taken for no verb, may be nevertheless; null if it has no such form. */
-export function likelyAt({forms}: GroupState, at: number, scores: Int32Array): Likely | null {
-	const form = forms[at]!;
-	if (!form.past && !form.third) return null;
-	const label = form.third ? present : past;
-	return {at, label, behind: scores[noLabel]! - scores[label]!};
-}
 
 /** Puts right what a look at the whole sentence shows: the labels were given from left to right. */
 export function mend(state: GroupState, likely: readonly Likely[]): void {
@@ -57,16 +47,6 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	beforeClause(state);
 	tellFirst(state);
 	conjoined(state, inClause);
-}
-
-/** "The firm plans to open ten stores", "Profit rose to $2 million": a sentence or a headline has a verb, seldom an imperative. */
-function tellOne({tokens, labels}: GroupState, likely: readonly Likely[]): void {
-	if (tokens.length < 4 || !labels.every(label => unfinished.has(label))) return;
-	const first = labels.indexOf(imperative);
-	if (first > 0) return;
-	const after = likely.filter(({at}) => at > first);
-	if (first === 0 && after.length > 0) labels[0] = noLabel;
-	settle({labels}, after);
 }
 
 /** "a monument to fallen soldiers": what can only be a participle is no infinitive. */
@@ -96,133 +76,6 @@ const perfects: Readonly<Record<string, number>> = {
 	have: labelOf({...simple, perfect: true, tense: 'present'}),
 	had: labelOf({...simple, perfect: true, tense: 'past'}),
 };
-
-const opensFinite = /^(?:W.*|;)$/;
-const subordinates = /^(?:because|although|though|while|if|whether|when)$/;
-
-/** Whether a word opens a clause that has a finite verb of its own. */
-function isOpening({tokens, tags}: GroupState, i: number): boolean {
-	const {lower} = tokens[i]!;
-	const tag = penn[tags[i]!]!;
-	if (opensFinite.test(tag) || subordinates.test(lower)) return true;
-	return lower === 'that' ? tag === 'IN' : /^(?:and|but)$/.test(lower) && tokens[i - 1]?.lower === ',';
-}
-
-/** "The wind dropped at midday, and residents began to return": each later clause takes one finite verb, and none is left for the wind. */
-function tellFirst(state: GroupState): void {
-	const {tokens, forms, tags, labels} = state;
-	const first = labels.findIndex(label => label !== noLabel);
-	if (first < 1 || labels[first] !== participle || !forms[first]!.past) return;
-	if (!/^(?:NN|PRP$)/.test(penn[tags[first - 1]!]!)) return;
-	let open = false;
-	let taken = 0;
-	for (let i = first + 1; i < tokens.length; i++) {
-		if (isOpening(state, i)) open = true;
-		const label = labels[i]!;
-		if (label === noLabel || !isFiniteGroup(formOfLabel(label))) continue;
-		if (!open) return;
-		open = false;
-		taken++;
-	}
-
-	if (taken > 0) labels[first] = past;
-}
-
-/** "Inflation rose in May and is to peak": before "and" with a verb right behind it stands a verb. */
-function conjoined(state: GroupState, likely: readonly Likely[]): void {
-	const {tokens, tags, labels} = state;
-	const at = labels.findIndex(isFiniteLabel);
-	let joint = at - 1;
-	while (joint > 0 && (auxiliary.test(tokens[joint]!.lower) || /^RB/.test(penn[tags[joint]!]!))) joint--;
-	if (joint < 2 || !/^(?:and|but)$/.test(tokens[joint]!.lower)) return;
-	const reduced = reducedBefore(state, joint);
-	if (reduced !== -1) labels[reduced] = past;
-	else
-		settle(
-			{labels},
-			likely.filter(one => one.at > 0 && one.at < joint),
-		);
-}
-
-const auxiliary = /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|to)$/;
-
-/** "Revenue rose 9.2 per cent, the company said": what is said before a comma has a verb. */
-function attributed(state: GroupState, likely: readonly Likely[]): void {
-	const {tokens, labels, tags} = state;
-	const at = labels.findIndex(isFiniteLabel);
-	if (at < 4 || verbForms(tokens[at]!.lower)?.lemma !== 'say') return;
-	let comma = at;
-	while (comma > 0 && penn[tags[comma]!] !== ',') comma--;
-	if (comma < 4 || comma === at - 1 || tokens[comma + 1]!.lower === 'who') return;
-	settle(
-		state,
-		likely.filter(one => one.at > 0 && one.at < comma),
-	);
-}
-
-/** "The probe, named Tsukimi, settled on a plain": a sentence without a finite verb has taken its past for a participle. */
-function standAlone(state: GroupState): void {
-	const {tokens, labels} = state;
-	if (tokens.at(-1)!.lower !== '.' || labels.some(isFiniteLabel)) return;
-	const found = reducedBefore(state, tokens.length);
-	if (found !== -1) labels[found] = past;
-}
-
-const isFiniteLabel = (label: number): boolean => label !== noLabel && isFiniteGroup(formOfLabel(label));
-
-/** Of what was taken for participles before `end` the one that is most likely a past; after a comma the later one. */
-function reducedBefore({tokens, forms, tags, labels}: GroupState, end: number): number {
-	let found = -1;
-	for (let i = 1; i < end && i < tokens.length; i++) {
-		const before = penn[tags[i - 1]!]!;
-		if (labels[i] !== participle || !forms[i]!.past || !/^(?:NN|PRP$|RB|CD|,)/.test(before)) continue;
-		if (found === -1 || penn[tags[found - 1]!] === ',') found = i;
-	}
-
-	return found;
-}
-
-/** "Nine people drowned after a ferry sank": the one finite verb is that of a clause which only says when. */
-function beforeClause({tokens, forms, labels}: GroupState): void {
-	const finite = [...labels.keys()].filter(i => labels[i] !== noLabel && isFiniteGroup(formOfLabel(labels[i]!)));
-	if (finite.length !== 1) return;
-	const at = labels.indexOf(participle);
-	if (at < 1 || at > finite[0]! || !forms[at]!.past) return;
-	if (/^(?:after|as|when|while|before|because)$/.test(tokens[at + 1]!.lower)) labels[at] = past;
-}
-
-function settle({labels}: Pick<GroupState, 'labels'>, near: readonly Likely[]): void {
-	let best: Likely | undefined;
-	for (const one of near) if (best === undefined || one.behind < best.behind) best = one;
-	if (best !== undefined) labels[best.at] = best.label;
-}
-
-const opensClause = /^(?:if|because|although|though|unless|whether|when)$/;
-
-/** "if prices rose": what opens a clause has a verb. */
-function finish(state: GroupState, near: readonly Likely[], from: number): void {
-	const {tokens, labels, forms, tags} = state;
-	let end = from + 1;
-	let reduced = -1;
-	while (end < tokens.length && !ends(state, end)) {
-		const label = labels[end]!;
-		const mayTell = label === participle && forms[end]!.past && /^(?:NN|PRP$)/.test(penn[tags[end - 1]!]!);
-		if (label !== noLabel && (reduced !== -1 || !mayTell)) return;
-		if (label !== noLabel) reduced = end;
-		end++;
-	}
-
-	// "when a ferry overturned"
-	if (reduced !== -1) {
-		labels[reduced] = past;
-		return;
-	}
-
-	settle(
-		state,
-		near.filter(({at}) => at > from + 1 && at < end),
-	);
-}
 
 /**
  * "Storm closes schools, cuts power": in a headline what follows a comma in the form of the verb goes with it, in a sentence
@@ -344,8 +197,3 @@ function reduce(state: GroupState): void {
 		first = reducible && !complementTakers.has(verbForms(tokens[i]!.lower)?.lemma ?? '') ? i : -1;
 	}
 }
-
-const closer = /^(?:,|:|CC|W.*|``|''|-[LR]RB-|PRP)$/;
-
-/** What ends a clause or may begin one. */
-const ends = ({tags}: GroupState, i: number): boolean => closer.test(penn[tags[i]!]!);
