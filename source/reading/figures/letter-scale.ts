@@ -74,7 +74,9 @@ function isOfMany(passage: Passage, index: number): boolean {
 	return (
 		doings.test(word) ||
 		/^(?:have|are|were)$/.test(word) ||
-		(tagAt(passage, index, index - 1) === 'VBP' && !/^(?:long|deep)$/.test(word))
+		(tagAt(passage, index, index - 1) === 'VBP' &&
+			!/^(?:long|deep)$/.test(word) &&
+			!/^(?:VB[DNZ]|MD)$/.test(`${tagAt(passage, index + 1, index - 1)}`))
 	);
 }
 

@@ -32,6 +32,7 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	objects(state);
 	behindNoun(state);
 	helped(state);
+	acted(state);
 	const near = likely.filter(({behind}) => behind < farthest);
 	const inClause = likely.filter(({behind}) => behind < farthestInClause);
 	tellOne(state, tokens.at(-1)!.lower === '.' ? inClause : near);
@@ -68,6 +69,21 @@ function helped({tokens, forms, tags, labels}: GroupState): void {
 		if (!forms[verb]!.participle || !(labels[verb] === participle || (verb > i + 1 && labels[i] !== noLabel))) continue;
 		labels[verb] = form;
 		labels[i] = noLabel;
+	}
+}
+
+const passiveParticiple = penn.indexOf('VBN');
+
+/** "Homes were left without power", "is broken by the wind": behind "be" and before what only goes with a passive. */
+function acted({tokens, forms, tags, labels}: GroupState): void {
+	for (let i = 0; i + 2 < tokens.length; i++) {
+		const isBe = /^(?:is|are|was|were)$/.test(tokens[i]!.lower) && labels[i] !== noLabel;
+		const verb = i + 1;
+		if (!isBe || !forms[verb]!.participle || penn[tags[verb]!] !== 'JJ') continue;
+		if (!/^(?:by|without)$/.test(tokens[verb + 1]!.lower)) continue;
+		labels[verb] = labelOf({...formOfLabel(labels[i]!), passive: true});
+		labels[i] = noLabel;
+		tags[verb] = passiveParticiple;
 	}
 }
 

@@ -9,5 +9,5 @@ function sumOf({checks, nibbles}: {checks: Uint16Array; nibbles: Uint8Array}): s
 }
 
 test('the tagger reads the vectors that it was trained on: where they change, train data/syntax anew', () => {
-	expect(sumOf(namesModel().vectors)).toBe('752c1c8c');
+	expect(sumOf(namesModel().vectors)).toBe('294b925a');
 });
