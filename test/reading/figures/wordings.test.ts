@@ -37,12 +37,13 @@ const rowsOf = (file: string): Row[] =>
 /**
  * Invented sentences in news style, with the figures that they hold. When first read, 94 and 86 % of the two halves of the second
  * file were right; the third goes through the news by domain, and 91, 96, 95 and 92 % of its parts were, two amounts off by a
- * factor of ten. Rules have been mended on all three since.
+ * factor of ten; of the fourth 95 %, with three. Rules have been mended on all of them since, on the fourth for two of the three.
  */
 describe.each([
 	['wordings.jsonl', 3],
 	['more-wordings.jsonl', 4],
 	['domain-wordings.jsonl', 3],
+	['news-wordings.jsonl', 3],
 ])('%s', (file, most) => {
 	const answers = rowsOf(file).map(row => ({
 		row,
