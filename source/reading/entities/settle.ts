@@ -103,6 +103,7 @@ function isNoName({tokens, lexicon}: Scene, first: number, last: number): boolea
 				(functionWords.has(lower) && !isShouted(text)) ||
 				isDemonym(lexicon, text) ||
 				offices.has(text) ||
+				(postNominals.has(text) && tokens[first - 1]?.text === ',') ||
 				(portfolios.has(text) && last - first > 1),
 		);
 }

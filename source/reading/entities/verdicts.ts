@@ -188,6 +188,8 @@ const sport: readonly Verdict[] = [
 
 const takings =
 	/^(?:pill|drug|vaccine|jab|tablet|app|ferry|vessel|trawler|yacht|rocket|lander|probe|telescope|smartphone|chatbot|sedan|hatchback|suv|festival|award|prize|medicine|treatment|satellite)$/;
+const vessels =
+	/^(?:ferry|tanker|frigate|destroyer|trawler|yacht|ship|vessel|freighter|submarine|cruiser|liner|tugboat|warship|corvette|schooner|icebreaker|catamaran|minesweeper)$/;
 const named = /^(?:called|named|dubbed|nicknamed|codenamed|christened)$/;
 const studies =
 	/^(?:study|trial|survey|project|programme|program|mission|operation|rover|rocket|lander|ship|drug|vaccine|system|tool|scheme)$/;
@@ -198,6 +200,14 @@ const things: readonly Verdict[] = [
 		type: 'other',
 		weight: 3,
 		when: view => takings.test(apposition(view)) && !isFullName(view),
+	},
+	{
+		name: 'what vessel before',
+		type: 'other',
+		weight: 4,
+		when: view =>
+			vessels.test(nounBefore(view)) ||
+			(nounBefore(view) === 'carrier' && /^(?:bulk|aircraft|cargo|gas)$/.test(view.before(1))),
 	},
 	{
 		name: 'thing so called',
