@@ -143,10 +143,15 @@ function tighten(scene: Scene, telling: Telling, indices: readonly number[]): nu
 	}
 
 	while (kept.length > 1 && leading.test(word(kept[0]))) kept.shift();
+	const isTooLong = kept.length > longest;
 	while (kept.length > longest && kept.at(-1)! > telling.trigger) kept.pop();
+	while (isTooLong && kept.at(-1)! > telling.trigger && isInName(scene, kept.at(-1)!)) kept.pop();
 	while (kept.length > 1 && kept.at(-1)! > telling.trigger && isDangling(scene, kept.at(-1)!)) kept.pop();
 	return startAtName(scene, telling, kept);
 }
+
+/** Whether the name goes on behind the token. */
+const isInName = ({entityAt}: Scene, i: number): boolean => (entityAt[i] ?? -1) >= 0 && entityAt[i] === entityAt[i + 1];
 
 /** Part of a date, which has a place of its own. */
 function isDropped({tokens, parse, dates, dateAt}: Scene, {trigger}: Telling, i: number): boolean {

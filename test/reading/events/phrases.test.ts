@@ -47,6 +47,11 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 	],
 	['The mayor asked for $45 million.', 'story ..2024-05-17 mayor asked for $45 million'],
 	['More than 3,000 homes were left without power.', 'story ..2024-05-17 3,000 homes were left without power'],
+	// What is too long ends before a name, not in it.
+	[
+		'The mayor blamed the crew and the owners and the pilots and the port and the shipping minister Anna Weber.',
+		'story ..2024-05-17 mayor blamed the crew and the owners and the pilots and the port and the shipping minister',
+	],
 	// Nouns.
 	['Putin’s visit to China has been marked by warm words.', 'story ..2024-05-17 Putin’s visit to China'],
 	[
