@@ -5,7 +5,7 @@ import type {CleanText} from './article/clean-text.js';
 import {Fault, type FaultKind} from './article/fault.js';
 import type {Rest} from './article/rest.js';
 import type {ArticleText, Make} from './article/sources/delivered-text.js';
-import type {CountedList, Document} from './reading/document.js';
+import {type CountedList, type Document, lists, unread} from './reading/document.js';
 import type {Reference} from './reading/series/reference.js';
 
 export type Reading = {
@@ -26,7 +26,7 @@ export type Request = {readonly series: readonly Reference[]} & (
 	| {readonly text: ArticleText; readonly given: Omit<Parameters<Make>[1], 'signal'>}
 );
 
-type ListName = Exclude<keyof Document, 'readout' | 'article'>;
+type ListName = (typeof lists)[number];
 type Part = {readonly list: ListName; readonly items: readonly unknown[]};
 
 /** What the worker says: the whole article, a count, a part of the reading, null after the last part, or why there is none. */
@@ -180,26 +180,19 @@ async function madeBy(worker: Worker, signal: AbortSignal | undefined): Promise<
 /** What comes through is a copy; the screen keeps what it knows by the article that it has. */
 async function readBy(worker: Worker, article: Article, {onWhole, onCount, signal}: Reading): Promise<Document> {
 	let whole = article;
-	const lists: Record<ListName, unknown[]> = {
-		entities: [],
-		dates: [],
-		events: [],
-		figures: [],
-		series: [],
-		warnings: [],
-	};
+	const heard = Object.fromEntries(lists.map(list => [list, []])) as unknown as Record<ListName, unknown[]>;
 	await asked(worker, {
 		signal,
 		hear(said) {
 			if (said === null) return true;
 			if ('whole' in said) onWhole((whole = said.whole));
 			else if ('count' in said) onCount(said.list, said.count);
-			else if ('items' in said) for (const item of said.items) lists[said.list].push(item);
+			else if ('items' in said) for (const item of said.items) heard[said.list].push(item);
 			return false;
 		},
 	});
 	void worker.terminate();
-	return {readout: 1, article: whole, ...lists} as Document;
+	return {...unread(whole), ...(heard as Partial<Document>)};
 }
 
 /** As many spans as are taken in within a few milliseconds. */
@@ -207,7 +200,7 @@ const largestPart = 3000;
 
 /** A reading in parts of about the same weight, in order. */
 export function* partsOf(document: Document): Generator<Part, undefined> {
-	for (const list of ['entities', 'dates', 'events', 'figures', 'series', 'warnings'] as const) {
+	for (const list of lists) {
 		let items: unknown[] = [];
 		let weight = 0;
 		for (const item of document[list]) {

@@ -147,3 +147,18 @@ export type Document = {
 	readonly series: readonly Series[];
 	readonly warnings: readonly CleanText[];
 };
+
+/** What a reading lists, in the order in which it is printed. */
+export const lists = ['entities', 'dates', 'events', 'figures', 'series', 'warnings'] as const;
+
+/** The document of an article of which nothing is read. */
+export const unread = (article: Article): Document => ({
+	readout: 1,
+	article,
+	entities: [],
+	dates: [],
+	events: [],
+	figures: [],
+	series: [],
+	warnings: [],
+});

@@ -1,9 +1,8 @@
 import type {Article} from '../article/article.js';
-import type {CleanText} from '../article/clean-text.js';
 import {whyUnread} from '../article/language.js';
 import {readDates} from './dates/dates.js';
 import {findDates} from './dates/find.js';
-import type {CountedList, Document} from './document.js';
+import {type CountedList, type Document, unread} from './document.js';
 import {readEntities} from './entities/entities.js';
 import {readEvents} from './events/events.js';
 import {disagreements} from './figures/disagreements.js';
@@ -24,7 +23,7 @@ export type ReadOptions = {
 /** Reads an article four ways; of one that isn't in English, the story alone. Pure: the same article always gives the same reading; linear in its length. */
 export function read(article: Article, {series: given = [], onCount}: ReadOptions = {}): Document {
 	const why = whyUnread(article.language);
-	if (why !== null) return unread(article, why[0]);
+	if (why !== null) return {...unread(article), warnings: [...article.warnings, why[0]]};
 	const tokens = tokenise(article);
 	const numerals = numeralsOf(tokens);
 	const found = findDates({tokens, numerals});
@@ -51,14 +50,3 @@ export function read(article: Article, {series: given = [], onCount}: ReadOption
 		warnings: [...article.warnings, ...disagreements(article, figures)],
 	};
 }
-
-const unread = (article: Article, why: CleanText): Document => ({
-	readout: 1,
-	article,
-	entities: [],
-	dates: [],
-	events: [],
-	figures: [],
-	series: [],
-	warnings: [...article.warnings, why],
-});

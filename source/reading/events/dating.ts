@@ -107,10 +107,17 @@ function undatedKind(telling: Telling, history: boolean): EventKind {
 	if (telling.outlook === 'planned') return 'planned';
 	if (telling.outlook === 'present') return 'recurring';
 	// What lasted, without a time of its own, is what the story comes from.
-	return telling.outlook === 'past perfect' || telling.needs === 'date' || (history && !telling.inTitle)
+	return telling.outlook === 'past perfect' ||
+		telling.needs === 'date' ||
+		isEra(telling) ||
+		(history && !telling.inTitle)
 		? 'background'
 		: 'story';
 }
+
+/** "ending the war", "isolation for the invasion": where the story plays; what a headline or a subject tells is the story. */
+const isEra = ({noun, lemma, inTitle, role}: Telling): boolean =>
+	noun && !inTitle && role !== 'subject' && eventWords().eras.has(lemma);
 
 function datedKind(scene: Scene, telling: Telling, date: EventDate): EventKind {
 	const {published} = scene;

@@ -14,6 +14,8 @@ export type EventWords = {
 	readonly aspect: ReadonlySet<string>;
 	/** What happens to somebody once. */
 	readonly once: ReadonlySet<string>;
+	/** Nouns of what lasts for months or years. */
+	readonly eras: ReadonlySet<string>;
 	/** Nouns that name an event wherever they stand, and those that do with a date only; singular. */
 	readonly nouns: ReadonlySet<string>;
 	readonly datedNouns: ReadonlySet<string>;
@@ -47,6 +49,7 @@ function load(): EventWords {
 		proceedings: setOf('verbs-proceedings'),
 		aspect: setOf('verbs-aspect'),
 		once: setOf('events-once'),
+		eras: setOf('events-lasting'),
 		nouns: setOf('events-nouns'),
 		datedNouns: setOf('events-nouns-dated'),
 		same,

@@ -47,6 +47,13 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 	],
 	['The mayor asked for $45 million.', 'story ..2024-05-17 mayor asked for $45 million'],
 	['More than 3,000 homes were left without power.', 'story ..2024-05-17 3,000 homes were left without power'],
+	// What lasts, and isn't what the sentence is about, is where the story plays.
+	[
+		'The talks on ending the war in Ukraine began on Thursday.',
+		'story 2024-05-16..2024-05-16 talks',
+		'background .. war in Ukraine',
+	],
+	['The war in Ukraine escalated.', 'story ..2024-05-17 war in Ukraine escalated'],
 	// What is too long ends before a name, not in it.
 	[
 		'The mayor blamed the crew and the owners and the pilots and the port and the shipping minister Anna Weber.',
