@@ -25,7 +25,7 @@ import {night} from './rules/night.js';
 import {nights} from './rules/nights.js';
 import {nineEleven} from './rules/nine-eleven.js';
 import {noon} from './rules/noon.js';
-import {nthWeekday} from './rules/nth-weekday.js';
+import {nthOfMonth} from './rules/nth-of-month.js';
 import {ordinalDay} from './rules/ordinal-day.js';
 import {quarter} from './rules/quarter.js';
 import {rate} from './rules/rate.js';
@@ -58,7 +58,7 @@ const rules: readonly Rule[] = [
 	month,
 	ordinalDay,
 	weekday,
-	nthWeekday,
+	nthOfMonth,
 	feast,
 	season,
 	quarter,

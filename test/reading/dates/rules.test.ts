@@ -65,10 +65,13 @@ const book: Record<string, {reads: Record<string, string[]>; leaves: string[]}> 
 		},
 		leaves: ['The Sunday Times said so.', 'The sun rose.', 'They sat down.'],
 	},
-	'nth-weekday': {
+	'nth-of-month': {
 		reads: {
 			'It will be held on the first Monday of June.': ['the first Monday of June=2024-06-03'],
 			'It fell on the last Thursday in November 2023.': ['the last Thursday in November 2023=2023-11-30'],
+			'Sales rebounded in the last week of March.': ['the last week of March=2024-W13'],
+			'It rained in the first week of May 2023.': ['the first week of May 2023=2023-W18'],
+			'Sales rebounded in the last week.': ['the last week=P1W'],
 		},
 		leaves: [],
 	},

@@ -22,7 +22,7 @@ export function cueAt(place: Place, clause: Clause | undefined): Tense | undefin
 
 /** "put off until July 9", "adjourned to 2 June", "promised elections by May", "called for March 18", "set May 5 as the day". */
 function boundBy(place: Place, clause: Clause): Tense | undefined {
-	const {phrase, first, clauses} = place;
+	const {phrase, first, last, clauses} = place;
 	const {group} = clause;
 	const verb = verbOf(place, clause);
 	const lead = wordAt(phrase, first - 1);
@@ -39,7 +39,12 @@ function boundBy(place: Place, clause: Clause): Tense | undefined {
 		case 'for':
 			return arranging.test(verb) && group.tense !== 'future' ? 'set' : undefined;
 		default:
-			return group.end - clauses.offset === first && fixing.test(verb) && isOver ? 'future' : undefined;
+			return /^(?:as|for)$/.test(wordAt(phrase, last)) &&
+				group.end - clauses.offset === first &&
+				fixing.test(verb) &&
+				isOver
+				? 'future'
+				: undefined;
 	}
 }
 

@@ -58,10 +58,9 @@ function locatedPart(sense: Extract<Sense, {kind: 'part' | 'feast'}>, context: C
 		}
 
 		if (sense.kind === 'part' && sense.nth !== undefined && sense.of.kind === 'part' && sense.of.of === undefined) {
-			const {number: weekday, nth} = sense;
 			const month = sense.of.number;
 			return chosen(
-				yearly(year => ({unit: 'day', index: nthWeekday(year, month, weekday, nth)})),
+				yearly(year => nthWithin(sense, {unit: 'month', index: year * 12 + month - 1})),
 				context,
 				sense.lean,
 			);
@@ -74,7 +73,7 @@ function locatedPart(sense: Extract<Sense, {kind: 'part' | 'feast'}>, context: C
 				? feastIn(sense.feast, of.point)
 				: sense.nth === undefined
 					? partWithin(sense.unit, sense.number, of.point)
-					: nthWithin(sense.number, sense.nth, of.point);
+					: nthWithin(sense, of.point);
 		return point && {point, basis: of.basis};
 	}
 
@@ -88,10 +87,12 @@ function locatedPart(sense: Extract<Sense, {kind: 'part' | 'feast'}>, context: C
 	return chosen(cycleOf(sense.unit, sense.number), context, sense.lean);
 }
 
-function nthWithin(weekday: number, nth: number, {unit, index}: Point): Point | undefined {
-	if (unit !== 'month') return undefined;
-	const year = Math.floor(index / 12);
-	return {unit: 'day', index: nthWeekday(year, index - year * 12 + 1, weekday, nth)};
+/** The nth such weekday of a month, or the week that it lies in. */
+function nthWithin({unit, number, nth = 1}: Extract<Sense, {kind: 'part'}>, of: Point): Point | undefined {
+	if (of.unit !== 'month') return undefined;
+	const year = Math.floor(of.index / 12);
+	const day: Point = {unit: 'day', index: nthWeekday(year, of.index - year * 12 + 1, number, nth)};
+	return unit === 'week' ? at(day, 'week') : day;
 }
 
 const feastIn = (name: keyof typeof feasts, year: Point): Point | undefined =>

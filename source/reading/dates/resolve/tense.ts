@@ -124,6 +124,10 @@ function infinitive(place: Place, clause: Clause, depth: number): Tense {
 	if (clause.group.perfect) return 'past';
 	if (coming.test(before) || plan.test(before)) return 'future';
 	if (before === 'used') return 'past';
+	// "a meeting to be held on Friday", not "the first match to be held"
+	const ordinal = /^(?:first|second|third|last|latest|only)$/;
+	const isOrdinal = ordinal.test(before) || ordinal.test(wordAt(phrase, clause.group.start - clauses.offset - 2));
+	if (clause.group.passive && !isOrdinal) return 'future';
 	const parent = parentOf(clauses, clause);
 	if (parent === undefined) return 'future';
 	if (setting.test(verbOf(place, parent))) return 'future';

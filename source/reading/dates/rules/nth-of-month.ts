@@ -1,14 +1,15 @@
 import {rankBefore, wordAt} from '../phrase.js';
 import type {Rule} from '../rule.js';
 
-/** "the first Monday of May", "the last Thursday in November". */
-export const nthWeekday: Rule = {
-	triggers: ['weekday'],
+/** "the first Monday of May", "the last Thursday in November", "the last week of March". */
+export const nthOfMonth: Rule = {
+	triggers: ['weekday', 'unit'],
 	read(phrase, index) {
 		const lexeme = phrase.lexemes[index];
 		const month = phrase.lexemes[index + 2];
-		if (lexeme?.kind !== 'weekday' || month?.kind !== 'month' || !/^(?:of|in)$/.test(wordAt(phrase, index + 1)))
-			return undefined;
+		const isWeek = lexeme?.kind === 'unit' && lexeme.unit === 'week' && !lexeme.plural;
+		if (!isWeek && lexeme?.kind !== 'weekday') return undefined;
+		if (month?.kind !== 'month' || !/^(?:of|in)$/.test(wordAt(phrase, index + 1))) return undefined;
 		const rank = rankBefore(phrase, index);
 		const nth = wordAt(phrase, index - 1) === 'last' ? {rank: -1, first: index - 1} : rank;
 		if (nth === undefined || nth.rank > 4) return undefined;
@@ -18,11 +19,13 @@ export const nthWeekday: Rule = {
 			last: index + 3,
 			sense: {
 				kind: 'part',
-				unit: 'weekday',
-				number: lexeme.weekday,
+				...(lexeme.kind === 'weekday' ? {unit: 'weekday', number: lexeme.weekday} : {unit: 'week', number: thursday}),
 				nth: nth.rank,
 				of: {kind: 'part', unit: 'month', number: month.month},
 			},
 		};
 	},
 };
+
+/** A week belongs to the month that its Thursday is in (ISO 8601). */
+const thursday = 4;
