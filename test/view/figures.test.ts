@@ -44,3 +44,14 @@ test('a quote is whole where its row has room for it, and on a narrow screen val
 	expect(ends).toHaveLength(3);
 	expect(new Set(ends).size).toBe(1);
 });
+
+test('on a narrow screen values leave the periods their room, and a longer one takes what stands empty behind it', () => {
+	const {rows} = paneOf(
+		'The town filed a claim of $94 million from 19 to 25 January 2026. It was seen from less than 300 metres.',
+		36,
+		true,
+	);
+	expect(rows).toContain('$94 million   19–25 Jan 2026');
+	expect(rows).toContain('less than 300 metres');
+	expect(rows.join('')).not.toContain('…');
+});

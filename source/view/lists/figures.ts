@@ -80,9 +80,9 @@ const leastKey = 16;
 function columnsFor(figures: readonly Figure[], document: Document, {width, tabs}: Space, barred: boolean): Columns {
 	const widths = (make: (figure: Figure) => CleanText) => new Set(figures.map(figure => widthOf(make(figure))));
 	const values = [...widths(shown)];
-	const longest = tabs ? longestAlone : longestValue;
-	const usual = Math.max(1, ...values.filter(cells => cells <= longest));
 	const period = Math.max(0, ...widths(figure => periodInWords(figure.period, document)));
+	const longest = tabs ? Math.min(longestAlone, width - (period > 0 ? period + 3 : 0)) : longestValue;
+	const usual = Math.max(1, ...values.filter(cells => cells <= longest));
 	if (tabs) {
 		const value = usual;
 		const bars = width - value - 3 - period - 1;
@@ -138,10 +138,11 @@ function drawFigure(figure: Figure, {key, period, bar}: Said, columns: Columns, 
 		...(columns.bars > 0 ? [blank(1), cell(bar, ...(chosen ? (['accent'] as const) : []))] : []),
 	];
 	if (space.tabs) {
-		const room = space.width - rowWidth(tail);
-		return rowWidth(value) > columns.value
-			? sized([...sized(value, Math.min(rowWidth(value), room)), ...tail], space.width)
-			: [...flushRight(value, columns.value), ...tail];
+		if (rowWidth(value) <= columns.value) return [...flushRight(value, columns.value), ...tail];
+		// A longer quote takes what stands empty behind it.
+		const behind = period === '' && bar === '' ? [] : tail;
+		const room = space.width - rowWidth(behind);
+		return sized([...sized(value, Math.min(rowWidth(value), room)), ...behind], space.width);
 	}
 
 	// A long quote runs left over its key, which then gives way.
