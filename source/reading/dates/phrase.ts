@@ -36,9 +36,6 @@ export const isCapital = (phrase: Phrase, index: number): boolean => {
 	return text !== '' && text[0] !== text[0]!.toLowerCase();
 };
 
-/** Whether no space parts a token from the next. */
-export const isGlued = (phrase: Phrase, index: number): boolean => phrase.tokens[index]?.spaced === false;
-
 /** The digits at a place as a number: "7", "07", "2024"; nothing for "1,200", "2.8", "G7" or a longer run. */
 export function plainNumber(phrase: Phrase, index: number, length: number): number | undefined {
 	const text = phrase.tokens[index]?.text;

@@ -38,7 +38,7 @@ export const hasSet = (scene: Scene, clause: Clause): boolean =>
 		return repeats(scene, i, end);
 	});
 
-/** A date of the clause is a day of the week before publication. */
+/** A date of the clause is a day at most a week from publication. */
 export const hasFreshDay = (scene: Scene, clause: Clause): boolean =>
 	scene.published !== null &&
 	datesOf(scene, clause).some(

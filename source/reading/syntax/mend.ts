@@ -1,6 +1,17 @@
 import {complementTakers, subordinators} from './closed-class.js';
 import type {GroupState} from './group-features.js';
-import {closer, ends, gerund, imperative, infinitive, participle, past, present, simple} from './labels.js';
+import {
+	closer,
+	ends,
+	gerund,
+	imperative,
+	infinitive,
+	isFiniteLabel,
+	participle,
+	past,
+	present,
+	simple,
+} from './labels.js';
 import {
 	attributed,
 	beforeClause,
@@ -14,7 +25,7 @@ import {
 } from './missing-verbs.js';
 import {penn} from './penn.js';
 import {verbForms} from './verb-forms.js';
-import {formOfLabel, isFiniteGroup, labelOf, noLabel} from './verb-group.js';
+import {formOfLabel, labelOf, noLabel} from './verb-group.js';
 
 /** How far to the left a verb goes with the one before it, in tokens. */
 const reach = 40;
@@ -113,7 +124,7 @@ function opensWithNoun(state: GroupState): void {
 	if (labels[0] !== imperative || penn[tags[1] ?? 0] !== 'IN') return;
 	for (let i = 1; i < tokens.length && !ends(state, i); i++) {
 		if (i > 1 && subordinators.has(tokens[i]!.lower)) return;
-		if (labels[i] === noLabel || !isFiniteGroup(formOfLabel(labels[i]!))) continue;
+		if (!isFiniteLabel(labels[i]!)) continue;
 		labels[0] = noLabel;
 		return;
 	}
@@ -208,7 +219,7 @@ function reduce(state: GroupState): void {
 			continue;
 		}
 
-		if (first !== -1 && isFiniteGroup(formOfLabel(label))) labels[first] = participle;
+		if (first !== -1 && isFiniteLabel(label)) labels[first] = participle;
 		const reducible = i > 0 && label === past && forms[i]!.participle && penn[tags[i + 1] ?? 0] === 'IN';
 		first = reducible && !complementTakers.has(verbForms(tokens[i]!.lower)?.lemma ?? '') ? i : -1;
 	}

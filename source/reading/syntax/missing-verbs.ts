@@ -2,7 +2,7 @@ import type {GroupState} from './group-features.js';
 import {ends, gerund, imperative, infinitive, isFiniteLabel, participle, past, present} from './labels.js';
 import {penn} from './penn.js';
 import {verbForms} from './verb-forms.js';
-import {formOfLabel, isFiniteGroup, noLabel} from './verb-group.js';
+import {noLabel} from './verb-group.js';
 
 /** A word that could be a finite verb and was taken for none, and how far its score was behind. */
 export type Likely = {readonly at: number; readonly label: number; readonly behind: number};
@@ -49,8 +49,7 @@ export function tellFirst(state: GroupState): void {
 	let taken = 0;
 	for (let i = first + 1; i < tokens.length; i++) {
 		if (isOpening(state, i)) open = true;
-		const label = labels[i]!;
-		if (label === noLabel || !isFiniteGroup(formOfLabel(label))) continue;
+		if (!isFiniteLabel(labels[i]!)) continue;
 		if (!open) return;
 		open = false;
 		taken++;
@@ -113,7 +112,7 @@ function reducedBefore({tokens, forms, tags, labels}: GroupState, end: number): 
 
 /** "Nine people drowned after a ferry sank": the one finite verb is that of a clause which only says when. */
 export function beforeClause({tokens, forms, labels}: GroupState): void {
-	const finite = [...labels.keys()].filter(i => labels[i] !== noLabel && isFiniteGroup(formOfLabel(labels[i]!)));
+	const finite = [...labels.keys()].filter(i => isFiniteLabel(labels[i]!));
 	if (finite.length !== 1) return;
 	const at = labels.indexOf(participle);
 	if (at < 1 || at > finite[0]! || !forms[at]!.past) return;
