@@ -3,6 +3,7 @@ import {type Candidate, candidateOf, keyOf, type Scene} from './candidate.js';
 import {isCapitalised, isShouted, opensSentence} from './casing.js';
 import {initialsOf, isAcronym} from './forms.js';
 import {isDemonym, isOrdinary} from './lexicon.js';
+import {overlaid, range} from './overlaid.js';
 import {isSporting} from './sporting.js';
 import type {Ruled} from './tagger/page.js';
 import {spokenType, type Typed} from './votes.js';
@@ -32,7 +33,6 @@ export function withEchoes(scene: Scene, names: readonly Typed[], ruled: readonl
 	}
 
 	const taken = new Set(found.flatMap(range));
-	const kept = names.filter(name => !range(name).some(at => taken.has(at)));
 	const spoken = [...ruled, ...codesIn(scene)].flatMap(({first, last, titled, quoted}) => {
 		if (range({first, last}).some(at => taken.has(at) || holders.has(at))) return [];
 		const candidate = candidateOf(scene, first, last, {titled, quoted});
@@ -42,7 +42,7 @@ export function withEchoes(scene: Scene, names: readonly Typed[], ruled: readonl
 		for (const at of range(candidate)) taken.add(at);
 		return [{...candidate, type}];
 	});
-	return [...kept, ...found, ...spoken].sort((a, b) => a.first - b.first);
+	return overlaid(names, [...found, ...spoken]);
 }
 
 /** "SHIELD-4": a common word in capitals with a number, which the rules take for no name. */
@@ -52,9 +52,6 @@ const codesIn = ({tokens}: Scene): Array<Pick<Found, 'first' | 'last' | 'titled'
 		const isCode = isShouted(text) && !spaced && hyphen?.text === '-' && !hyphen.spaced && number?.kind === 'number';
 		return isCode && !opensSentence(tokens, first) ? [{first, last: first + 3, titled: false, quoted: false}] : [];
 	});
-
-const range = ({first, last}: {first: number; last: number}): number[] =>
-	Array.from({length: last - first}, (_, at) => first + at);
 
 /** The names' own forms, then what shortens them, with their types. */
 function formsOf(scene: Scene, names: readonly Typed[], sporting: boolean): ReadonlyMap<string, EntityType> {

@@ -3,6 +3,7 @@ import {candidateOf, type Scene} from './candidate.js';
 import {isCapitalised, opensSentence} from './casing.js';
 import {initialsOf, isAcronym} from './forms.js';
 import {isDemonym, isOrdinary} from './lexicon.js';
+import {overlaid, range} from './overlaid.js';
 import type {Named} from './tagger/page.js';
 import {wars} from './wars.js';
 import {lastHeads} from './words/heads.js';
@@ -18,18 +19,9 @@ export function extentsOf(scene: Scene, tagged: readonly Named[]): Named[] {
 	return overlaid(overlaid(joined, definitions(scene.tokens, joined)), states(scene.tokens));
 }
 
-/** Names with those put over them that reach further. */
-export function overlaid(names: readonly Named[], over: readonly Named[]): Named[] {
-	const taken = holdersOf(over);
-	const free = names.filter(({first, last}) => !range(first, last).some(at => taken.has(at)));
-	return [...free, ...over].sort((a, b) => a.first - b.first);
-}
-
-const range = (first: number, last: number): number[] => Array.from({length: last - first}, (_, at) => first + at);
-
 /** The name that a token stands in. */
 const holdersOf = (names: readonly Named[]): ReadonlyMap<number, Named> =>
-	new Map(names.flatMap(named => range(named.first, named.last).map(at => [at, named] as const)));
+	new Map(names.flatMap(named => range(named).map(at => [at, named] as const)));
 
 /** "Reform" of "Reform party", "Ariel" of "Ariel mission": a common noun tells what bears the name. */
 function withoutNouns(scene: Scene, named: Named): Named {
@@ -97,7 +89,7 @@ const isDomain = (token: Token | undefined): boolean =>
 	);
 
 const tailModifiers =
-	/^(?:county|borough|city|town|district|parish|community|regional|crown|county|magistrates|high|family|appeal|general|children|teaching|memorial|royal|university|primary|secondary|grammar|comprehensive|fire|ambulance|health|film|music|book|jazz|literary)$/;
+	/^(?:county|borough|city|town|district|parish|community|regional|crown|magistrates|high|family|appeal|general|children|teaching|memorial|royal|university|primary|secondary|grammar|comprehensive|fire|ambulance|health|film|music|book|jazz|literary)$/;
 
 /** Names' ends in lower case, and what they stand behind: any name, none of a well-known town, or a word like "county" only. */
 const tails: ReadonlyArray<readonly [RegExp, Named['type'], 'any' | 'unknown' | 'modified']> = [
@@ -187,7 +179,7 @@ function definitions(tokens: readonly Token[], tagged: readonly Named[]): Named[
 		if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')' || !isAcronym(short)) continue;
 		const first = startOf(tokens, at, short.replace(/\./g, '').toLowerCase());
 		if (first === undefined) continue;
-		const inside = range(first, at).flatMap(token => holders.get(token) ?? []);
+		const inside = range({first, last: at}).flatMap(token => holders.get(token) ?? []);
 		if (inside.some(named => named.first < first)) continue;
 		defined.push({first, last: at, type: definedType(tokens[at - 1]?.text ?? '', inside)});
 	}

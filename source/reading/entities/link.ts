@@ -8,8 +8,7 @@ export function linkMentions(scene: Scene, mentions: readonly NameMention[]): Cl
 	const people = mentions.filter(({type}) => type === 'person');
 	const rest = mentions.filter(({type}) => type !== 'person');
 	const clusters = [...joinPeople(scene, people), ...joinForms(scene, rest)];
-	const place = ({mentions: [first]}: Cluster) => first?.start ?? 0;
-	return joinAcronyms(scene, clusters).sort((a, b) => place(a) - place(b));
+	return joinAcronyms(scene, clusters).sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** Names with one name in the lists or one wording, then short forms with the one fuller form that they can mean. */
@@ -71,12 +70,13 @@ function joinLastWords(clusters: readonly Cluster[]): Cluster[] {
 		}
 	}
 
-	const place = ({mentions}: Cluster): number => Math.min(...mentions.map(({start}) => start));
 	return merge(clusters, cluster => {
 		const keys = keysOf(cluster);
 		const [key = ''] = keys;
 		if (cluster.type === 'place' || keys.length > 1) return [];
-		return (byLastWord.get(key) ?? []).filter(other => other.type === cluster.type && place(other) < place(cluster));
+		return (byLastWord.get(key) ?? []).filter(
+			other => other.type === cluster.type && startOf(other) < startOf(cluster),
+		);
 	});
 }
 
@@ -153,7 +153,7 @@ export function merge(clusters: readonly Cluster[], meant: (cluster: Cluster) =>
 	for (const cluster of clusters) {
 		const target = end(cluster);
 		const mentions = joined.get(target);
-		if (mentions) mentions.push(...cluster.mentions);
+		if (mentions) for (const mention of cluster.mentions) mentions.push(mention);
 		else joined.set(target, [...cluster.mentions]);
 	}
 
@@ -161,5 +161,7 @@ export function merge(clusters: readonly Cluster[], meant: (cluster: Cluster) =>
 }
 
 export const keysOf = ({mentions}: Cluster): string[] => [...new Set(mentions.map(({key}) => key))];
+
+const startOf = ({mentions: [first]}: Cluster): number => first?.start ?? 0;
 
 const firstWord = (key: string): string => key.split(' ', 1)[0] ?? key;

@@ -7,6 +7,7 @@ import {isNamed, partsOfNames} from './evidence.js';
 import {extentsOf} from './extents.js';
 import {confirmedIn} from './headlines.js';
 import type {NameMention} from './mention.js';
+import {overlaid, range} from './overlaid.js';
 import {quotedTitles} from './quoted.js';
 import {runsIn} from './runs.js';
 import {settled} from './settle.js';
@@ -29,9 +30,7 @@ export function recogniseMentions(scene: Scene, dates: readonly Span[]): NameMen
 		headlines,
 		names.filter(({first}) => isRunning(scene, first)),
 	);
-	const taken = new Set(confirmed.flatMap(({first, last}) => range(first, last)));
-	const others = names.filter(({first, last}) => !range(first, last).some(at => taken.has(at)));
-	return [...others, ...confirmed].sort((a, b) => a.start - b.start);
+	return overlaid<NameMention>(names, confirmed);
 }
 
 /** The margin of what no model knows better: a title in quotes. */
@@ -40,15 +39,15 @@ const certain = 20;
 /** What rules and lists take for names in sentences whose capitals tell something. */
 export function ruledNames(scene: Scene, dates: readonly Span[]): RuledName[] {
 	const {tokens} = scene;
-	const found: Candidate[] = [];
-	for (const {start, end} of sentencesOf(tokens)) {
-		if (!isRunning(scene, start)) continue;
+	const found = sentencesOf(tokens).flatMap(({start, end}): Candidate[] => {
+		if (!isRunning(scene, start)) return [];
 		const special = [...quotedTitles(scene, start, end), ...warsOf(scene, start, end)];
 		const runs = runsIn(tokens, start, end);
 		const plain = runs.flatMap(run => candidatesIn(scene, run));
-		const taken = new Set(special.flatMap(({first, last}) => range(first, last)));
-		found.push(...special, ...plain.filter(({first, last}) => !range(first, last).some(at => taken.has(at))));
-	}
+		const taken = new Set(special.flatMap(range));
+		const free = plain.filter(name => !range(name).some(at => taken.has(at)));
+		return [...special, ...free];
+	});
 
 	const dated = datedTokens(tokens, dates);
 	const parts = partsOfNames(found);
@@ -60,8 +59,6 @@ export function ruledNames(scene: Scene, dates: readonly Span[]): RuledName[] {
 
 const isRunning = ({tokens, casing}: Scene, at: number): boolean =>
 	casing.styles[tokens[at]?.sentence ?? 0] === 'running';
-
-const range = (first: number, last: number): number[] => Array.from({length: last - first}, (_, at) => first + at);
 
 /** The sentences as ranges of tokens. */
 function sentencesOf(tokens: readonly Token[]): Span[] {
