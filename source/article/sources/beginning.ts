@@ -1,4 +1,4 @@
-import {open as openFile} from 'node:fs/promises';
+import {open as openFile, stat} from 'node:fs/promises';
 import type {Article} from '../article.js';
 import {decode} from '../decode.js';
 import {kindOf} from '../kind.js';
@@ -40,12 +40,12 @@ export async function isLongPage(source: string): Promise<boolean> {
 	return start !== null && kindOf(start, {name: source}) !== 'text';
 }
 
-/** Of a long file, and how many it has. */
+/** Of a long file, and how many it has. A pipe isn't opened: who writes into it loses its reader where that leaves again. */
 async function firstBytes(path: string): Promise<{readonly bytes: Buffer; readonly of: number} | null> {
+	const found = await stat(path);
+	if (!found.isFile() || found.size < long) return null;
 	const file = await openFile(path);
 	try {
-		const found = await file.stat();
-		if (!found.isFile() || found.size < long) return null;
 		const {buffer, bytesRead} = await file.read(Buffer.alloc(enough), 0, enough, 0);
 		return {bytes: buffer.subarray(0, bytesRead), of: found.size};
 	} finally {

@@ -1,7 +1,9 @@
-import {mkdtempSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {closeSync, mkdtempSync, openSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, onTestFinished, test} from 'vitest';
+import {beginningOf, isLongPage} from '../../../source/article/sources/beginning.js';
 import {load} from '../../../source/article/sources/load.js';
 import {open} from '../../../source/article/sources/open.js';
 
@@ -63,4 +65,13 @@ test('what turns out to be no text further down is told when the whole is opened
 	const bytes = Buffer.concat([Buffer.from(paragraphs), Buffer.alloc(500_000)]);
 	const {rest} = await openBeginning(file('half.txt', bytes));
 	await expect(load(rest!.source, rest)).rejects.toMatchObject({kind: 'notAnArticle'});
+});
+
+test('a named pipe isn’t opened for its beginning: who writes into it would lose its reader', async () => {
+	const pipe = path.join(folder, 'pipe');
+	execFileSync('mkfifo', [pipe]);
+	// Whoever has opened it to read waits for this.
+	onTestFinished(() => closeSync(openSync(pipe, 'r+')));
+	expect(await beginningOf({source: pipe})).toBe(null);
+	expect(await isLongPage(pipe)).toBe(false);
 });
