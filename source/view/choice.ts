@@ -8,13 +8,14 @@ import {highlighted} from './highlight.js';
 import {hints} from './keymap.js';
 import {layoutOf} from './layout.js';
 import {matchesIn} from './matches.js';
-import {numberInWords} from './numbers.js';
+import {counted} from './numbers.js';
 import {remember} from './remember.js';
 import type {Choice, ChoiceState} from './scene.js';
 import {hasThumb, thumbOf} from './thumb.js';
 import {cut, cutShort, wrap} from './wrap.js';
 
-const sortWords = [ours`newest first`, ours`by title`, ours`as listed`] as const;
+/** The orders of a picker, as they come by its key. */
+export const sortWords = [ours`newest first`, ours`by title`, ours`as listed`] as const;
 
 const byDate = (a: Choice, b: Choice): number => {
 	if (a.published === b.published) return 0;
@@ -69,8 +70,7 @@ export type Picker = {
 	readonly foot: readonly Row[];
 };
 
-const howMany = ({length}: readonly unknown[]): CleanText =>
-	length === 1 ? ours`1 article` : ours`${numberInWords(length)} articles`;
+const howMany = ({length}: readonly unknown[]): CleanText => counted(length, ours`article`);
 
 /** In place of tabs: how many there are, and in which order. */
 export const choiceRow = ({items, sort}: ChoiceState, {columns}: {readonly columns: number}): Row => [

@@ -15,6 +15,10 @@ export function numberInWords(value: number, decimals?: number): CleanText {
 export const nthInWords = (at: number, count: number): CleanText =>
 	ours`${numberInWords(at + 1)} of ${numberInWords(count)}`;
 
+/** "1 mention", "8 mentions". */
+export const counted = (count: number, one: CleanText, many: CleanText = ours`${one}s`): CleanText =>
+	ours`${numberInWords(count)} ${count === 1 ? one : many}`;
+
 function plainDigits(value: number, decimals?: number): string {
 	if (decimals !== undefined) return value.toFixed(decimals);
 	// A third is 0.3333, never 0.3333333333333333; what is written with fewer digits stays as it is.
@@ -24,7 +28,7 @@ function plainDigits(value: number, decimals?: number): string {
 }
 
 /** Digits after the point of a quoted number: 1 of "3.0%". */
-export const decimalsOf = (quoted: string): number => /\d\.(\d+)/.exec(quoted)?.[1]?.length ?? 0;
+const decimalsOf = (quoted: string): number => /\d\.(\d+)/.exec(quoted)?.[1]?.length ?? 0;
 
 /** "240,000,000,000 USD", "2.8 percent", "3.75–4 percent", "41 people", "19 degrees Celsius". */
 export function amountInWords({value, upper, unit, kind}: Figure): CleanText {

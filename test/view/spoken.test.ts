@@ -124,6 +124,12 @@ describe('a change', () => {
 	});
 });
 
+test('which of how many has its thousands parted, as on the screen', () => {
+	const often = screenWith(read(articleOf(`Oslo\n\n${'Anna Berg went to Oslo again. '.repeat(1100)}`)), spokenSize);
+	expect(said(played(often, '/osl'), played(often, '/oslo'))[0]).toMatch(/^oslo: 1 of 1,101/);
+	expect(said(played(often, '2'), played(often, '2<enter>')).join('\n')).toContain('Anna Berg 1 of 1,100, ');
+});
+
 test('a list is said once it is read', () => {
 	const unread = screenOf({kind: 'article', state: firstState(document.article, spokenSize, 'entities')});
 	expect(said(null, unread).at(-1)).toBe('Reading.');

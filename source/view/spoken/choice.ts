@@ -1,11 +1,10 @@
 import {type CleanText, ours} from '../../article/clean-text.js';
-import {choiceMatches, sortedChoices} from '../choice.js';
+import {choiceMatches, sortedChoices, sortWords} from '../choice.js';
 import {dayInWords} from '../dates-in-words.js';
+import {counted, nthInWords} from '../numbers.js';
 import type {ChoiceState} from '../scene.js';
 import type {Said} from './keys.js';
-import {counted, sentence} from './words.js';
-
-const sorts = [ours`newest first`, ours`by title`, ours`as listed`] as const;
+import {sentence} from './words.js';
 
 /** As many articles as are said at once. */
 const mostItems = 200;
@@ -18,13 +17,13 @@ export function choiceInWords(last: ChoiceState | null, state: ChoiceState): Sai
 		if (find.query === '') return {lines: [ours`Find: type letters.`], keys: 'typing'};
 		if (find.match === null) return {lines: [ours`${find.query}: not found.`]};
 		const count = choiceMatches(state).length;
-		return {lines: [ours`${find.query}: ${find.match + 1} of ${count}. ${lineOf(state, chosen)}`]};
+		return {lines: [ours`${find.query}: ${nthInWords(find.match, count)}. ${lineOf(state, chosen)}`]};
 	}
 
 	if (last?.items === items && last.sort === sort)
 		return {lines: [...told, ...(last.chosen === chosen ? [] : [lineOf(state, chosen)])]};
 	const articles = counted(items.length, ours`article`);
-	const head = ours`${sentence(state.title)} Choose an article: ${articles}, ${sorts[sort] ?? sorts[0]}.`;
+	const head = ours`${sentence(state.title)} Choose an article: ${articles}, ${sortWords[sort] ?? sortWords[0]}.`;
 	const shown = items.slice(0, mostItems).map((_, at) => lineOf(state, at));
 	const left = items.length - mostItems;
 	const more = left > 0 ? [ours`${counted(left, ours`article`)} more.`] : [];

@@ -2,10 +2,10 @@ import {type CleanText, join, ours} from '../../article/clean-text.js';
 import type {Document, Entity, Event, Figure} from '../../reading/document.js';
 import {compare, seriesOf} from '../compare.js';
 import {basisInWords, eventDateInWords, periodInWords} from '../dates-in-words.js';
-import {changeBeside} from '../numbers.js';
+import {changeBeside, counted} from '../numbers.js';
 import {itemOf} from '../places.js';
 import {quotedText} from '../quoted.js';
-import {counted, paragraphsInWords, sentence, spelled} from './words.js';
+import {paragraphsInWords, sentence, spelled} from './words.js';
 
 const types: Record<Entity['type'], readonly [one: CleanText, group: CleanText]> = {
 	person: [ours`person`, ours`People`],

@@ -5,11 +5,11 @@ import {storyHasKeys} from '../geometry.js';
 import {isListed, knownOf} from '../known.js';
 import {listIn} from '../list-window.js';
 import {listViews} from '../lists/index.js';
+import {counted, nthInWords} from '../numbers.js';
 import {type AnyList, isStoryList, panes, type State} from '../state.js';
 import {groupOf, itemInWords} from './items.js';
 import type {Said} from './keys.js';
 import {changeOfStory, litInWords, paragraphAt, paragraphInWords, sentenceInWords} from './story.js';
-import {counted} from './words.js';
 
 const nothing: Said = {lines: []};
 
@@ -114,7 +114,7 @@ function findInWords(state: State): Said {
 	if (find.query === '') return {lines: [ours`Find: type letters.`], keys: 'typing'};
 	if (find.match === null) return {lines: [ours`${find.query}: not found.`]};
 	const matches = findMatches(state);
-	const found = ours`${find.query}: ${find.match + 1} of ${matches.length}`;
+	const found = ours`${find.query}: ${nthInWords(find.match, matches.length)}`;
 	if (find.typing) return {lines: [ours`${found}.`]};
 	const at = matches[find.match] ?? 0;
 	if (pane === 'story') return {lines: [ours`${found}, ${sentenceInWords(state, at)}`]};

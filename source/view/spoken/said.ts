@@ -1,6 +1,7 @@
 import {type CleanText, join, ours} from '../../article/clean-text.js';
 import {dayInWords} from '../dates-in-words.js';
 import {minutesOf} from '../menu.js';
+import {counted} from '../numbers.js';
 import {keysOn} from '../overlay.js';
 import {type Scene, type ScreenState, topScene} from '../scene.js';
 import type {State} from '../state.js';
@@ -8,7 +9,7 @@ import {titleOf} from '../title.js';
 import {choiceInWords} from './choice.js';
 import {hintsInWords, keysInWords, type Said} from './keys.js';
 import {changeOfPane} from './pane.js';
-import {counted, sentence} from './words.js';
+import {sentence} from './words.js';
 
 /**
  * What a screen reader is told when the screen changes: whole lines, in words and numbers only, none said twice. `before` is null

@@ -2,6 +2,7 @@ import type {ParagraphKind} from '../../article/article.js';
 import {type CleanText, ours} from '../../article/clean-text.js';
 import {storyWindow} from '../geometry.js';
 import {knownOf} from '../known.js';
+import {counted, nthInWords} from '../numbers.js';
 import {itemOf, labelOf, placesOf} from '../places.js';
 import type {State} from '../state.js';
 import {litPlace} from '../story.js';
@@ -9,7 +10,6 @@ import {clampOffset, lastStartingBy} from '../story-lines.js';
 import {markInWords, marksOf, nameOfMark} from '../story-marks.js';
 import {basisOf} from './items.js';
 import type {Said} from './keys.js';
-import {counted} from './words.js';
 
 /** As much of a long story as is said at once: the rest is come to paragraph by paragraph. */
 const mostCharacters = 20_000;
@@ -76,6 +76,6 @@ function calledLit(state: State): CleanText {
 	const found = itemOf(document, lit.item);
 	if (!found) return ours``;
 	const basis = lit.nth === 0 ? basisOf(document, lit.item) : null;
-	const which = ours`${labelOf(found)} ${lit.nth + 1} of ${placesOf(document, lit.item).length}, `;
+	const which = ours`${labelOf(found)} ${nthInWords(lit.nth, placesOf(document, lit.item).length)}, `;
 	return basis === null ? which : ours`${which}${basis}, `;
 }

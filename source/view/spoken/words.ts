@@ -1,6 +1,5 @@
 import {type CleanText, join, ours} from '../../article/clean-text.js';
 import {drawnText, glyphs} from '../glyphs.js';
-import {numberInWords} from '../numbers.js';
 
 const quotes = new RegExp(`[${glyphs.open}${glyphs.close}]`);
 
@@ -12,10 +11,6 @@ export const spelled = (text: CleanText): CleanText =>
 			' to ',
 		),
 	);
-
-/** "1 mention", "8 mentions". */
-export const counted = (count: number, one: CleanText, many: CleanText = ours`${one}s`): CleanText =>
-	ours`${numberInWords(count)} ${count === 1 ? one : many}`;
 
 /** "1, 2, 4 and 5"; three or more in a row are "4 to 6". Ascending, each once. */
 export function numbersInWords(numbers: readonly number[]): CleanText {
