@@ -5,8 +5,7 @@ import type {Article, Paragraph} from '../../source/article/article.js';
 import type {CleanText} from '../../source/article/clean-text.js';
 import {sentencesOf} from '../../source/article/sentences.js';
 import {findDates} from '../../source/reading/dates/find.js';
-import type {Scene} from '../../source/reading/entities/candidate.js';
-import {casingOf} from '../../source/reading/entities/casing.js';
+import {type Scene, sceneOf} from '../../source/reading/entities/candidate.js';
 import {type KnownName, type Lexicon, namesLexicon} from '../../source/reading/entities/lexicon.js';
 import {ruledNames} from '../../source/reading/entities/mentions.js';
 import {numeralsOf} from '../../source/reading/numerals.js';
@@ -54,7 +53,7 @@ export function labelled({rebuild}: Scorer, document: GoldDocument, noOther: boo
 	const {text, mentions, unknown} = rebuild(document);
 	const article = articleOf(text);
 	const tokens = tokenise(article);
-	const scene: Scene = {article, tokens, casing: casingOf(article, tokens), lexicon: lexicons[listed ? 0 : 1]};
+	const scene = sceneOf(article, tokens, lexicons[listed ? 0 : 1]);
 	const dates = findDates({tokens, numerals: numeralsOf(tokens)});
 	const ruled = ruledNames(scene, dates);
 	const allowed = new Uint16Array(tokens.length).fill(1);

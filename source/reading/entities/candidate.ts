@@ -1,8 +1,9 @@
 import type {Article, Span} from '../../article/article.js';
 import type {CleanText} from '../../article/clean-text.js';
 import type {Token} from '../tokens.js';
-import {type Casing, opensSentence} from './casing.js';
+import {type Casing, casingOf, opensSentence} from './casing.js';
 import type {KnownName, Lexicon} from './lexicon.js';
+import {isSporting} from './sporting.js';
 import {lastHeads} from './words/heads.js';
 
 /** What may be a name: tokens `first` to `last`, exclusive. */
@@ -27,7 +28,18 @@ export type Scene = {
 	readonly tokens: readonly Token[];
 	readonly casing: Casing;
 	readonly lexicon: Lexicon;
+	/** The article reports on games. */
+	readonly sporting: boolean;
 };
+
+/** What names are read in. */
+export const sceneOf = (article: Article, tokens: readonly Token[], lexicon: Lexicon): Scene => ({
+	article,
+	tokens,
+	casing: casingOf(article, tokens),
+	lexicon,
+	sporting: isSporting(tokens),
+});
 
 export const keyOf = (text: string): string => text.replace(/[’‘]/g, "'").replace(/\s{1,9}/g, ' ');
 

@@ -4,7 +4,6 @@ import {isCapitalised, isShouted, opensSentence} from './casing.js';
 import {initialsOf, isAcronym} from './forms.js';
 import {isDemonym, isOrdinary} from './lexicon.js';
 import {overlaid, range} from './overlaid.js';
-import {isSporting} from './sporting.js';
 import type {Ruled} from './tagger/page.js';
 import {spokenType, type Typed} from './votes.js';
 import {calendar, functionWords, noNames} from './words/nouns.js';
@@ -22,8 +21,7 @@ export type Found = Ruled & Pick<Candidate, 'titled' | 'quoted'>;
  */
 export function withEchoes(scene: Scene, names: readonly Typed[], ruled: readonly Found[]): Typed[] {
 	const holders = new Map(names.flatMap(name => range(name).map(at => [at, name] as const)));
-	const sporting = isSporting(scene);
-	const known = formsOf(scene, names, sporting);
+	const known = formsOf(scene, names);
 	const found: Typed[] = [];
 	for (let first = 0; first < scene.tokens.length; first++) {
 		const echo = echoAt(scene, first, known, holders);
@@ -37,7 +35,7 @@ export function withEchoes(scene: Scene, names: readonly Typed[], ruled: readonl
 		if (range({first, last}).some(at => taken.has(at) || holders.has(at))) return [];
 		const candidate = candidateOf(scene, first, last, {titled, quoted});
 		if (!candidate) return [];
-		const type = spokenType(scene, candidate, sporting);
+		const type = spokenType(scene, candidate);
 		if (!type) return [];
 		for (const at of range(candidate)) taken.add(at);
 		return [{...candidate, type}];
@@ -54,20 +52,20 @@ const codesIn = ({tokens}: Scene): Array<Pick<Found, 'first' | 'last' | 'titled'
 	});
 
 /** The names' own forms, then what shortens them, with their types. */
-function formsOf(scene: Scene, names: readonly Typed[], sporting: boolean): ReadonlyMap<string, EntityType> {
+function formsOf(scene: Scene, names: readonly Typed[]): ReadonlyMap<string, EntityType> {
 	const keys = new Set(names.map(({key}) => key));
 	const forms = new Map<string, EntityType>();
 	for (const {key, type} of names) if (type !== 'other' || key.includes(' ')) forms.set(key, type);
 	for (const {key, type, quoted} of names) {
 		if (quoted || type === 'place' || !key.includes(' ')) continue;
-		for (const short of shortened(scene, key, type, sporting)) if (!keys.has(short)) forms.set(short, type);
+		for (const short of shortened(scene, key, type)) if (!keys.has(short)) forms.set(short, type);
 	}
 
 	return forms;
 }
 
 /** "Font" of "Núria Font", "Chambwe" of "Chambwe Copper", "NMA", and in reports of games "Rangers" and "Cup". */
-function shortened({lexicon}: Scene, key: string, type: EntityType, sporting: boolean): string[] {
+function shortened({lexicon, sporting}: Scene, key: string, type: EntityType): string[] {
 	const [first = '', ...rest] = key.split(' ');
 	const last = rest.at(-1) ?? '';
 	if (type === 'person') return last.length > 2 && last !== last.toUpperCase() ? [last] : [];

@@ -3,8 +3,7 @@ import type {CleanText} from '../../article/clean-text.js';
 import {ours} from '../../article/clean-text.js';
 import type {Entity} from '../document.js';
 import type {Token} from '../tokens.js';
-import type {Scene} from './candidate.js';
-import {casingOf} from './casing.js';
+import {sceneOf} from './candidate.js';
 import {namesLexicon} from './lexicon.js';
 import {linkMentions} from './link.js';
 import type {Cluster} from './mention.js';
@@ -15,7 +14,7 @@ export type EntitiesInput = {article: Article; tokens: readonly Token[]; dates: 
 
 /** Who and what the article names, in order of first mention; no two mentions overlap. */
 export function readEntities({article, tokens, dates}: EntitiesInput): Entity[] {
-	const scene: Scene = {article, tokens, casing: casingOf(article, tokens), lexicon: namesLexicon()};
+	const scene = sceneOf(article, tokens, namesLexicon());
 	const clusters = linkMentions(scene, recogniseMentions(scene, dates));
 	return clusters.map((cluster, index): Entity => {
 		const {name, aliases} = formsOf(cluster);

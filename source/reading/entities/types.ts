@@ -5,7 +5,6 @@ import {viewOf} from './clues/clue.js';
 import {isTown} from './clues/organisation.js';
 import {clues, type TypedClue} from './clues.js';
 import {isOrdinary, typeOfKind} from './lexicon.js';
-import {isSporting} from './sporting.js';
 
 type Scores = Record<EntityType, number>;
 
@@ -25,8 +24,7 @@ const decisive = 6;
  * but where the clues on the spot are strong: "Mr Dell" is the founder though "Dell" is the company.
  */
 export function typesOf(scene: Scene, names: readonly Candidate[]): RuledName[] {
-	const sporting = isSporting(scene);
-	const scored = names.map(name => ({name, ...scoresOf(scene, name, sporting)}));
+	const scored = names.map(name => ({name, ...scoresOf(scene, name)}));
 	const totals = new Map<string, Scores>();
 	const said = new Map<string, number>();
 	for (const {name, shape, context, fired} of scored) {
@@ -66,12 +64,8 @@ function add(scores: Scores, more: Scores): Scores {
 	return scores;
 }
 
-function scoresOf(
-	scene: Scene,
-	name: Candidate,
-	sporting: boolean,
-): {shape: Scores; context: Scores; fired: TypedClue[]} {
-	const view = viewOf(scene, name, sporting);
+function scoresOf(scene: Scene, name: Candidate): {shape: Scores; context: Scores; fired: TypedClue[]} {
+	const view = viewOf(scene, name);
 	const scores = {shape: none(), context: none(), fired: [] as TypedClue[]};
 	for (const clue of clues) {
 		if (!clue.when(view)) continue;

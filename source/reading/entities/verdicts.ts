@@ -299,10 +299,10 @@ const words: readonly Verdict[] = [
 		name: 'cup',
 		type: 'other',
 		weight: 3,
-		when: ({single, head, words, sporting}) =>
+		when: ({single, head, words, scene}) =>
 			!single &&
 			(/^(?:Cup|Shield|Trophy|Championship|Championships|League)$/.test(head) ||
-				(sporting && /^(?:Liga|Copa|Serie|Ligue)$/.test(words[0] ?? ''))),
+				(scene.sporting && /^(?:Liga|Copa|Serie|Ligue)$/.test(words[0] ?? ''))),
 	},
 ];
 
@@ -334,7 +334,7 @@ const people: readonly Verdict[] = [
 /** What speaks in any article, and what only in reports of games. */
 export const verdicts: readonly Verdict[] = [
 	...business,
-	...sport.map(verdict => ({...verdict, when: (view: View) => view.sporting && verdict.when(view)})),
+	...sport.map(verdict => ({...verdict, when: (view: View) => view.scene.sporting && verdict.when(view)})),
 	...things,
 	...waters,
 	...words,

@@ -1,7 +1,6 @@
 import type {EntityType} from '../document.js';
 import type {Candidate, Scene} from './candidate.js';
 import {places, viewOf} from './clues/clue.js';
-import {isSporting} from './sporting.js';
 import {isAddressed, verdicts} from './verdicts.js';
 
 export type Typed = Candidate & {readonly type: EntityType};
@@ -20,8 +19,7 @@ const plain = 3;
  * vote. A well-known place that plays or owns is the body only where it does.
  */
 export function voted(scene: Scene, names: readonly Typed[]): Typed[] {
-	const sporting = isSporting(scene);
-	const spoken = names.map(name => spokenFor(scene, name, sporting));
+	const spoken = names.map(name => spokenFor(scene, name));
 	passOn(scene, names, spoken);
 	const totals = totalsOf(names, spoken);
 	addNamesakes(totals);
@@ -36,8 +34,8 @@ export function voted(scene: Scene, names: readonly Typed[]): Typed[] {
 }
 
 /** What grammar says that a candidate is, if it says so plainly. */
-export function spokenType(scene: Scene, candidate: Candidate, sporting: boolean): EntityType | undefined {
-	const [type, weight] = best(spokenFor(scene, candidate, sporting).scores);
+export function spokenType(scene: Scene, candidate: Candidate): EntityType | undefined {
+	const [type, weight] = best(spokenFor(scene, candidate).scores);
 	return weight >= plain ? type : undefined;
 }
 
@@ -48,8 +46,8 @@ type Spoken = {
 	readonly apart: boolean;
 };
 
-function spokenFor(scene: Scene, name: Candidate, sporting: boolean): Spoken {
-	const view = viewOf(scene, name, sporting);
+function spokenFor(scene: Scene, name: Candidate): Spoken {
+	const view = viewOf(scene, name);
 	const scores: Scores = new Map();
 	if (name.known?.kind === 'country') return {scores, by: [], apart: false};
 	const by = verdicts

@@ -1,6 +1,5 @@
 import type {Entity, EntityType} from '../../../source/reading/document.js';
-import type {Scene} from '../../../source/reading/entities/candidate.js';
-import {casingOf} from '../../../source/reading/entities/casing.js';
+import {type Scene, sceneOf as sceneIn} from '../../../source/reading/entities/candidate.js';
 import {readEntities} from '../../../source/reading/entities/entities.js';
 import {namesLexicon} from '../../../source/reading/entities/lexicon.js';
 import type {Named} from '../../../source/reading/entities/tagger/page.js';
@@ -31,8 +30,7 @@ export function linksOf(text: string): string[] {
 
 export function sceneOf(text: string): Scene {
 	const article = articleOf(text);
-	const tokens = tokenise(article);
-	return {article, tokens, casing: casingOf(article, tokens), lexicon: namesLexicon()};
+	return sceneIn(article, tokenise(article), namesLexicon());
 }
 
 /** Names as a model would give them, in order of text: "person Joe Biden". */

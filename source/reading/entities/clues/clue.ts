@@ -15,11 +15,9 @@ export type View = {
 	readonly head: string;
 	/** The head of the phrase that follows after a comma: "company" in "X, a kayak company". */
 	readonly apposed: string;
-	/** The article reports on sport. */
-	readonly sporting: boolean;
 };
 
-export function viewOf(scene: Scene, name: Candidate, sporting: boolean): View {
+export function viewOf(scene: Scene, name: Candidate): View {
 	const {tokens} = scene;
 	const words = tokens
 		.slice(name.first, name.last)
@@ -34,7 +32,6 @@ export function viewOf(scene: Scene, name: Candidate, sporting: boolean): View {
 		before: n => near(name.first - 1 - n),
 		after: n => near(name.last + n),
 		apposed: apposedHead(tokens, name),
-		sporting,
 	};
 }
 

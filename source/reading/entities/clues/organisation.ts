@@ -112,7 +112,7 @@ export const around: readonly Clue[] = [
 	{
 		name: 'team of a city',
 		weight: 9,
-		when: view => view.sporting && isTown(view.name) && playsAsTeam(view),
+		when: view => view.scene.sporting && isTown(view.name) && playsAsTeam(view),
 	},
 ];
 

@@ -85,8 +85,8 @@ export const around: readonly Clue[] = [
 	{
 		name: 'who after',
 		weight: 3,
-		when: ({after, sporting, name}) =>
-			after(0) === ',' && /^(?:who|whose)$/.test(after(1)) && !(sporting && name.known),
+		when: ({after, scene, name}) =>
+			after(0) === ',' && /^(?:who|whose)$/.test(after(1)) && !(scene.sporting && name.known),
 	},
 	{name: 'role before', weight: 4, when: ({before}) => personNouns.has(before(0))},
 	{
