@@ -43,6 +43,12 @@ export const sceneOf = (article: Article, tokens: readonly Token[], lexicon: Lex
 
 export const keyOf = (text: string): string => text.replace(/[’‘]/g, "'").replace(/\s{1,9}/g, ' ');
 
+/** What the lists know tokens `first` to `last`, exclusive, as. */
+export function knownAt({article, tokens, lexicon}: Scene, first: number, last: number): KnownName | undefined {
+	const [start, end] = [tokens[first], tokens[last - 1]];
+	return start && end && lexicon.known.get(keyOf(article.text.slice(start.start, end.end)));
+}
+
 export function candidateOf(
 	{article, tokens, lexicon}: Scene,
 	first: number,

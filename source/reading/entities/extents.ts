@@ -1,5 +1,5 @@
 import type {Token} from '../tokens.js';
-import {candidateOf, type Scene} from './candidate.js';
+import {knownAt, type Scene} from './candidate.js';
 import {isCapitalised, opensSentence} from './casing.js';
 import {initialsOf, isAcronym} from './forms.js';
 import {isDemonym, isOrdinary} from './lexicon.js';
@@ -27,7 +27,7 @@ const holdersOf = (names: readonly Named[]): ReadonlyMap<number, Named> =>
 function withoutNouns(scene: Scene, named: Named): Named {
 	const {tokens} = scene;
 	const {first} = named;
-	if (candidateOf(scene, first, named.last)?.known) return named;
+	if (knownAt(scene, first, named.last)) return named;
 	let {last} = named;
 	while (last - 1 > first && isCommonNoun(tokens[last - 1]!) && tokens[last - 2]!.spaced) last--;
 	return {...named, last};
@@ -101,12 +101,13 @@ const tails: ReadonlyArray<readonly [RegExp, Named['type'], 'any' | 'unknown' | 
 ];
 
 /** "Wrexham county borough council", "the Maelor hospital", "the Tacoma half-marathon", but not "a Leeds hospital". */
-function withTail({tokens, lexicon, article}: Scene, named: Named): Named {
+function withTail(scene: Scene, named: Named): Named {
+	const {tokens, lexicon} = scene;
 	const {first, last} = named;
 	const start = tokens[first]!;
 	if (/^(?:a|an|another|every|one|two|three|all|some|many|his|her|my|our|their)$/.test(tokens[first - 1]?.lower ?? ''))
 		return named;
-	const known = lexicon.known.get(article.text.slice(start.start, tokens[last - 1]!.end))?.kind;
+	const known = knownAt(scene, first, last)?.kind;
 	if (known === 'country' || isDemonym(lexicon, start.text)) return named;
 	if (lastHeads.organisation.has(tokens[last - 1]?.text ?? '') || !tokens[last - 1]?.spaced) return named;
 	let at = last;

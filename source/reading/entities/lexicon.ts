@@ -81,6 +81,8 @@ function namesOf(kind: NameKind, file: string): Map<string, KnownName> {
 
 export const typeOfKind = (kind: NameKind): EntityType => (kind === 'organisation' ? 'organisation' : 'place');
 
+export const isPlace = (known: KnownName | undefined): boolean => known !== undefined && known.kind !== 'organisation';
+
 /** "Chinese", "Americans", "Sino". */
 export function isDemonym({demonyms}: Lexicon, word: string): boolean {
 	return demonyms.has(word) || (word.endsWith('s') && demonyms.has(word.slice(0, -1)));

@@ -1,6 +1,6 @@
-import {candidateOf, isHead, keyOf, type Scene} from './candidate.js';
+import {candidateOf, isHead, knownAt, type Scene} from './candidate.js';
 import {isShouted, opensSentence} from './casing.js';
-import {isDemonym, isOrdinary, typeOfKind} from './lexicon.js';
+import {isDemonym, isOrdinary, isPlace} from './lexicon.js';
 import type {Named} from './tagger/page.js';
 import type {Typed} from './votes.js';
 import {firstHeads, ofHeads} from './words/heads.js';
@@ -22,12 +22,10 @@ export function settled(scene: Scene, tagged: readonly Named[], ruled: readonly 
 }
 
 /** "Mecca's Grand Mosque" is two: a well-known place owns what follows. */
-function partedAtOwner({article, tokens, lexicon}: Scene, named: Named): Named[] {
+function partedAtOwner(scene: Scene, named: Named): Named[] {
 	const {first, last} = named;
-	const mark = tokens.slice(first, last).findIndex(({lower}) => lower === "'s") + first;
-	if (mark <= first || mark + 1 >= last) return [named];
-	const owner = lexicon.known.get(keyOf(article.text.slice(tokens[first]!.start, tokens[mark - 1]!.end)));
-	if (!owner || typeOfKind(owner.kind) !== 'place') return [named];
+	const mark = scene.tokens.slice(first, last).findIndex(({lower}) => lower === "'s") + first;
+	if (mark <= first || mark + 1 >= last || !isPlace(knownAt(scene, first, mark))) return [named];
 	return [
 		{first, last: mark, type: 'place'},
 		{...named, first: mark + 1},
@@ -35,13 +33,13 @@ function partedAtOwner({article, tokens, lexicon}: Scene, named: Named): Named[]
 }
 
 /** "Simba of Dar es Salaam" is two: no word says that it goes on with "of". */
-function partedAtPlace({article, tokens, lexicon}: Scene, named: Named): Named[] {
+function partedAtPlace(scene: Scene, named: Named): Named[] {
+	const {tokens, lexicon} = scene;
 	const {first, last, type} = named;
 	const start = tokens[first]!;
 	if (type === 'person' || type === 'other' || tokens[first + 1]?.lower !== 'of' || first + 2 >= last) return [named];
-	const place = lexicon.known.get(keyOf(article.text.slice(tokens[first + 2]!.start, tokens[last - 1]!.end)));
 	const goesOn = ofHeads.has(start.text) || isHead(start.text) || isOrdinary(lexicon, start.lower);
-	if (goesOn || !place || typeOfKind(place.kind) !== 'place') return [named];
+	if (goesOn || !isPlace(knownAt(scene, first + 2, last))) return [named];
 	return [
 		{...named, last: first + 1},
 		{first: first + 2, last, type: 'place'},
@@ -52,7 +50,7 @@ function partedAtPlace({article, tokens, lexicon}: Scene, named: Named): Named[]
 function withoutTitles({tokens}: Scene, first: number, last: number): [number, number] {
 	let from = first;
 	let to = last;
-	while (from + 1 < to && isTitle(tokens[from]?.text ?? '')) {
+	while (from + 1 < to && honorifics.has(tokens[from]?.text ?? '')) {
 		const next = tokens[from + 1]?.text === '.' ? from + 2 : from + 1;
 		if (next >= to || tokens[next]?.kind !== 'word') break;
 		from = next;
@@ -62,8 +60,6 @@ function withoutTitles({tokens}: Scene, first: number, last: number): [number, n
 	if (tokens[to - 1]?.text === ',') to--;
 	return to > from ? [from, to] : [first, last];
 }
-
-const isTitle = (word: string): boolean => honorifics.has(word);
 
 /** Adjectives that begin names as well as sentences: "Southern Cross", "General Atlantic". */
 const beginsNames =
@@ -77,17 +73,11 @@ function withoutOpening({tokens, lexicon}: Scene, first: number, last: number, s
 	return isOrdinary(lexicon, lower) && starts.has(first + 1) && !starts.has(first) ? first + 1 : first;
 }
 
-/** "The Guardian": the contract has it without. */
+/** "The Guardian": the contract has it without; but "The Hague". */
 const withoutArticle = (scene: Scene, first: number, last: number): number =>
-	last - first > 1 && /^(?:The|the)$/.test(scene.tokens[first]?.text ?? '') && !isPlaceName(scene, first, last)
+	last - first > 1 && /^(?:The|the)$/.test(scene.tokens[first]?.text ?? '') && !isPlace(knownAt(scene, first, last))
 		? first + 1
 		: first;
-
-/** "The Hague" */
-const isPlaceName = (scene: Scene, first: number, last: number): boolean => {
-	const known = candidateOf(scene, first, last)?.known;
-	return known !== undefined && known.kind !== 'organisation';
-};
 
 /** Nothing but nationalities, offices, months, single letters and the like. */
 function isNoName({tokens, lexicon}: Scene, first: number, last: number): boolean {

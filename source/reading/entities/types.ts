@@ -4,7 +4,7 @@ import {isShouted} from './casing.js';
 import {viewOf} from './clues/clue.js';
 import {isTown} from './clues/organisation.js';
 import {clues, type TypedClue} from './clues.js';
-import {isOrdinary, typeOfKind} from './lexicon.js';
+import {isOrdinary, isPlace} from './lexicon.js';
 
 type Scores = Record<EntityType, number>;
 
@@ -103,7 +103,7 @@ function addNamesakes(
 		const words = key.split(' ');
 		if (type === 'organisation' && (totals.get(words[0] ?? '')?.organisation ?? 0) >= sold) scores.organisation += 4;
 		for (const word of shortOf(type, words)) {
-			const short = isPlaceName(scene, word) ? undefined : totals.get(word);
+			const short = isPlace(scene.lexicon.known.get(word)) ? undefined : totals.get(word);
 			if (short) short[type] += type === 'organisation' && titled.has(word) ? 8 : 4;
 		}
 	}
@@ -114,9 +114,6 @@ const sold = 3;
 
 const shortOf = (type: EntityType, words: readonly string[]): string[] =>
 	type === 'person' ? [words[0] ?? '', words.at(-1) ?? ''] : [words[0] ?? ''];
-
-const isPlaceName = ({lexicon}: Scene, word: string): boolean =>
-	typeOfKind(lexicon.known.get(word)?.kind ?? 'organisation') === 'place';
 
 /** In a list the plain ones show what the doubtful ones are: "Kent, Thanet and Essex". */
 function addNeighbours({tokens}: Scene, names: readonly Candidate[], totals: ReadonlyMap<string, Scores>): void {

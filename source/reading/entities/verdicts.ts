@@ -1,6 +1,7 @@
 import type {EntityType} from '../document.js';
 import {isCapitalised} from './casing.js';
-import {type Clue, places, type View} from './clues/clue.js';
+import type {Clue, View} from './clues/clue.js';
+import {isPlace} from './lexicon.js';
 import {organisationNouns, personNouns} from './words/nouns.js';
 import {honorifics} from './words/titles.js';
 
@@ -18,7 +19,7 @@ const chiefs =
 /** A person's first name, which no club, company or product has by the lists: "Andy Murray beat". */
 const isFullName = ({single, words, scene}: View): boolean => !single && scene.lexicon.given.has(words[0] ?? '');
 
-const isKnownPlace = ({name}: View): boolean => places.has(name.known?.kind ?? '');
+const isKnownPlace = ({name}: View): boolean => isPlace(name.known);
 
 /** The noun before the name, in lower case but where it opens the sentence: "Brokerage Emkay Global", not "the Refugee Council Enver". */
 function nounBefore({name, scene, before}: View): string {

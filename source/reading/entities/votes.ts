@@ -1,6 +1,7 @@
 import type {EntityType} from '../document.js';
 import type {Candidate, Scene} from './candidate.js';
-import {places, viewOf} from './clues/clue.js';
+import {viewOf} from './clues/clue.js';
+import {isPlace} from './lexicon.js';
 import {isAddressed, verdicts} from './verdicts.js';
 
 export type Typed = Candidate & {readonly type: EntityType};
@@ -27,7 +28,7 @@ export function voted(scene: Scene, names: readonly Typed[]): Typed[] {
 		const own = spoken[index]!;
 		const [local, weight] = best(own.scores);
 		if (weight >= plain && local) return {...name, type: local};
-		if (name.type === 'place' && places.has(name.known?.kind ?? '')) return name;
+		if (name.type === 'place' && isPlace(name.known)) return name;
 		const [type] = best(totals.get(name.key) ?? new Map());
 		return type ? {...name, type} : name;
 	});

@@ -25,6 +25,7 @@ const cases: ReadonlyArray<readonly [string, readonly string[], readonly string[
 	['He was tried at the Torsby court.', ['place Torsby'], ['place Torsby']],
 	['He was held by London police.', ['place London'], ['place London']],
 	['The Kenya police left.', ['place Kenya'], ['place Kenya']],
+	['The Côte d’Ivoire police left.', ['place Côte d’Ivoire'], ['place Côte d’Ivoire']],
 	['He hit the Torsby council worker.', ['place Torsby'], ['organisation Torsby council']],
 	['She left Torsby. Police came.', ['place Torsby'], ['place Torsby']],
 	// initials in brackets

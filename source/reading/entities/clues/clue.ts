@@ -37,8 +37,6 @@ export function viewOf(scene: Scene, name: Candidate): View {
 
 export type Clue = {readonly name: string; readonly weight: number; readonly when: (view: View) => boolean};
 
-export const places: ReadonlySet<string> = new Set(['country', 'region', 'city']);
-
 /** "Department" in "Department for Transport", "Festival" in "Festival of Lights". */
 export function headBeforeOf({first, last}: Candidate, {tokens}: Scene, heads: ReadonlySet<string>): boolean {
 	for (let at = first + 1; at < last; at++) {

@@ -1,8 +1,9 @@
 import type {Candidate} from '../candidate.js';
 import {isShouted} from '../casing.js';
+import {isPlace} from '../lexicon.js';
 import {bareHeads, firstHeads, lastHeads} from '../words/heads.js';
 import {organisationNouns, personNouns} from '../words/nouns.js';
-import {type Clue, headBeforeOf, places, startsWithKnown, type View} from './clue.js';
+import {type Clue, headBeforeOf, startsWithKnown, type View} from './clue.js';
 
 const isAcronym = (word: string): boolean => word.length <= 8 && isShouted(word.replace(/\./g, ''));
 const players =
@@ -63,7 +64,7 @@ export const inName: readonly Clue[] = [
 	{
 		name: 'acronym',
 		weight: 2,
-		when: ({words, single, name}) => single && isAcronym(words[0] ?? '') && !places.has(name.known?.kind ?? ''),
+		when: ({words, single, name}) => single && isAcronym(words[0] ?? '') && !isPlace(name.known),
 	},
 ];
 

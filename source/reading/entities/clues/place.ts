@@ -1,7 +1,8 @@
 import type {Candidate, Scene} from '../candidate.js';
+import {isPlace} from '../lexicon.js';
 import {firstHeads, lastHeads} from '../words/heads.js';
 import {placeNouns} from '../words/nouns.js';
-import {type Clue, headBeforeOf, places} from './clue.js';
+import {type Clue, headBeforeOf} from './clue.js';
 
 /** How towns end, where no list has them. */
 const placeEndings =
@@ -85,13 +86,13 @@ export const around: readonly Clue[] = [
 	{
 		name: 'comma and place after',
 		weight: 3,
-		when: ({name, scene}) => places.has(placeAfterComma(name, scene)),
+		when: ({name, scene}) => precedesPlace(name, scene),
 	},
 ];
 
-/** The kind of the known place in "X, Ohio". */
-function placeAfterComma({last}: Candidate, {tokens, lexicon}: Scene): string {
+/** "X, Ohio" */
+function precedesPlace({last}: Candidate, {tokens, lexicon}: Scene): boolean {
 	const comma = tokens[last];
 	const place = tokens[last + 1];
-	return comma?.text === ',' && place ? (lexicon.known.get(place.text)?.kind ?? '') : '';
+	return comma?.text === ',' && place !== undefined && isPlace(lexicon.known.get(place.text));
 }

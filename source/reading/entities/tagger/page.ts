@@ -1,6 +1,7 @@
 import type {EntityType} from '../../document.js';
 import {keyOf, type Scene} from '../candidate.js';
 import {isShouted, opensSentence, type Style} from '../casing.js';
+import {isPlace} from '../lexicon.js';
 import {beyond, type Form} from './form.js';
 import {type Unit, unitsOf} from './units.js';
 
@@ -41,7 +42,7 @@ export const types: readonly EntityType[] = ['person', 'organisation', 'place', 
 /** `formOf` tells a word's form; `ruled` is what the rules take for names. */
 export function pageOf(scene: Scene, formOf: (word: string) => Form, ruled: readonly Ruled[]): Page {
 	const {tokens, casing, lexicon} = scene;
-	const units = unitsOf(tokens, word => isPlace(lexicon, word));
+	const units = unitsOf(tokens, word => isPlace(lexicon.known.get(word)));
 	const forms = units.map(({text, sentence}) => {
 		const shouted = casing.styles[sentence] === 'capitals' && isShouted(text);
 		return formOf(shouted ? text.charAt(0) + text.slice(1).toLowerCase() : text);
@@ -63,9 +64,6 @@ export function pageOf(scene: Scene, formOf: (word: string) => Form, ruled: read
 		places: placesOf(forms),
 	};
 }
-
-const isPlace = ({known}: Scene['lexicon'], word: string): boolean =>
-	(known.get(word)?.kind ?? 'organisation') !== 'organisation';
 
 /** The sentence that each unit stands in. */
 function boundsOf(units: readonly Unit[]): Pick<Page, 'from' | 'to'> {
