@@ -118,7 +118,8 @@ function ranged(scene: Scene, {index, date, at, end}: Placed, next: Placed | und
 	if (first !== null) return {...base, start: first, end: last};
 	if (isSince(scene, at, from) || (before === 'from' && last >= (scene.published ?? '')))
 		return {...base, start, end: null};
-	if (before === 'by' && date.type === 'time') return {...base, start, end: last};
+	// "by last year's drought" says who did it.
+	if (before === 'by' && (date.type === 'time' || /^'s?$/.test(word(end)))) return {...base, start, end: last};
 	if (before === 'by' || before === 'until' || before === 'till') return {...base, start: null, end: last};
 	if (before === 'before' && !/^(?:dawn|noon|midnight)$/.test(word(at))) return {...base, start: null, end: last};
 	return {...base, start, end: last};

@@ -30,7 +30,7 @@ function nounWords(scene: Scene, {parts, trigger}: Telling): number[] {
 
 /** The subject with what hangs on it, then the words from the verb to the first stop. */
 function verbWords(scene: Scene, telling: Telling): number[] {
-	const subject = fromName(scene, telling.subject);
+	const subject = fromName(scene, telling.subject ?? modified(scene, telling));
 	const {start, end: verbEnd} = telling.clause?.group ?? {start: telling.trigger, end: telling.trigger + 1};
 	const from = beginningOf(telling) ?? start;
 	const kept: number[] = [];
@@ -54,6 +54,14 @@ function verbWords(scene: Scene, telling: Telling): number[] {
 	}
 
 	return kept;
+}
+
+/** The report of "a report released on Wednesday", the vessel of "the vessel, built in 2009". */
+function modified({parse}: Scene, {clause, sentence}: Telling): Range | null {
+	if (clause?.group.tense !== 'en') return null;
+	const {start} = clause.group;
+	const end = parse.tags[start - 1] === ',' ? start - 1 : start;
+	return sentence.phrases.find(phrase => phrase.end === end) ?? null;
 }
 
 /** The "began" of "began drilling". */
@@ -146,7 +154,7 @@ function tighten(scene: Scene, telling: Telling, indices: readonly number[]): nu
 	const isTooLong = kept.length > longest;
 	while (kept.length > longest && kept.at(-1)! > telling.trigger) kept.pop();
 	while (isTooLong && kept.at(-1)! > telling.trigger && isInName(scene, kept.at(-1)!)) kept.pop();
-	while (kept.length > 1 && kept.at(-1)! > telling.trigger && isDangling(scene, kept.at(-1)!)) kept.pop();
+	while (kept.length > 1 && kept.at(-1)! > telling.trigger && isDangling(scene, kept, kept.at(-1)!)) kept.pop();
 	return startAtName(scene, telling, kept);
 }
 
@@ -158,11 +166,18 @@ function isDropped({tokens, parse, dates, dateAt}: Scene, {trigger}: Telling, i:
 	const date = dates[dateAt[i] ?? -1];
 	// "an annual profit"
 	if (parse.tags[i] === 'JJ' && parse.tags[i + 1]?.startsWith('NN') && dateAt[i + 1] !== dateAt[i]) return false;
-	return date !== undefined && date.type !== 'duration' && i !== trigger && tokens[i + 1]?.lower !== "'s";
+	let last = i;
+	while (date !== undefined && dateAt[last + 1] === dateAt[i]) last++;
+	// "last year's collision"
+	const owns = /^'s?$/.test(tokens[last + 1]?.lower ?? '');
+	return date !== undefined && date.type !== 'duration' && i !== trigger && !owns;
 }
 
-const isDangling = ({tokens, parse}: Scene, i: number): boolean =>
-	dangling.test(tokens[i]?.lower ?? '') || /^(?:[,.:]|``|HYPH)$/.test(parse.tags[i] ?? '');
+/** A word that leads on, a stop, the end of a quotation that began before the title. */
+const isDangling = ({tokens, parse}: Scene, kept: readonly number[], i: number): boolean =>
+	dangling.test(tokens[i]?.lower ?? '') ||
+	/^(?:[,.:]|``|HYPH)$/.test(parse.tags[i] ?? '') ||
+	(parse.tags[i] === "''" && !kept.some(other => parse.tags[other] === '``'));
 
 /** "Russian President Vladimir Putin’s state visit": the name is enough. */
 function startAtName(scene: Scene, telling: Telling, kept: readonly number[]): number[] {

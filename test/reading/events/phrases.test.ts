@@ -54,6 +54,18 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'background .. war in Ukraine',
 	],
 	['The war in Ukraine escalated.', 'story ..2024-05-17 war in Ukraine escalated'],
+	// What a participle says is said of the noun before it.
+	[
+		'The ship, built in 2009 in Kobe, sank.',
+		'background 2009-01-01..2009-12-31 ship built in Kobe',
+		'story ..2024-05-17 ship sank',
+	],
+	// A quotation's end without its beginning is none, and a date that owns a noun stays whole.
+	['“We killed ourselves,” he said.', 'story ..2024-05-17 We killed ourselves'],
+	[
+		'Rural demand was hit by last year’s weak monsoon.',
+		'background 2023-01-01..2023-12-31 Rural demand was hit by last year’s weak monsoon',
+	],
 	// What is too long ends before a name, not in it.
 	[
 		'The mayor blamed the crew and the owners and the pilots and the port and the shipping minister Anna Weber.',
