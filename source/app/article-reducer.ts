@@ -78,7 +78,7 @@ export function pressInArticle(before: State, key: string): State {
 	if (state.find?.typing) return followed(typed(state, key));
 	const action = actionOf(key);
 	if (action !== undefined && state.rest !== null && wanting.has(action))
-		return {...state, status: ours`the rest is still being opened`};
+		return {...state, status: ours`the rest is still opening`};
 	if (action === undefined) return state;
 	const next = followed(moves[action]?.(state) ?? state);
 	const idle = next === state ? idly[action] : undefined;

@@ -33,7 +33,7 @@ test('of a beginning nothing is told that the whole would tell otherwise', () =>
 
 test('what goes through all of it waits; the place is kept as the whole comes', () => {
 	for (const key of ['G', '/', 'O', 'L'])
-		expect(articleState(after(opened, key)).status, key).toBe('the rest is still being opened');
+		expect(articleState(after(opened, key)).status, key).toBe('the rest is still opening');
 	const down = after(opened, ' j');
 	const arrived = reduce(down, {type: 'whole', article: beginning, whole});
 	expect(articleState(arrived)).toMatchObject({offset: articleState(down).offset, rest: null, article: whole});

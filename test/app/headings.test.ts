@@ -35,7 +35,7 @@ test('without one the footer says so', () =>
 
 test('an outline needs three headings', () => {
 	const state = (keys: string) => articleState(after(screenWith(document, {columns: 80, rows: 24}), keys));
-	expect(state('O')).toMatchObject({pane: 'story', status: 'an outline needs three headings'});
+	expect(state('O')).toMatchObject({pane: 'story', status: 'outlines need three headings'});
 });
 
 test('the outline opens on the section at hand, goes to any, and Esc leaves it as it was', () => {
@@ -74,7 +74,7 @@ test('links and outline need no reading: both are there as soon as the story is'
 	).toBe(true);
 	expect(articleState(after(unread, 'Oj<enter>'))).toMatchObject({pane: 'story', lit: {kind: 'sentence'}});
 	// What only a reading finds says that it is still to come, where it takes long enough for that to be seen.
-	expect(articleState(after(unread, '.')).status).toBe('names, dates and figures are still being read');
+	expect(articleState(after(unread, '.')).status).toBe('marks are still being read');
 	expect(rows('2').join('\n')).not.toContain('still being read');
 	const long = articleOf(`The harbour plan\n\n${`${body}\n\n`.repeat(100)}`);
 	const longer = screenOf({kind: 'article', state: firstState(long, sized, 'entities')});

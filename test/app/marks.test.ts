@@ -38,7 +38,7 @@ describe('from the story to the lists', () => {
 			expect(lit).toEqual({kind: 'mark', mark: index});
 			expect(mark.start).toBeGreaterThanOrEqual(offset);
 		});
-		expect(articleState(played(screen, '.')).status).toBe('nothing is marked after this');
+		expect(articleState(played(screen, '.')).status).toBe('nothing marked after this');
 		expect(articleState(played(screen, '.')).lit).toEqual(articleState(screen).lit);
 	});
 
@@ -116,7 +116,7 @@ describe('from the story to the lists', () => {
 		expect(unread.lit).toBe(null);
 		expect(at('.', {columns: 80, rows: 24}, {...document, entities: [], dates: [], figures: []})).toMatchObject({
 			lit: null,
-			status: 'nothing is marked after this',
+			status: 'nothing marked after this',
 		});
 	});
 });

@@ -262,6 +262,15 @@ test('a key that does nothing here says why', async () => {
 	expect(await said('2G<pgdn>')).toContain('end of the list');
 });
 
+test('what is said of a key is whole in the footer of a narrow screen', async () => {
+	for (const keys of 'm O L , { <lt> > n s f o y z 2. 2} 2k 2Gj k Gj'.split(' ')) {
+		const size = {columns: 40, rows: 12};
+		const narrow = (await session(document, {keys, size})).at(-1)!.frame.split('\n').at(-1)!;
+		expect(narrow, keys).not.toContain('…');
+		if (keys === 'm') expect(narrow).toContain('mouse off');
+	}
+});
+
 test('which of how many has its thousands parted, wherever it stands', async () => {
 	const often = read(articleOf(`Oslo\n\n${'Anna Berg went to Oslo again. '.repeat(1100)}`));
 	const frames = await session(often, {keys: '2<enter><esc>1..<esc>/oslo'});

@@ -13,7 +13,7 @@ import {placeOf} from './reading.js';
 export function stepMark(state: State, by: 1 | -1): State {
 	const {article, document} = state;
 	if (!storyHasKeys(state)) return state;
-	if (!document) return {...state, status: ours`names, dates and figures are still being read`};
+	if (!document) return {...state, status: ours`marks are still being read`};
 	const window = storyWindow(state);
 	const offset = clampOffset(article, state.offset, window);
 	const end = windowOf(article, offset, window).findLast(line => line !== null)?.end ?? offset;
@@ -23,8 +23,7 @@ export function stepMark(state: State, by: 1 | -1): State {
 	const marks = marksOf(document);
 	const mark = by > 0 ? marks.findIndex(({start}) => start > after) : marks.findLastIndex(({start}) => start < before);
 	const found = marks[mark];
-	if (!found)
-		return {...state, status: by > 0 ? ours`nothing is marked after this` : ours`nothing is marked before this`};
+	if (!found) return {...state, status: by > 0 ? ours`nothing marked after this` : ours`nothing marked before this`};
 	return {
 		...state,
 		find: null,

@@ -46,7 +46,7 @@ export const openLinks = (state: State): State =>
 /** The outline in the pane's place, on the section that stands at the top of the story; Esc comes back. */
 export function openOutline(state: State): State {
 	const {article} = state;
-	if (!hasOutline(article)) return {...state, status: ours`an outline needs three headings`};
+	if (!hasOutline(article)) return {...state, status: ours`outlines need three headings`};
 	const opened = openStoryList(state, 'outline');
 	if (opened === state) return opened;
 	const at = clampOffset(article, state.offset, storyWindow(state));
