@@ -1,7 +1,7 @@
-import type {Token} from '../tokens.js';
 import type {Scene} from './candidate.js';
 import type {Cluster, NameMention} from './mention.js';
-import {genderOf, honorifics, knightly} from './words/titles.js';
+import {honorificBefore} from './titled.js';
+import {genderOf, knightly} from './words/titles.js';
 
 /** More people of one name are not told apart: keeps an article of nothing but namesakes linear. */
 const mostBearers = 40;
@@ -26,7 +26,7 @@ export function joinPeople({tokens, article}: Scene, mentions: readonly NameMent
 	const {people, named, bearersOf, add} = register();
 	const personOf = new Map<NameMention, Person>();
 	const join = (mention: NameMention, person: Person): void => {
-		const honorific = honorificBefore(tokens, mention);
+		const honorific = honorificBefore(tokens, mention.first);
 		personOf.set(mention, person);
 		if (knightly.has(honorific) && person.words.length > 1) person.knighted = true;
 		if (genderOf[honorific] === 'female') person.female = true;
@@ -49,7 +49,7 @@ export function joinPeople({tokens, article}: Scene, mentions: readonly NameMent
 		...short.filter(({start}) => start < titleEnd),
 	]) {
 		const person =
-			chosen(bearersOf(mention.key), mention, honorificBefore(tokens, mention), titleEnd) ??
+			chosen(bearersOf(mention.key), mention, honorificBefore(tokens, mention.first), titleEnd) ??
 			named.get(mention.key) ??
 			add(mention.key);
 		if ([person.words[0], person.words.at(-1)].some(word => word && fold(word) === fold(mention.key)))
@@ -135,9 +135,3 @@ const initial = /^.\.?$/;
 
 /** Case and possessive don't part names. */
 const fold = (word: string): string => word.toLowerCase().replace(/\.$/, '');
-
-function honorificBefore(tokens: readonly Token[], {first}: NameMention): string {
-	const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
-	const word = tokens[at]?.text ?? '';
-	return honorifics.has(word) ? word : '';
-}

@@ -60,3 +60,10 @@ function isTitlePart(tokens: readonly Token[], at: number): boolean {
 	if (tokens[at - 1]?.text === '-' && portfolios.has(word)) return true;
 	return word === '.' && stoppedStarts.has(tokens[at - 1]?.text ?? '');
 }
+
+/** "Mr" of "Mr Dell", "Dr" of "Dr. Dell"; empty where there is none. */
+export function honorificBefore(tokens: readonly Token[], first: number): string {
+	const at = tokens[first - 1]?.text === '.' ? first - 2 : first - 1;
+	const word = tokens[at]?.text ?? '';
+	return honorifics.has(word) ? word : '';
+}

@@ -2,15 +2,14 @@ import type {EntityType} from '../document.js';
 import {isCapitalised} from './casing.js';
 import type {Clue, View} from './clues/clue.js';
 import {isPlace} from './lexicon.js';
+import {honorificBefore} from './titled.js';
 import {organisationNouns, personNouns} from './words/nouns.js';
-import {honorifics} from './words/titles.js';
 
 /** What grammar says of a name so plainly that it overrules the model: who plays, who is owned, what is taken, what flows. */
 export type Verdict = Clue & {readonly type: EntityType};
 
 const experts =
 	/^(?:analysts?|economists?|strategists?|researchers?|scientists?|lecturers?|professor|fellow|partner|lawyers?|consultants?)$/;
-const businesses = /^(?:owns|operates|employs|manufactures|publishes|supplies|lends|insures|markets|franchises)$/;
 const belongings =
 	/^(?:shareholders?|shares|stock|subsidiary|headquarters|spokesman|spokeswoman|spokesperson|investors|customers|workforce|profits?|revenues?)$/;
 const chiefs =
@@ -32,10 +31,7 @@ const apposition = (view: View): string =>
 	isKnownPlace(view) || !/^(?:a|an|the|its|another|one)$/.test(view.after(1)) ? '' : view.apposed;
 
 /** "Mr Dell", "Dr. Dell" */
-export function isAddressed({name, scene: {tokens}}: View): boolean {
-	const at = tokens[name.first - 1]?.text === '.' ? name.first - 2 : name.first - 1;
-	return honorifics.has(tokens[at]?.text ?? '');
-}
+export const isAddressed = ({name, scene: {tokens}}: View): boolean => honorificBefore(tokens, name.first) !== '';
 
 /** A word right behind, or behind the possessive. */
 const owned = ({after}: View): string => (after(0) === "'s" ? after(1) : after(0));
@@ -95,21 +91,6 @@ const business: readonly Verdict[] = [
 		when: ({after}) =>
 			[after(0), after(1), after(2)].join(' ') === ', part of' &&
 			[5, 6, 7, 8, 9].some(at => /^(?:group|conglomerate|chain)$/.test(after(at))),
-	},
-	{
-		name: 'which owns',
-		type: 'organisation',
-		weight: 2.5,
-		when: ({after}) => after(0) === ',' && after(1) === 'which' && businesses.test(after(2)),
-	},
-	{
-		name: 'said in a filing',
-		type: 'organisation',
-		weight: 3,
-		when: ({after}) =>
-			/^(?:said|reported|disclosed)$/.test(after(0)) &&
-			after(1) === 'in' &&
-			[after(3), after(4), after(5)].includes('filing'),
 	},
 	{
 		name: 'its chief',
@@ -225,21 +206,6 @@ const things: readonly Verdict[] = [
 		when: ({before}) => before(0) === 'as' && /^(?:sold|marketed|branded|rebranded)$/.test(before(1)),
 	},
 	{
-		name: 'dose of',
-		type: 'other',
-		weight: 3,
-		when: ({before}) =>
-			before(0) === 'of' &&
-			(/^(?:doses?|vials?|tablets?|pills?)$/.test(before(1)) ||
-				(before(1) === 'shot' && /^(?:single|one|second|booster)$/.test(before(2)))),
-	},
-	{
-		name: 'flagship',
-		type: 'other',
-		weight: 3,
-		when: ({before}) => /^(?:top-end|flagship|entry-level|all-electric|best-selling)$/.test(before(0)),
-	},
-	{
 		name: 'the, which was launched',
 		type: 'other',
 		weight: 2.5,
@@ -260,20 +226,6 @@ const waters: readonly Verdict[] = [
 		weight: 3,
 		when: ({before, after, single}) =>
 			single && before(0) === 'the' && [after(0), after(1), after(2)].some(word => flows.test(word)),
-	},
-	{
-		name: 'runs grey',
-		type: 'place',
-		weight: 3,
-		when: ({before, after}) =>
-			before(0) === 'the' && after(0) === 'was' && after(1) === 'running' && !/^(?:for|on|at)$/.test(after(2)),
-	},
-	{
-		name: 'banks of the',
-		type: 'place',
-		weight: 3,
-		when: ({before}) =>
-			before(0) === 'the' && before(1) === 'of' && /^(?:banks|mouth|tributary|stretch|shores?|waters)$/.test(before(2)),
 	},
 ];
 
