@@ -37,10 +37,8 @@ const farthestInClause = 280;
 /** Puts right what a look at the whole sentence shows: the labels were given from left to right. */
 export function mend(state: GroupState, likely: readonly Likely[]): void {
 	const {tokens} = state;
-	bare(state);
 	addressed(state);
 	opensWithNoun(state);
-	objects(state);
 	behindNoun(state);
 	helped(state);
 	acted(state);
@@ -59,15 +57,6 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	beforeClause(state);
 	tellFirst(state);
 	conjoined(state, inClause);
-}
-
-/** "a monument to fallen soldiers": what can only be a participle is no infinitive. */
-function bare({tokens, forms, labels}: GroupState): void {
-	for (let i = 0; i < tokens.length; i++) {
-		const {participle, past: isPast} = forms[i]!;
-		const lemma = verbForms(tokens[i]!.lower)?.lemma;
-		if (labels[i] === infinitive && participle && !isPast && lemma !== tokens[i]!.lower) labels[i] = noLabel;
-	}
 }
 
 /** "The force has since apologised", "has since cut 600 jobs": behind "has" and an adverb a participle is a perfect. */
@@ -127,21 +116,6 @@ function opensWithNoun(state: GroupState): void {
 		if (!isFiniteLabel(labels[i]!)) continue;
 		labels[0] = noLabel;
 		return;
-	}
-}
-
-const noun = penn.indexOf('NN');
-
-/** "It cut its growth forecast": a noun that ends the object of a verb which takes no clause. */
-function objects({tokens, forms, tags, labels}: GroupState): void {
-	for (let i = 3; i < tokens.length; i++) {
-		if (labels[i] !== past || !forms[i]!.open.includes(noun)) continue;
-		let before = i - 1;
-		while (before > 0 && /^(?:JJ|NN)$/.test(penn[tags[before]!]!) && labels[before] === noLabel) before--;
-		if (!/^(?:DT|PRP\$)$/.test(penn[tags[before]!]!) || before === 0 || labels[before - 1] !== past) continue;
-		if (complementTakers.has(verbForms(tokens[before - 1]!.lower)?.lemma ?? '')) continue;
-		labels[i] = noLabel;
-		tags[i] = noun;
 	}
 }
 
