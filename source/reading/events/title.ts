@@ -2,6 +2,7 @@ import type {CleanText} from '../../article/clean-text.js';
 import {join} from '../../article/clean-text.js';
 import type {Range} from '../syntax/clauses.js';
 import type {Scene, Telling} from './telling.js';
+import {eventWords} from './words.js';
 
 /** Nothing longer fits three rows beside the rail. */
 const longest = 18;
@@ -12,9 +13,13 @@ export function titleOf(scene: Scene, telling: Telling): CleanText {
 	return textOf(scene, tighten(scene, telling, indices));
 }
 
-/** Commas, stops and dashes: what comes after them is told elsewhere. */
-const isStop = ({parse, tokens}: Scene, i: number): boolean =>
-	/^[,:.]$/.test(parse.tags[i] ?? '') || (parse.tags[i] === 'HYPH' && tokens[i]?.spaced === true);
+/** Commas, stops and dashes: what comes after them is told elsewhere. The stop of "Halberd Inc. said" is none. */
+const isStop = ({parse, tokens}: Scene, i: number): boolean => {
+	const tag = parse.tags[i] ?? '';
+	if (tag === '.')
+		return !/^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') || tokens[i + 1]?.sentence !== tokens[i]?.sentence;
+	return /^[,:]$/.test(tag) || (tag === 'HYPH' && tokens[i]?.spaced === true);
+};
 
 /** The words of the noun phrase to the first stop. */
 function nounWords(scene: Scene, {parts, trigger}: Telling): number[] {
@@ -37,7 +42,7 @@ function verbWords(scene: Scene, telling: Telling): number[] {
 	if (subject !== null) for (let i = subject.start; i < subject.end; i++) kept.push(i);
 	const shared = sharedAuxiliary(telling);
 	if (shared !== null && shared >= (subject?.end ?? 0)) kept.push(shared);
-	for (const part of [...telling.parts, ...infinitiveAfter(telling)]) {
+	for (const part of [...telling.parts, ...completion(telling)]) {
 		if (part.end <= from) {
 			if (subject !== null) kept.push(...tailOf(scene, part, subject));
 			continue;
@@ -58,9 +63,10 @@ function verbWords(scene: Scene, telling: Telling): number[] {
 
 /** The report of "a report released on Wednesday", the vessel of "the vessel, built in 2009". */
 function modified({parse}: Scene, {clause, sentence}: Telling): Range | null {
-	if (clause?.group.tense !== 'en') return null;
+	const tense = clause?.group.tense;
+	if (!clause || !(tense === 'en' || tense === 'past')) return null;
 	const {start} = clause.group;
-	const end = parse.tags[start - 1] === ',' ? start - 1 : start;
+	const end = tense === 'en' && parse.tags[start - 1] === ',' ? start - 1 : start;
 	return sentence.phrases.find(phrase => phrase.end === end) ?? null;
 }
 
@@ -82,11 +88,14 @@ function sharedAuxiliary({clause, sentence, trigger}: Telling): number | null {
 	return before?.group.start ?? null;
 }
 
-/** "to pay $2 million" of "was ordered to pay $2 million": right behind the verb it completes it. */
-function infinitiveAfter({clause, sentence}: Telling): readonly Range[] {
+/** "to pay $2 million" of "was ordered to pay $2 million", "that it would close" of "said that it would close": right behind the verb it completes it. */
+function completion({clause, sentence, lemma}: Telling): readonly Range[] {
 	if (clause === null) return [];
 	const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
-	return next?.kind === 'infinitive' && next.group.start === clause.group.end ? next.parts : [];
+	const isInfinitive = next?.kind === 'infinitive' && next.group.start === clause.group.end;
+	const isSaid =
+		next?.kind === 'subordinate' && next.parts[0]?.start === clause.group.end && eventWords().saying.has(lemma);
+	return next && (isInfinitive || isSaid) ? next.parts : [];
 }
 
 /** The first stop in a part after `from`, once `length` words are there already; the part's end if there is none. */

@@ -13,6 +13,8 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 	const {clauses} = sentence;
 	const open = clauses.map(() => false);
 	const tellings: Telling[] = [];
+	/** By the clause that says so: what an organisation announces. */
+	const announced = new Map<Clause, Clause>();
 	clauses.forEach((clause, index) => {
 		const parent = clause.parent === null ? undefined : clauses[clause.parent];
 		// A condition, and all that hangs on one, has not happened.
@@ -24,6 +26,7 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 		if (onlyBegins(scene, clause, clauses[index + 1])) return;
 		const outlook = outlookOf({scene, sentence, clause, parent, inTitle});
 		if (outlook === null) return;
+		if (isAnnouncement(scene, clauses, index)) announced.set(clause, clauses[index + 1]!);
 		// "On Monday it began drilling": begun then, by it.
 		const begun = parent !== undefined && onlyBegins(scene, parent, clause);
 		tellings.push({
@@ -35,7 +38,7 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 			clause,
 			inherits: inheritance(scene, clauses, index),
 			outlook,
-			needs: isAnnouncement(scene, clauses, index) ? null : needsOf(scene, clause, inTitle),
+			needs: announced.has(clause) ? null : needsOf(scene, clause, inTitle),
 			quoted: isQuoted(scene, sentence, clause.group.main),
 			parts: begun ? [...parent.parts, ...clause.parts] : clause.parts,
 			subject:
@@ -44,7 +47,9 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 			definite: false,
 		});
 	});
-	return tellings;
+	// What tells an event by itself needs no row for its announcement.
+	const told = new Set(tellings.map(({clause}) => clause));
+	return tellings.filter(({clause}) => clause === null || !told.has(announced.get(clause) ?? null));
 }
 
 /** "The company said that it had cut 10,000 jobs": what an organisation says outright, no quotation, is its news. */

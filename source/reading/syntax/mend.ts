@@ -65,12 +65,15 @@ function helped({tokens, forms, tags, labels}: GroupState): void {
 		const form = perfects[tokens[i]!.lower];
 		if (form === undefined) continue;
 		let verb = i + 1;
-		while (verb + 1 < tokens.length && (/^RB/.test(penn[tags[verb]!]!) || tokens[verb]!.lower === 'since')) verb++;
+		while (verb + 1 < tokens.length && (/^RB/.test(penn[tags[verb]!]!) || floating.test(tokens[verb]!.lower))) verb++;
 		if (!forms[verb]!.participle || !(labels[verb] === participle || (verb > i + 1 && labels[i] !== noLabel))) continue;
 		labels[verb] = form;
 		labels[i] = noLabel;
 	}
 }
+
+/** What may stand between "have" and its participle beside adverbs: "had each failed". */
+const floating = /^(?:since|each|both|all)$/;
 
 const passiveParticiple = penn.indexOf('VBN');
 

@@ -66,6 +66,18 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'Rural demand was hit by last year’s weak monsoon.',
 		'background 2023-01-01..2023-12-31 Rural demand was hit by last year’s weak monsoon',
 	],
+	// What an organisation says is told once: by what it says, where that is an event.
+	['Halberd Inc. said that it had cut 10,000 jobs.', 'story ..2024-05-17 it had cut 10,000 jobs'],
+	[
+		'Halberd Inc. said it had 4,000 tonnes of sorghum ready.',
+		'story ..2024-05-17 Halberd Inc. said it had 4,000 tonnes of sorghum ready',
+	],
+	[
+		'In a 212-page report released on Tuesday, the inspectors blamed the crew.',
+		'story 2024-05-14..2024-05-14 212-page report released',
+		'story ..2024-05-17 inspectors blamed the crew',
+	],
+	['The ship and the ferry had each failed to stop.', 'story ..2024-05-17 ship and the ferry had each failed to stop'],
 	// What is too long ends before a name, not in it.
 	[
 		'The mayor blamed the crew and the owners and the pilots and the port and the shipping minister Anna Weber.',
