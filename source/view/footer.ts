@@ -146,7 +146,9 @@ function goingOn(state: State, room: number): Row {
 
 	const found = lit.kind === 'item' ? itemOf(document, lit.item) : undefined;
 	if (lit.kind !== 'item' || !found) return [];
-	return labelled(labelOf(found), ours` ${nthInWords(lit.nth, placesOfLit(state))}`, room);
+	const places = placesOfLit(state);
+	// Of an item with one place there is nothing to say.
+	return labelled(labelOf(found), places > 1 ? ours` ${nthInWords(lit.nth, places)}` : ours``, room);
 }
 
 /** What just happened, in so many cells. Of a fault the reason stays rather than what it is of, which is known. */

@@ -34,9 +34,9 @@ test('after the last mention comes the first', () =>
 test('an event and a figure are read in the story too', () =>
 	play(document, '80x24', [
 		press('3<enter>'),
-		see('state visit to… 1 of 1'),
+		see('state visit to China   esc back'),
 		press('<esc>4<enter>'),
-		see('$240 billion 1 of 1'),
+		see('$240 billion   esc back'),
 		see('❯ reaching $240 billion last year.'),
 	]));
 
