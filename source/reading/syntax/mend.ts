@@ -39,6 +39,7 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	const {tokens} = state;
 	addressed(state);
 	opensWithNoun(state);
+	objects(state);
 	behindNoun(state);
 	helped(state);
 	acted(state);
@@ -119,6 +120,21 @@ function opensWithNoun(state: GroupState): void {
 		if (!isFiniteLabel(labels[i]!)) continue;
 		labels[0] = noLabel;
 		return;
+	}
+}
+
+const noun = penn.indexOf('NN');
+
+/** "It cut its growth forecast": a noun that ends the object of a verb which takes no clause. */
+function objects({tokens, forms, tags, labels}: GroupState): void {
+	for (let i = 3; i < tokens.length; i++) {
+		if (labels[i] !== past || !forms[i]!.open.includes(noun)) continue;
+		let before = i - 1;
+		while (before > 0 && /^(?:JJ|NN)$/.test(penn[tags[before]!]!) && labels[before] === noLabel) before--;
+		if (!/^(?:DT|PRP\$)$/.test(penn[tags[before]!]!) || before === 0 || labels[before - 1] !== past) continue;
+		if (complementTakers.has(verbForms(tokens[before - 1]!.lower)?.lemma ?? '')) continue;
+		labels[i] = noLabel;
+		tags[i] = noun;
 	}
 }
 
