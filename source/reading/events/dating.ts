@@ -1,54 +1,83 @@
 import {daysBetween} from '../dates/calendar.js';
 import type {EventDate, EventKind} from '../document.js';
+import type {ParsedSentence} from '../syntax/parse.js';
 import {governing, undated} from './governing.js';
-import type {Dated, Scene, Telling} from './telling.js';
+import {judged} from './judge.js';
+import {timeOf, timeOfSentence} from './judge-features.js';
+import type {Dated, Judge, Past, Scene, Telling} from './telling.js';
 import {eventWords} from './words.js';
 
 /** Days before publication that still belong to the story. */
 const freshness = 10;
 
-/** What has been told so far, for what is told next. */
-type Past = {
-	paragraph: number;
-	/** How many paragraphs have begun. */
-	paragraphs: number;
-	/** The paragraph tells what happened long ago. */
-	history: boolean;
-	/** The paragraph tells what happens in court. */
-	inCourt: boolean;
-	/** The last telling of what happened long ago. */
-	older: Telling | null;
-};
-
 /** Gives each telling, in order of text, its date and kind. */
-export function dateTellings(scene: Scene, tellings: readonly Telling[]): Dated[] {
+export function dateTellings(scene: Scene, tellings: readonly Telling[], judge: Judge = judged): Dated[] {
 	const backward = looksBack(tellings);
-	const past: Past = {paragraph: -1, paragraphs: 0, history: false, inCourt: false, older: null};
+	const past: Past = {
+		paragraph: -1,
+		paragraphs: 0,
+		history: false,
+		inCourt: false,
+		older: null,
+		last: null,
+		kind: null,
+		kindBefore: null,
+		count: 0,
+		time: '',
+		sentence: null,
+		sentenceTime: '',
+		byWord: new Map(),
+	};
 	return tellings.flatMap(telling => {
-		turnTo(scene, past, scene.article.sentences[telling.sentence.sentence]?.paragraph ?? 0);
+		turnTo(scene, past, telling.sentence);
 		const found = governing(scene, telling) ?? undated;
 		const set = found.expression !== null && scene.dates[found.expression]?.type === 'set';
 		const isDated = found.start !== null || found.end !== null;
 		const isPast = goesWithThePast(past, telling, backward);
-		const kind: EventKind = set
+		const likely: EventKind = set
 			? 'recurring'
 			: isDated
 				? datedKind(scene, telling, found)
 				: undatedKind(telling, isPast);
-		if (isFutureOfThePast(telling, past, isDated)) return [];
-		if (!counts(telling, isDated || hasLength(scene, telling), kind, isPast)) return [];
+		const counting =
+			telling.outlook !== null &&
+			telling.needs !== 'earlier telling' &&
+			counts(telling, isDated || hasLength(scene, telling), likely, isPast);
+		const verdict =
+			telling.barred || isFutureOfThePast(telling, past, isDated)
+				? null
+				: judge({scene, telling, date: found, set, likely, counting, past: {...past, isPast, backward}});
+		past.last = {telling, kind: verdict};
+		if (verdict !== null) {
+			past.kind = verdict;
+			past.count++;
+			past.byWord.set(telling.lemma, verdict);
+			if (isDated) past.time = timeOf(scene, telling, found, set);
+		}
+
+		if (verdict === null && (telling.needs !== 'earlier telling' || telling.outlook === null)) return [];
+		const kind = verdict ?? likely;
 		const old = isDated && kind === 'background' && isOld(scene, found);
 		if (isDated && isMain(telling) && (!telling.noun || telling.role === 'subject')) past.history = old;
 		if (old) past.older = telling;
 		const date = isDated || set || kind !== 'story' ? found : {...undated, end: scene.published};
-		return [{...telling, date, kind}];
+		return [{...telling, needs: verdict === null ? telling.needs : null, date, kind}];
 	});
 }
 
-function turnTo({article}: Scene, past: Past, paragraph: number): void {
+function turnTo(scene: Scene, past: Past, sentence: ParsedSentence): void {
+	if (sentence === past.sentence) return;
+	past.sentence = sentence;
+	past.sentenceTime = timeOfSentence(scene, sentence);
+	const {article} = scene;
+	const paragraph = article.sentences[sentence.sentence]?.paragraph ?? 0;
 	if (paragraph === past.paragraph) return;
 	past.paragraph = paragraph;
 	past.paragraphs++;
+	past.kindBefore = past.kind ?? past.kindBefore;
+	past.kind = null;
+	past.count = 0;
+	past.time = '';
 	past.history = false;
 	const {start, end} = article.paragraphs[paragraph] ?? {start: 0, end: 0};
 	past.inCourt = inCourt.test(article.text.slice(start, end));

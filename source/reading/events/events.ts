@@ -32,7 +32,7 @@ export function readEvents({article, tokens, syntax, dates, entities}: EventsInp
 }
 
 /** Every telling in order of text. */
-function tellingsOf(scene: Scene): Telling[] {
+export function tellingsOf(scene: Scene): Telling[] {
 	return scene.parse.sentences.flatMap(sentence => {
 		const paragraph = scene.article.sentences[sentence.sentence]?.paragraph ?? 0;
 		const inTitle = scene.article.paragraphs[paragraph]?.kind === 'title';
@@ -41,7 +41,7 @@ function tellingsOf(scene: Scene): Telling[] {
 			scene,
 			sentence,
 			inTitle,
-			verbs.filter(({needs}) => needs === null),
+			verbs.filter(({needs, outlook}) => needs === null && outlook !== null),
 		);
 		return [...verbs, ...nouns].sort((a, b) => a.trigger - b.trigger);
 	});

@@ -51,6 +51,7 @@ export function tellingsOfNouns(
 				clause,
 				inherits: bound ? sentence.clauses.indexOf(clause) : null,
 				role,
+				barred: !listed,
 				needs: listed ? null : ('earlier telling' as const),
 				quoted: false,
 				outlook: bound ? outlookBy(scene, clause, verb === 'sets') : ('past' as const),

@@ -5,7 +5,6 @@ import {
 	beginsLater,
 	hasDate,
 	hasSet,
-	isEstimate,
 	isToCome,
 	lemmaOf,
 	namesEvent,
@@ -33,8 +32,6 @@ export function outlookOf(at: Case): Outlook | null {
 	const {scene, clause} = at;
 	const {group} = clause;
 	if (group.copula) return isAppointed(scene, clause) ? 'planned' : null;
-	// "will not reopen until Thursday"
-	if (isDenied(scene, clause) && !(hasDate(scene, clause) && saysUntil(scene, clause))) return null;
 	return isState(scene, clause) ? null : (byTense[group.tense]?.(at) ?? null);
 }
 
@@ -55,21 +52,28 @@ function isAppointed(scene: Scene, clause: Clause): boolean {
 	return /^(?:present|future)$/.test(tense) && !negative && beginsLater(scene, clause) && !saysUntil(scene, clause);
 }
 
-/** "did not vote", "nobody voted", "no party won" */
-const isDenied = (scene: Scene, {group, subject}: Clause): boolean =>
-	group.negative ||
-	(subject !== null &&
-		(/^(?:no|nobody|nothing|none|neither)$/.test(wordAt(scene, subject.start)) ||
-			/^(?:no|not|neither)$/.test(wordAt(scene, subject.start - 1))));
+/** "did not vote", "nobody voted", "no party won"; but "will not reopen until Thursday" */
+export function isDenied(scene: Scene, clause: Clause): boolean {
+	const {group, subject} = clause;
+	const denies =
+		group.negative ||
+		(subject !== null &&
+			(/^(?:no|nobody|nothing|none|neither)$/.test(wordAt(scene, subject.start)) ||
+				/^(?:no|not|neither)$/.test(wordAt(scene, subject.start - 1))));
+	return denies && !(hasDate(scene, clause) && saysUntil(scene, clause));
+}
 
-/** Nothing happens: a verb of being, one that an event noun stands beside, an estimate, "was too damaged", "is to blame". */
+/** "The visit began": an event noun tells what its verb only holds, begins or ends. */
+export const holdsEvent = (scene: Scene, clause: Clause): boolean =>
+	eventWords().aspect.has(verbOf(scene, clause)) && namesEvent(scene, clause) && ownsNouns(clause);
+
+/** Nothing happens: a verb of being, "was too damaged", "is to blame". */
 function isState(scene: Scene, clause: Clause): boolean {
-	const {state, aspect} = eventWords();
+	const {state} = eventWords();
 	const {group} = clause;
 	const verb = verbOf(scene, clause);
-	if (state.has(verb) || verb === "'s" || isEstimate(scene, clause)) return true;
+	if (state.has(verb) || verb === "'s") return true;
 	if (verb === 'blame' && /^(?:is|are|was|were)$/.test(wordAt(scene, group.start))) return true;
-	if (aspect.has(verb) && namesEvent(scene, clause) && ownsNouns(clause)) return true;
 	return group.passive && /^(?:too|so|very|quite)$/.test(wordAt(scene, group.main - 1));
 }
 

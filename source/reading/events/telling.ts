@@ -34,7 +34,8 @@ export type Telling = {
 	readonly clause: Clause | null;
 	/** Whose date it has if it has none of its own: an index into the sentence's clauses. */
 	readonly inherits: number | null;
-	readonly outlook: Outlook;
+	/** Null where the rules take it for no telling. */
+	readonly outlook: Outlook | null;
 	/** What must be so for it to count: a date of its own or a life being told; a date before the story's; an earlier telling of it. */
 	readonly needs: 'date' | 'past date' | 'earlier telling' | null;
 	/** What it owns of the text; its dates, names and title are from here. In order. */
@@ -42,6 +43,8 @@ export type Telling = {
 	readonly subject: Range | null;
 	/** Of a noun: what it is of its clause's verb. */
 	readonly role: 'subject' | 'object' | null;
+	/** It tells nothing whatever else speaks for it: a condition, a denial, or what the word beside it tells. */
+	readonly barred: boolean;
 	/** Inside quotation marks. */
 	readonly quoted: boolean;
 	/** "the visit", "their meeting": told before, most likely. */
@@ -72,3 +75,42 @@ export function sceneOf(
 		published: article.published?.slice(0, 10) ?? null,
 	};
 }
+
+/** What has been told so far, for what is told next. */
+export type Past = {
+	paragraph: number;
+	/** How many paragraphs have begun. */
+	paragraphs: number;
+	/** The paragraph tells what happened long ago. */
+	history: boolean;
+	/** The paragraph tells what happens in court. */
+	inCourt: boolean;
+	/** The last telling of what happened long ago. */
+	older: Telling | null;
+	/** The telling before, and what it was taken for. */
+	last: {telling: Telling; kind: EventKind | null} | null;
+	/** What the paragraph's events and those of the one before were taken for, and how many it has; the last time that dates one. */
+	kind: EventKind | null;
+	kindBefore: EventKind | null;
+	count: number;
+	time: string;
+	/** The sentence, and when its first expression is. */
+	sentence: ParsedSentence | null;
+	sentenceTime: string;
+	/** By word what it was last taken for. */
+	readonly byWord: Map<string, EventKind>;
+};
+
+/** What decides whether a telling counts, and as what. */
+export type Case = {
+	readonly scene: Scene;
+	readonly telling: Telling;
+	readonly date: EventDate;
+	readonly set: boolean;
+	/** What the rules take it for, and whether they count it. */
+	readonly likely: EventKind;
+	readonly counting: boolean;
+	readonly past: Readonly<Past> & {readonly isPast: boolean; readonly backward: boolean};
+};
+
+export type Judge = (at: Case) => EventKind | null;

@@ -1,8 +1,8 @@
 import type {Clause} from '../syntax/clauses.js';
 import type {ParsedSentence} from '../syntax/parse.js';
-import {namesEvent, onlyBegins, verbOf, wordAt} from './clause-words.js';
+import {isEstimate, namesEvent, onlyBegins, verbOf, wordAt} from './clause-words.js';
 import {controllerOf, inheritance} from './neighbours.js';
-import {outlookOf} from './outlook.js';
+import {holdsEvent, isDenied, outlookOf} from './outlook.js';
 import type {Scene, Telling} from './telling.js';
 import {eventWords} from './words.js';
 
@@ -21,12 +21,11 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 		open[index] =
 			conditions.has(clause.marker) ||
 			(clause.parent !== null && clause.kind !== 'joined' && (open[clause.parent] ?? false));
-		if (open[index]) return;
-		if (clause.group.tense === 'modal' && hasCondition(clauses, index)) return;
 		if (onlyBegins(scene, clause, clauses[index + 1])) return;
-		const outlook = outlookOf({scene, sentence, clause, parent, inTitle});
-		if (outlook === null) return;
-		if (isAnnouncement(scene, clauses, index)) announced.set(clause, clauses[index + 1]!);
+		const conditional = open[index] || (/^(?:modal|present)$/.test(clause.group.tense) && hasCondition(clauses, index));
+		const barred = conditional || holdsEvent(scene, clause) || isDenied(scene, clause) || isEstimate(scene, clause);
+		const outlook = barred ? null : outlookOf({scene, sentence, clause, parent, inTitle});
+		if (outlook !== null && isAnnouncement(scene, clauses, index)) announced.set(clause, clauses[index + 1]!);
 		// "On Monday it began drilling": begun then, by it.
 		const begun = parent !== undefined && onlyBegins(scene, parent, clause);
 		tellings.push({
@@ -44,11 +43,12 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 			subject:
 				clause.subject ?? (clause.group.tense === 'infinitive' || begun ? controllerOf(scene, clause, parent) : null),
 			role: null,
+			barred,
 			definite: false,
 		});
 	});
 	// What tells an event by itself needs no row for its announcement.
-	const told = new Set(tellings.map(({clause}) => clause));
+	const told = new Set(tellings.flatMap(({clause, outlook}) => (outlook === null ? [] : [clause])));
 	return tellings.filter(({clause}) => clause === null || !told.has(announced.get(clause) ?? null));
 }
 

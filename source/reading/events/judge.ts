@@ -1,0 +1,50 @@
+import {readBinary} from '../../data.js';
+import type {EventKind} from '../document.js';
+import {Weights} from '../syntax/weights.js';
+import {judgeFeatures, mostFeatures} from './judge-features.js';
+import type {Case, Judge, Telling} from './telling.js';
+
+/** The classes of the model; the first is no event. */
+export const verdicts: readonly [null, ...EventKind[]] = [null, 'story', 'background', 'planned', 'recurring'];
+
+/** How much, in the model's steps, what the rules take for an event counts for more than the model learned of them: its examples are others' than the contract's. */
+const trust = 45;
+
+let shipped: Judge | undefined;
+
+/** A log-linear model that knows what the rules say; read when first needed. */
+export const judged: Judge = at => {
+	shipped ??= judgeBy(new Weights(readBinary('events/judge.bin')));
+	return shipped(at);
+};
+
+export function judgeBy(weights: Weights): Judge {
+	const features = new Int32Array(mostFeatures);
+	const scores = new Int32Array(256);
+	return at => {
+		const n = judgeFeatures(at, features);
+		scores.fill(0, 0, verdicts.length);
+		if (at.counting) scores[verdicts.indexOf(at.likely)] = trust;
+		for (let k = 0; k < n; k++) weights.add(features[k]!, scores);
+		let best = at.counting && !isLoose(at.telling) ? verdicts.indexOf(at.likely) : 0;
+		for (let k = 1; k < verdicts.length; k++) if (scores[k]! > scores[best]! && isOpen(at, verdicts[k]!)) best = k;
+		return verdicts[best]!;
+	};
+}
+
+/** A noun that no verb holds or sets; what else the rules take for an event is one. */
+const isLoose = ({noun, inherits}: Telling): boolean => noun && inherits === null;
+
+/** What the date says of the kind isn't doubted, nor does anything repeat that doesn't say so, nor what is over lie ahead. */
+function isOpen({scene, telling, date, set, likely, counting}: Case, kind: EventKind): boolean {
+	// What somebody says is no event until it is history.
+	if (!counting && telling.needs === 'past date') return false;
+	if (kind === likely) return counting || mayTell(telling);
+	if (!mayTell(telling) || set || kind === 'recurring') return false;
+	const end = date.end ?? date.start;
+	return end === null || (kind === 'planned' && end >= (scene.published ?? ''));
+}
+
+/** "The aim is to cut costs": a form that says of nothing that it happened tells only what the rules say it does. */
+const mayTell = ({clause, outlook, noun}: Telling): boolean =>
+	outlook !== null || noun || !(clause!.group.copula || /^(?:infinitive|imperative)$/.test(clause!.group.tense));
