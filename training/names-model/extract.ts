@@ -1,6 +1,6 @@
 // Writes each set as train.cpp reads it, and the vectors.
 //   node extract.mjs NER-FOLDER OUT-FOLDER [--without GROUP,GROUP] SET...
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type {Span} from '../../source/article/article.js';
@@ -13,6 +13,7 @@ import {islandsOf} from '../../source/reading/entities/tagger/islands.js';
 import {formAt, type Page, pageOf} from '../../source/reading/entities/tagger/page.js';
 import {dimensions, vectorIn} from '../../source/reading/entities/tagger/vectors.js';
 import type {Token} from '../../source/reading/tokens.js';
+import {articlesIn} from './articles.js';
 import {any, documentsOf, type GoldDocument, labelled, scorerOf} from './corpus.js';
 import {invented, namesIn} from './invent.js';
 import {numbers} from './numbers.js';
@@ -27,6 +28,8 @@ const halfListed = new Set([...edited, 'wnut17', 'btc', 'stories']);
 const strength = 3;
 /** Documents of each invented article. */
 const storyTimes = 15;
+/** Of each article that is marked. */
+const articleTimes = 3;
 /** Bits of the labels that begin a name. */
 const beginnings = 0b010101010;
 
@@ -80,6 +83,7 @@ function writeSet(set: string): void {
 
 function copyOf(set: string): GoldDocument[] {
 	if (set === 'stories') return without.has('stories') ? [] : stories();
+	if (set.startsWith('articles')) return articles(set);
 	const given = documentsOf(scorer, folder, set);
 	return edited.has(set) && !without.has('invented') ? invented(given, cities, given.length) : given;
 }
@@ -108,6 +112,13 @@ function bytesOf(page: Page, labels: Uint16Array, {start, end}: Span, document: 
 	}
 
 	return Buffer.from(Int32Array.from(ints).buffer);
+}
+
+/** All, or those of the writers whose letters follow a hyphen, each several times. */
+function articles(set: string): GoldDocument[] {
+	const writers = readdirSync('articles').filter(file => (set.split('-')[1] ?? file).includes(file.charAt(0)));
+	const given = writers.sort().flatMap(file => articlesIn(readFileSync(`articles/${file}`, 'utf8')));
+	return Array.from({length: articleTimes}, () => given).flat();
 }
 
 function stories(): GoldDocument[] {

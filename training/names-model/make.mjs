@@ -20,7 +20,17 @@ const measure = argv.includes('--measure');
 if (!argv[0] || argv[0].startsWith('-')) throw new Error('say where the corpora are: node make.mjs NER-FOLDER');
 const corpora = path.resolve(argv[0]);
 
-const training = ['wikigold-odd', 'ewt-train', 'redocred', 'crossner', 'gum-other', 'wnut17', 'btc', 'stories'];
+const training = [
+	'wikigold-odd',
+	'ewt-train',
+	'redocred',
+	'crossner',
+	'gum-other',
+	'wnut17',
+	'btc',
+	'stories',
+	'articles',
+];
 const testing = ['ewt-dev', 'gum-news', 'pud', 'ewt-test'];
 const train = measure ? training : [...training, ...testing];
 const heldOut = measure ? ['wikigold-even', ...testing] : ['wikigold-even'];

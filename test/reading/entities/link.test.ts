@@ -108,12 +108,12 @@ const joined: ReadonlyArray<readonly [readonly string[], number]> = [
 describe('bodies by their last word and by initials', () => {
 	it.each(joined)('%s: %i', (names, count) => {
 		const scene = sceneOf(`It was ${names.map(name => name.slice(name.indexOf(' ') + 1)).join(' for ')} again.`);
-		expect(linkMentions(scene, settled(scene, taggedIn(scene, names), []))).toHaveLength(count);
+		expect(linkMentions(scene, settled(scene, taggedIn(scene, names)))).toHaveLength(count);
 	});
 
 	it('joins more mentions than a call takes arguments', () => {
 		const scene = sceneOf('It was AFC Tallow for Tallow again.');
-		const names = settled(scene, taggedIn(scene, ['organisation AFC Tallow', 'organisation Tallow']), []);
+		const names = settled(scene, taggedIn(scene, ['organisation AFC Tallow', 'organisation Tallow']));
 		const [long, short] = names;
 		const many = Array.from({length: 200_000}, () => short!);
 		const [only, ...others] = linkMentions(scene, [long!, ...many]);

@@ -16,7 +16,7 @@ const phrases: ReadonlyArray<readonly [string, readonly string[]]> = [
 	['The union Verdi called a strike in Duisburg.', ['organisation Verdi', 'place Duisburg']],
 	['Police in Zamboanga arrested Abdul Rahim Sahiron.', ['place Zamboanga', 'person Abdul Rahim Sahiron']],
 	['The talks, held in Doha, were led by Zalmay Khalilzad.', ['place Doha', 'person Zalmay Khalilzad']],
-	['“It is over,” Okonjo-Iweala told Reuters.', ['person Okonjo-Iweala', 'organisation Reuters']],
+	['“It is over,” Ngozi Okonjo-Iweala told Reuters.', ['person Ngozi Okonjo-Iweala', 'organisation Reuters']],
 	['Mr. Thistlewood lives in a flat in Leith.', ['person Thistlewood', 'place Leith']],
 	['Gov. Gretchen Whitmer met John F. Kelly.', ['person Gretchen Whitmer', 'person John F. Kelly']],
 	['The Oslo-based Yara bought Adubos Trevo.', ['place Oslo', 'organisation Yara', 'organisation Adubos Trevo']],
