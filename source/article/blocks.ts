@@ -19,11 +19,16 @@ const quoted = /^>\s?/;
  */
 export function blocksOf(text: CleanText): Block[] {
 	const lines = text.split('\n').map(line => line.trim());
+	const isUnbroken = areParagraphs(lines, text.length);
+	return groupsOf(lines).flatMap(group => (isUnbroken ? group.map(line => [line]) : paragraphsOf(group)).map(blockOf));
+}
+
+/** Whether every line is a paragraph: most of the text is in lines too long for a page, or most lines end as sentences do. */
+function areParagraphs(lines: readonly CleanText[], length: number): boolean {
 	const long = lines.reduce((sum, line) => sum + (line.length > widestPage ? line.length : 0), 0);
-	const isLineAParagraph = long * 2 > text.length;
-	return groupsOf(lines).flatMap(group =>
-		(isLineAParagraph ? group.map(line => [line]) : paragraphsOf(group)).map(blockOf),
-	);
+	if (long * 2 > length) return true;
+	const wide = lines.filter(line => line.length >= narrowestPage);
+	return wide.length > 3 && wide.filter(line => /[.!?…][”"’')\]]{0,2}$/.test(line)).length >= wide.length * 0.7;
 }
 
 function groupsOf(lines: readonly CleanText[]): CleanText[][] {

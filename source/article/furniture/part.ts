@@ -2,9 +2,10 @@ import type {Furniture} from '../article.js';
 import type {Block} from '../blocks.js';
 import {cleanLine} from '../clean.js';
 import type {CleanText} from '../clean-text.js';
-import {datelineOf, fullDateIn, isBareDate, isTimestamp} from './dates.js';
-import {isPromoRun} from './promo.js';
-import {type FurnitureRule, rules, type Where} from './rules.js';
+import {closingOf, markBelow, markButtons, markInitials, markPromos, markRelated, type Reasons} from './below.js';
+import {datelineOf, fullDateIn, isBareDate, isCity, isDateline, isTimestamp} from './dates.js';
+import {reasonFor} from './reason.js';
+import {authorsOf, ownerOf} from './who.js';
 
 export type Parted<B extends Block = Block> = {
 	readonly story: readonly B[];
@@ -26,10 +27,11 @@ export function partFurniture<B extends Block>(
 ): Parted<B> {
 	// The first block may be a title that ends in a stop.
 	const bodies = blocks.flatMap(({text}, index) =>
-		isFull(text) && (index > 0 || hasTitle || blocks.length < 3) && reasonFor(text, 'anywhere') === null ? [index] : [],
+		isFull(text) && (index > 0 || hasTitle || blocks.length < 3) && isStory(text) ? [index] : [],
 	);
 	const reasons = reasonsOf(blocks, bodies);
 	const isAllFurniture = reasons.every(reason => reason !== null);
+	const isTranscript = blocks.filter(({text}) => /^[A-Z][A-Z .'’-]{2,30}: /.test(text)).length > 1;
 	const lastForDateline = bodies[1] ?? bodies[0] ?? 0;
 	const story: B[] = [];
 	const furniture: Furniture[] = [];
@@ -42,7 +44,7 @@ export function partFurniture<B extends Block>(
 	const drop = (text: CleanText, reason: string) => {
 		furniture.push({text, reason: cleanLine(reason)});
 		if (reason === 'byline') byline ??= authorsOf(text);
-		if (reason === 'timestamp') stamped ??= fullDateIn(text);
+		if (/^(?:byline|timestamp|dateline)$/.test(reason)) stamped ??= fullDateIn(text);
 		if (reason === 'copyright') copyright ??= ownerOf(text);
 	};
 
@@ -57,7 +59,7 @@ export function partFurniture<B extends Block>(
 		if (index < (bodies[0] ?? 0) && isBareDate(text)) stamped ??= fullDateIn(text);
 
 		// The first paragraph has it, or the one after a standfirst.
-		const dateline = isDatelineDue && index <= lastForDateline ? datelineOf(text) : null;
+		const dateline = isDatelineDue && index <= lastForDateline ? datelineOf(text, isTranscript) : null;
 		if (dateline === null) {
 			story.push(block);
 			return;
@@ -85,15 +87,19 @@ export function partFurniture<B extends Block>(
 /** A paragraph of running text: it ends as sentences end, and is no short line and no "Updated at 8 p.m.". */
 const isFull = (text: string): boolean => text.length >= 30 && /[.!?…][”"’')\]]{0,2}$/.test(text) && !isTimestamp(text);
 
-type Reasons = Array<string | null>;
+/** No furniture by its form, wherever it stands, and no line of names and times that ends in "p.m.". */
+const isStory = (text: string): boolean =>
+	reasonFor(text, 'anywhere') === null && (text.length > 160 || reasonFor(text, 'head') === null);
 
 function reasonsOf(blocks: readonly Block[], bodies: readonly number[]): Reasons {
 	const reasons: Reasons = blocks.map(({text}) => reasonFor(text, 'anywhere'));
 	const [first, second = first] = bodies;
+	const closing = closingOf(blocks, bodies);
+	const above = closing === null ? bodies : bodies.filter(index => index < closing);
 	const last =
-		bodies.findLast(
+		above.findLast(
 			index => (reasonFor(blocks[index]?.text ?? '', 'ends') ?? reasonFor(blocks[index]?.text ?? '', 'tail')) === null,
-		) ?? bodies.at(-1);
+		) ?? above.at(-1);
 	if (first === undefined || second === undefined || last === undefined) return reasons;
 	blocks.forEach(({text}, index) => {
 		if (reasons[index] !== null) return;
@@ -101,7 +107,8 @@ function reasonsOf(blocks: readonly Block[], bodies: readonly number[]): Reasons
 			reasons[index] =
 				(index > 0 || fullDateIn(text) !== null ? stampReason(text) : null) ??
 				reasonFor(text, 'ends') ??
-				reasonFor(text, 'head');
+				reasonFor(text, 'head') ??
+				(isDateline(text) ? 'dateline' : null);
 		// After a standfirst, no more than is sure: a byline, a whole date.
 		else if (index < second)
 			reasons[index] = fullDateIn(text) === null ? only('byline', reasonFor(text, 'ends')) : stampReason(text);
@@ -115,7 +122,10 @@ function reasonsOf(blocks: readonly Block[], bodies: readonly number[]): Reasons
 	keepBareDates(blocks, reasons);
 	markSigned(blocks, reasons, first);
 	markRelated(blocks, reasons, last);
+	markButtons(blocks, reasons);
 	markPromos(blocks, reasons, bodies.length);
+	markInitials(blocks, reasons, last);
+	markBelow(blocks, reasons, last);
 	return reasons;
 }
 
@@ -139,64 +149,19 @@ function markSigned(blocks: readonly Block[], reasons: Reasons, first: number): 
 		if (blocks[index]?.text.includes(' ') && index + 1 < first && signs(index + 1)) reasons[index] = 'byline';
 		else if (index + 1 === first && signs(index - 1)) reasons[index] = 'dateline';
 	}
+
+	// A name and a place, right above the story.
+	let above = first - 1;
+	while (above > 1 && reasons[above] !== null) above--;
+	const text = blocks[above]?.text ?? '';
+	if (above > 0 && reasons[above] === null && nameAndPlace.test(text) && !isCity(text.split(',')[0] ?? ''))
+		reasons[above] = 'byline';
 }
+
+/** "Ada Quill, Malmö", "Ada Quill and Jo Park • Malmö", "Ada Quill, The Harbour Post" */
+const nameAndPlace =
+	/^(?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž.'’-]{0,30}(?: and)? ?){2,7}(?<! )(?:, [A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž'’-]{2,30}| [|·•/] (?=[^ ]*[a-zß-öø-ÿĀ-ž])[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž'’-]{2,30}(?: [A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž'’-]{2,30}){0,2}|, (?:The )?(?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž'’-]{2,20} ){1,2}(?:Post|News|Times|Herald|Tribune|Press|Wire|Agency|Courier|Gazette|Journal|Star|Mail|Guardian|Observer|Media))$/;
 
 /** One to four capitalised words, or two of such names: "Maren Holt", "Malmö", "Maren Holt and Piet Vries". */
 const isBareName =
 	/^(?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž.'’-]{1,30}(?: |$)){1,4}(?:and (?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž.'’-]{1,30}(?: |$)){1,4})?$/;
-
-/** The headlines under "More on this story", after the story's last paragraph. */
-function markRelated(blocks: readonly Block[], reasons: Reasons, last: number): void {
-	for (let index = last + 2; index < blocks.length; index++) {
-		const text = blocks[index]?.text ?? '';
-		const isUnder = reasons[index - 1] === 'related' && text.length <= 150 && !/[.…][”"’')\]]{0,2}$/.test(text);
-		if (isUnder && reasons[index] === null) reasons[index] = 'related';
-	}
-}
-
-/** Headlines of other stories at the very end, where what comes before is written in sentences. */
-function markPromos(blocks: readonly Block[], reasons: Reasons, bodies: number): void {
-	if (bodies < 3) return;
-	for (let index = blocks.length - 1; index > 0; index--) {
-		if (reasons[index] !== null) continue;
-		if (!isPromoRun(blocks[index]?.text ?? '')) return;
-		reasons[index] = 'promo';
-	}
-}
-
-/** The rules by the words they wait for, so that running text wakes few of their forms. */
-const byCue = new Map<string, FurnitureRule[]>();
-const byShape: FurnitureRule[] = [];
-for (const rule of rules) {
-	if (rule.cues === null) byShape.push(rule);
-	for (const cue of rule.cues?.split(' ') ?? []) byCue.set(cue, [...(byCue.get(cue) ?? []), rule]);
-}
-
-const longest = Math.max(...rules.map(({most}) => most));
-
-/** The first rule of the table that takes a block. */
-function reasonFor(text: string, where: Where): string | null {
-	if (text.length > longest) return null;
-	const woken = new Set(byShape);
-	for (const word of text.toLowerCase().split(/[^a-z\d©]+/)) for (const rule of byCue.get(word) ?? []) woken.add(rule);
-	const takes = (rule: FurnitureRule) => rule.where === where && text.length <= rule.most && rule.form.test(text);
-	return rules.find(rule => woken.has(rule) && takes(rule))?.reason ?? null;
-}
-
-/** "By MELISSA TRAN, Sydney" is by MELISSA TRAN. */
-function authorsOf(text: CleanText): CleanText | null {
-	const start = /^(?:.{0,40}\| )?(?:(?:words|written|story|text) )?by:? /i.exec(text)?.[0].length ?? 0;
-	const names = text.slice(start);
-	const end = names.search(/ [|·•] | at [A-ZÀ-ÖØ-ÞĀ-Ž]| in [A-ZÀ-ÖØ-ÞĀ-Ž]|, [A-Za-zÀ-ÖØ-öø-ÿĀ-ž]+$/);
-	return cleanLine(end === -1 ? names : names.slice(0, end));
-}
-
-/** "(c) 2025 Northern Wire. All rights reserved." is Northern Wire's. */
-function ownerOf(text: CleanText): CleanText | null {
-	const match =
-		/^(?:copyright )?(?:©|\(c\)|copyright)[ ,]{0,2}(?:\d{4}(?:[-–]\d{2,4})?)?[ ,]{0,2}(?:by )?([A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž0-9 &'’-]{1,60})/i.exec(
-			text,
-		);
-	const owner = match?.[1]?.replace(/\s*\b(?:\d{4}|all rights reserved).*$/i, '').trim();
-	return owner === undefined || owner === '' ? null : cleanLine(owner);
-}

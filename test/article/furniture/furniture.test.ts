@@ -38,6 +38,12 @@ describe('datelines', () => {
 		['ST. LOUIS, Jan. 3, 2024 (HN) -- ', 'HN'],
 		['BERLIN/PARIS, June 3 (Harbour News) - ', 'Harbour News'],
 		['Malmö (HN) - ', 'HN'],
+		['LIMA, Peru (Costa Wire), Feb 14, 2023 - ', 'Costa Wire'],
+		['Windhoek, 9 September 2022 (Harbour Dispatch) – ', 'Harbour Dispatch'],
+		['New Delhi [India], March 4 (HNI): ', 'HNI'],
+		['OSLO, Norway, May 14, 2024 /HNWire/ -- ', 'HNWire'],
+		['(Harbour News) -- ', 'Harbour News'],
+		['RABAT: ', null],
 	])('%s', (start, publisher) => {
 		const article = articleOf([title, start + body[0], ...body.slice(1)].join('\n\n'));
 		expect(article.text).toBe([title, ...body].join('\n\n'));
@@ -50,10 +56,57 @@ describe('datelines', () => {
 		'The bridge — a wonder — closes. ',
 		'US - China talks open. ',
 		'A (HN) — ',
+		'UPDATE: ',
+		'Rabat: ',
+		'Malmö, May 14, 1998: ',
 	])('none: %s', start => {
 		const article = articleOf([title, start + body[0], ...body.slice(1)].join('\n\n'));
 		expect(article.furniture).toEqual([]);
 		expect(article.text).toContain(start.trim());
+	});
+});
+
+test('a city before a colon is a dateline, but not where speakers are named so', () => {
+	const read = (...paragraphs: string[]) => articleOf([title, ...paragraphs].join('\n\n'));
+	expect(read(`LINCOLN: ${body[0]}`, ...body.slice(1)).text).not.toContain('LINCOLN');
+	expect(read(`LINCOLN: ${body[0]}`, `HOLT: ${body[1]}`, body[2]!).furniture).toEqual([]);
+});
+
+describe('below the story', () => {
+	const below = (...lines: string[]) =>
+		articleOf([title, ...body, ...lines].join('\n\n')).furniture.map(item => item.text);
+
+	test('what is no sentence goes after a line that is surely furniture, and stays without one', () => {
+		const lines = ['Ten bridges that never opened', 'Why your tram is late'];
+		expect(below(...lines)).toEqual([]);
+		expect(below('Copyright 2024 Harbour Post. All rights reserved.', ...lines)).toHaveLength(3);
+		expect(below('(Reporting by Ada Quill; editing by Jo Park)', ...lines)).toHaveLength(3);
+	});
+
+	test('a sentence stays there too', () => {
+		const line = 'The bridge of 1911 was torn down by hand, stone by stone, in a single winter.';
+		expect(below('(Reporting by Ada Quill; editing by Jo Park)', line)).toHaveLength(1);
+	});
+
+	test('an unknown sentence after the credit keeps no furniture above it', () => {
+		const unknown = 'Harbour Post is a daily paper of record for the coast and the islands.';
+		expect(
+			below('Ada Quill is a reporter in Malmö.', '(Reporting by Ada Quill; editing by Jo Park)', unknown),
+		).toHaveLength(2);
+	});
+
+	test('a credit in the middle of a long page closes nothing', () => {
+		expect(below('(Reporting by Ada Quill; editing by Jo Park)', ...body, 'Nobody spoke')).toHaveLength(1);
+	});
+
+	test('buttons go beside buttons', () => {
+		expect(below('Share this article', 'Print', 'Comments')).toHaveLength(3);
+		expect(below('Print')).toEqual([]);
+	});
+
+	test('initials sign from the very end', () => {
+		expect(below('ab/cd')).toEqual(['ab/cd']);
+		expect(below('ab/cd', 'Nobody spoke')).toEqual([]);
 	});
 });
 
@@ -67,6 +120,12 @@ describe('metadata', () => {
 		['By Maren Holt | Arts reporter', 'Maren Holt'],
 		['By Maren Holt at Harbour Stadium', 'Maren Holt'],
 		['Exclusive | By Our City Staff', 'Our City Staff'],
+		['Maren Holt · Malmö Bureau', 'Maren Holt'],
+		['Maren Holt, City Editor, @marenholt', 'Maren Holt'],
+		['Reporter: Maren Holt Editor: Piet Vries', 'Maren Holt'],
+		['Maren Holt, Malmö', 'Maren Holt'],
+		['By Maren Holt on Monday, June 3rd, 2024 at 11:08 a.m.', 'Maren Holt'],
+		['June 3, 2024 7:45 am PST by Maren Holt', 'Maren Holt'],
 	])('%s', (line, byline) => {
 		expect(article(line).byline).toBe(byline);
 	});
@@ -77,6 +136,8 @@ describe('metadata', () => {
 		['Published: 3 June 2024 | Updated: 4 June 2024', '2024-06-03'],
 		['2024-06-03T09:15Z', null],
 		['31 February 2024', null],
+		['By Maren Holt | June 3, 2024 9:15 a.m.', '2024-06-03'],
+		['Maren Holt · 3 June 2024', '2024-06-03'],
 		['3 June', null],
 		['2 hours ago', null],
 	])('published %s', (line, published) => {

@@ -199,7 +199,7 @@ export const labelled: readonly Labelled[] = [
 	['tail', 'The harbour office is open from 8 to 12, 555-0139', null],
 	['head', 'Save Share A A A', 'share'],
 	['tail', 'Jo Park contributed to this article.', 'credit'],
-	['tail', 'With reporting from Jo Park in Oslo and the Associated Wire', 'promo'],
+	['tail', 'With reporting from Jo Park in Oslo and the Associated Wire', 'credit'],
 	['tail', '© Harbour Post Ltd', 'copyright'],
 	[
 		'tail',
