@@ -10,7 +10,7 @@ const iso = /\b(\d{4}-\d{2}-\d{2})(?!\d)/;
 
 const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
 const zone = '(?:gmt|bst|utc|[ecmp][sd]?t|ces?t|eest|[ijkm]st|hkt|sgt|pht|pkt|msk|sast|wat|nz[sd]t|a[ecw][sd]t|wib|z)';
-const stampWord = `${month}\\b|\\b${weekday}\\b|\\b(?:(?:first )?published|(?:last )?(?:updated|modified)|posted|issued|created|date|on|at|from|local time|ago|hours?|mins?|minutes?|days?|today|yesterday)\\b|\\b${zone}\\b|[ap]\\.?m\\b\\.?|\\d+(?:st|nd|rd|th|z)?`;
+const stampWord = `${month}\\b|\\b${weekday}\\b|\\b(?:(?:first )?published|(?:last )?(?:updated|modified)|posted|issued|created|date|on|at|from|local time|ago|hours?|mins?|minutes?|(?<=\\d )days?|today|yesterday)\\b|\\b${zone}\\b|[ap]\\.?m\\b\\.?|\\d+(?:st|nd|rd|th|z)?`;
 /** What a line may hold that says when it was published, and nothing else. */
 const stampWords = new RegExp(`${stampWord}|@(?=\\d)|[\\s.,:;|/+()•·–—-]`, 'gi');
 /** A day and a time within a line. */

@@ -1,28 +1,32 @@
-import type {FurnitureRule} from './rule.js';
+import {type FurnitureRule, isSpoken, unless} from './rule.js';
+
+const announced =
+	/^(?!(?:watch|listen)\b.*[.!?]$)[[(]?(?:(?<=\[)read|also read|read also|read (?:more|next)|related(?: (?:articles?|stor(?:y|ies)|coverage|content|news|reading))?|see also|further reading|recommended(?: for you)?|more (?:on|from|stories|coverage)[^:.]{0,40}|don[’']t miss|you (?:may|might) also like|watch(?: now)?|listen|in pictures|explainer|up next) ?[:|»›>]/i;
 
 export const beside: readonly FurnitureRule[] = [
 	// "Also read: Why your tent could cost $2000", "Letters, page 24; Leading article, page 23"
 	{
 		reason: 'related',
-		cues: 'also read see further recommended more related don you watch listen in explainer',
+		cues: 'also read see further recommended more related don you watch listen in explainer up',
 		where: 'anywhere',
 		most: 250,
-		form: /^(?!(?:watch|listen)\b.*[.!?]$)[[(]?(?:(?<=\[)read|also read|read also|read (?:more|next)|related(?: (?:articles?|stor(?:y|ies)|coverage|content|news|reading))?|see also|further reading|recommended(?: for you)?|more (?:on|from|stories|coverage)[^:.]{0,40}|don[’']t miss|you (?:may|might) also like|watch(?: now)?|listen|in pictures|explainer) ?[:|»›>]/i,
+		// What is said after a colon begins small and ends in a stop.
+		form: {test: text => announced.test(text) && !/^[^:|»›>]{3,40}[:|»›>] *[a-zß-öø-ÿ].*[.!?]$/.test(text)},
 	},
 	{
 		reason: 'related',
-		cues: 'also read related see you what more recommended most trending editors',
+		cues: 'also read related see you what more recommended most popular trending editors',
 		where: 'anywhere',
 		most: 60,
-		form: /^(?:also read|read (?:more|next)|related (?:articles|stories|coverage|content|topics|news)|see also|you (?:may|might) also (?:like|be interested in):?|what to read next|more (?:stories|from this section|on this (?:story|topic))|recommended (?:for you|stories)|most (?:read|popular|viewed)|trending(?: now)?|editors[’'] picks)$/i,
+		form: /^(?:also read|read (?:more|next)|related (?:articles|stories|coverage|content|topics|news)|see also|you (?:may|might) also (?:like|be interested in):?|what to read next|more (?:stories|from this section|on this (?:story|topic))|recommended (?:for you|stories)|most (?:read|popular|viewed)|popular(?: now| stories)?|trending(?: now)?|editors[’'] picks)$/i,
 	},
 	// "IN DEPTH: The dam that never filled", "Live blog: follow the count", "Read the full story here"
 	{
 		reason: 'related',
-		cues: 'depth live gallery quiz podcast interactive infographic fact explained opinion analysis video photos read view find',
+		cues: 'related watch more see depth live gallery quiz podcast interactive infographic fact explained opinion analysis video photos read view find',
 		where: 'anywhere',
 		most: 160,
-		form: /^(?:(?:[Ii]n [Dd]epth|IN DEPTH|[Ll]ive [Bb]log|LIVE(?: BLOG)?|(?:[Pp]hoto )?[Gg]allery|GALLERY|QUIZ|PODCAST|INTERACTIVE|INFOGRAPHIC|FACT ?(?:BOX|CHECK)|EXPLAINED|OPINION|ANALYSIS|VIDEO|PHOTOS) ?[:|] ?[^|]{5,140}[^.!?…”"’']|(?:[Rr]ead|[Vv]iew|[Ff]ind) (?:the (?:full|whole|rest)\b|all|more)[^.]{2,60} here\.?)$/,
+		form: /^(?:(?:\[(?:RELATED|READ|WATCH|MORE)\]|(?:[Ii]n [Dd]epth|IN DEPTH|[Ll]ive [Bb]log|LIVE(?: BLOG)?|(?:[Pp]hoto )?[Gg]allery|GALLERY|QUIZ|PODCAST|INTERACTIVE|INFOGRAPHIC|FACT ?(?:BOX|CHECK)|EXPLAINED|OPINION|ANALYSIS|VIDEO|PHOTOS|READ|SEE) ?[:|]) ?[^|]{5,140}[^.!?…”"’']|(?:[Rr]ead|[Vv]iew|[Ff]ind) (?:the (?:full|whole|rest)\b|all|more)[^.]{2,60} here\.?)$/,
 	},
 	// "Watch the video below:", "Sign in or create an account to continue reading."
 	{
@@ -61,7 +65,10 @@ export const beside: readonly FurnitureRule[] = [
 		cues: 'share',
 		where: 'anywhere',
 		most: 160,
-		form: /^share(?: (?:this|on|via|with)\b(?: (?:article|story|page|post|facebook|twitter|x|whatsapp|linkedin|friends|email))?[^.]{0,120}| ?[:|].{0,120})?$/i,
+		form: unless(
+			isSpoken,
+			/^share(?: (?:this|on|via|with)\b(?: (?:article|story|page|post|facebook|twitter|x|whatsapp|linkedin|friends|email))?[^.]{0,120}| ?[:|].{0,120})?$/i,
+		),
 	},
 	{
 		reason: 'share',
@@ -90,7 +97,10 @@ export const beside: readonly FurnitureRule[] = [
 		cues: 'sign subscribe register join get download click tap enter',
 		where: 'anywhere',
 		most: 350,
-		form: /^(?:[^.?!]{3,80}[?!] )?(?:sign up|subscribe|register|join|get(?= (?:the|our|all|more|breaking|daily|[A-Za-zÀ-ÖØ-öø-ÿĀ-ž ]{2,30} news)\b)|download|click here|tap here|enter your)\b(?=.{0,340}\b(?:newsletters?|inbox|subscribers?|alerts|app|whatsapp channel|podcast|breaking news emails?|our (?:[a-z]+ )?(?:e-?mails?|briefings?|digest)|by e-?mail(?=[:.]|$))\b).{0,340}$/i,
+		form: unless(
+			isSpoken,
+			/^(?:[^.?!]{3,80}[?!] )?(?:sign up|subscribe|register|join|get(?= (?:the|our|all|more|breaking|daily|[A-Za-zÀ-ÖØ-öø-ÿĀ-ž ]{2,30} news)\b)|download|click here|tap here|enter your)\b(?=.{0,340}\b(?:newsletters?|inbox|subscribers?|alerts|app|whatsapp channel|podcast|breaking news emails?|our (?:[a-z]+ )?(?:e-?mails?|briefings?|digest)|by e-?mail(?=[:.]|$))\b).{0,340}$/i,
+		),
 	},
 	// "Cricket newsletter: the best of the week", "Podcast: No Balls"
 	{

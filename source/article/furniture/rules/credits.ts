@@ -1,4 +1,16 @@
-import {type FurnitureRule, isTold, name, names} from './rule.js';
+import {type FurnitureRule, isTold, name, names, unless} from './rule.js';
+
+/** Whether a line of credits has small words that credits have not. */
+const isProse = (text: string): boolean =>
+	(text.match(/(?<![\w'’@.-])[a-z]{2,}\b(?!@)/g) ?? []).some(word => !creditWords.has(word));
+const creditWords = new Set(
+	'by in and for with from of at the on an to additional further reporting writing editing edited compiled translation translated graphics photography production research fact checking contributed contributing this report story article newsroom newsrooms bureau bureaus desk team staff writers reporters editors agencies wires de van von da der den bin al la le el e y i und'.split(
+		' ',
+	),
+);
+
+/** "Photo by photo, the court saw the night again." */
+const isStepwise = (text: string): boolean => /^\w+ by [a-z]/.test(text);
 
 export const credits: readonly FurnitureRule[] = [
 	// "(Reporting by A; Editing by B)", "A B contributed reporting from Lisbon.", "Image source, Getty Images"
@@ -7,7 +19,10 @@ export const credits: readonly FurnitureRule[] = [
 		cues: 'reporting reported writing editing compiled edited translation',
 		where: 'anywhere',
 		most: 400,
-		form: /^\(?(?:Additional )?(?:[Rr]eport(?:ing|ed)|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslation) by:? [A-ZÀ-ÖØ-ÞĀ-Ž]\S{0,30} (?:[A-ZÀ-ÖØ-ÞĀ-Ž]|in |and ).{0,320}$/,
+		form: unless(
+			isProse,
+			/^\(?(?:Additional )?(?:[Rr]eport(?:ing|ed)|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Tt]ranslation) by:? [A-ZÀ-ÖØ-ÞĀ-Ž]\S{0,30} (?:[A-ZÀ-ÖØ-ÞĀ-Ž]|in |and ).{0,320}$/,
+		),
 		closes: true,
 	},
 	{
@@ -25,7 +40,7 @@ export const credits: readonly FurnitureRule[] = [
 		where: 'tail',
 		most: 160,
 		closes: true,
-		form: /^(?:\(?with (?:(?:additional |further |some )?(?:inputs?|reporting|reports?|files?|material|contributions?) (?:from|by)|(?:agency|agencies|wire|staff) (?:inputs?|reports?)) ?[^?!]{0,120})$/i,
+		form: /^(?:[-–— (]{0,3}with (?:(?:additional |further |some )?(?:inputs?|reporting|reports?|files?|material|contributions?) (?:from|by)|(?:agency|agencies|wire|staff) (?:inputs?|reports?)) ?[^?!]{0,120})$/i,
 	},
 	{
 		reason: 'credit',
@@ -68,7 +83,10 @@ export const credits: readonly FurnitureRule[] = [
 		cues: 'image photo picture video caption credit file ap afp epa pa handout getty',
 		where: 'anywhere',
 		most: 250,
-		form: /^[([]?(?:(?:image|photo|picture|video) (?:source|caption|credit|copyright|by)|(?:caption|credit|file photo)(?: by)?:|(?:ap|afp|epa|pa|file|handout) photo\b|getty images)/i,
+		form: unless(
+			isStepwise,
+			/^[([]?(?:(?:image|photo|picture|video) (?:source|caption|credit|copyright|by)|(?:caption|credit|file photo)(?: by)?:|(?:ap|afp|epa|pa|file|handout) photo\b|getty images)/i,
+		),
 	},
 	{
 		reason: 'credit',
@@ -111,13 +129,13 @@ export const credits: readonly FurnitureRule[] = [
 	// "This material may not be published.", "Any unauthorised copying is prohibited."
 	{
 		reason: 'copyright',
-		cues: 'reproduced published republished broadcast redistributed distributed copied copying reproduction copyright permission consent',
+		cues: 'reuse reproduced published republished broadcast redistributed distributed copied copying reproduction copyright permission consent',
 		where: 'anywhere',
 		most: 400,
 		form: {
 			test: text =>
 				!isTold(text) &&
-				/^(?:this|the|all|any|no|unauthori[sz]ed|reproduction)\b.{0,120}\b(?:article|story|document|materials?|contents?|website|site|copying|reproduction|redistribution|part)\b/i.test(
+				/^(?:this|the|all|any|no|unauthori[sz]ed|reproduction|reuse)\b.{0,120}\b(?:article|story|document|photos?|images?|materials?|contents?|website|site|copying|reproduction|redistribution|part)\b/i.test(
 					text,
 				) &&
 				/\b(?:(?:may|must|can) (?:not )?be (?:published|reproduced|copied|republished|broadcast|redistributed|distributed)|(?:is|are) (?:subject to|protected by) copyright|(?:prohibited|forbidden)\.?$|without (?:the )?(?:prior |express |written ){0,3}(?:permission|consent))/i.test(

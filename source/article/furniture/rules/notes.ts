@@ -1,4 +1,4 @@
-import type {FurnitureRule} from './rule.js';
+import {type FurnitureRule, isSpoken, unless} from './rule.js';
 
 export const notes: readonly FurnitureRule[] = [
 	// "Correction: …", "This article was amended on …"
@@ -20,10 +20,10 @@ export const notes: readonly FurnitureRule[] = [
 	// "Sponsored by Meridian Bank"
 	{
 		reason: 'label',
-		cues: 'sponsored presented',
+		cues: 'sponsored presented published',
 		where: 'ends',
 		most: 60,
-		form: /^(?:[Ss]ponsored|[Pp]resented|[Pp]aid for|SPONSORED|PRESENTED) (?:by|BY):? [A-Z][^.!?,]{2,40}$/,
+		form: /^(?:[Ss]ponsored|[Pp]resented|[Pp]ublished|[Pp]aid for|SPONSORED|PRESENTED) (?:by|BY):? [A-Z][^.!?,]{2,40}$/,
 	},
 	// "We corrected the spelling of a name.", "Updated to add a figure.", "(Adds a quote in paragraph 3)"
 	{
@@ -31,16 +31,19 @@ export const notes: readonly FurnitureRule[] = [
 		cues: 'corrected updated amended clarified corrects adds updates recasts refiles removes clarifies',
 		where: 'ends',
 		most: 300,
-		form: /^(?:we (?:have )?(?:corrected|updated|amended|clarified) .{0,200}\b(?:story|article|headline|paragraph|report|version|spelling|caption)\b.{0,80}|(?:updated|corrected|amended) to (?:correct|clarify|add|include|reflect|say|show|fix)\b.{0,200}|\((?:adds|updates|corrects|recasts|refiles|removes|clarifies|this version corrects) .{5,200}\))$/i,
+		form: unless(
+			isSpoken,
+			/^(?:we (?:have )?(?:corrected|updated|amended|clarified) .{0,200}\b(?:story|article|headline|paragraph|report|version|spelling|caption)\b.{0,80}|(?:updated|corrected|amended) to (?:correct|clarify|add|include|reflect|say|show|fix)\b[^,]{0,200}|\((?:adds|updates|corrects|recasts|refiles|removes|clarifies|this version corrects) .{5,200}\))$/i,
+		),
 	},
 	// "___", "* * *", "ADVERTISEMENT", "Business | Retail", "Home > World > Asia"
 	{reason: 'label', cues: null, where: 'anywhere', most: 80, form: /^[\s_*=~#•·.–—-]{1,80}$/},
 	{
 		reason: 'label',
-		cues: 'advertisement advertisment advert ad sponsored promoted story article continue skip loading post view leave comment comments hide show click toggle enlarge expand play watch pause 00 0 caption captions image 30 end ends',
+		cues: 'advertisement advertisment advert ad sponsored promoted story article continue skip loading post view leave comment comments hide show click swipe scroll tap toggle enlarge expand play watch pause 00 0 caption captions image 30 end ends',
 		where: 'anywhere',
 		most: 80,
-		form: /^(?:advertise?ment(?: [-–—] scroll to continue(?: reading)?)?|advert|ad|sponsored(?: content)?|promoted(?: content)?|ad feedback|(?:hide|show|toggle|view) captions?|(?:enlarge|expand|view|open) (?:this )?(?:image|photo|picture)(?: in (?:fullscreen|full screen|gallery))?|(?:show|hide|view) (?:more|less|full article)|story continues(?: (?:below|after))?(?: (?:this |the )?(?:advertisement|advert|ad))?|click (?:to|here)\b[^.]{0,60}|comments? ?\(\d{1,5}\)|article continues (?:below|after)[^.]{0,40}|continue reading(?: below)?|skip to (?:main )?content|skip advertisement|loading(?:…|\.\.\.)?|post a comment|view comments|leave a comment|(?:be the first to|add a|write a) comment|\d{1,5} comments?|(?:play|watch|pause) (?:video|audio)|\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d|[-–—]{1,3} ?30 ?[-–—]{1,3})$/i,
+		form: /^(?:advertise?ment(?: [-–—] scroll to continue(?: reading)?)?|advert|ad|sponsored(?: content)?|promoted(?: content)?|ad feedback|(?:hide|show|toggle|view) captions?|(?:enlarge|expand|view|open) (?:this )?(?:image|photo|picture)(?: in (?:fullscreen|full screen|gallery))?|(?:show|hide|view) (?:more|less|full article)|story continues(?: (?:below|after))?(?: (?:this |the )?(?:advertisement|advert|ad))?|(?:swipe|scroll|tap) (?:for|to) [a-z ]{3,30}|click (?:to|here)\b[^.]{0,60}|comments? ?\(\d{1,5}\)|article continues (?:below|after)[^.]{0,40}|continue reading(?: below)?|skip to (?:main )?content|skip advertisement|loading(?:…|\.\.\.)?|post a comment|view comments|leave a comment|(?:be the first to|add a|write a) comment|\d{1,5} comments?|(?:play|watch|pause) (?:video|audio)|\d{1,2}:\d\d ?\/ ?\d{1,2}:\d\d|[-–—]{1,3} ?30 ?[-–—]{1,3})$/i,
 	},
 	{
 		reason: 'label',
@@ -61,9 +64,9 @@ export const notes: readonly FurnitureRule[] = [
 		reason: 'label',
 		cues: 'end ends',
 		where: 'anywhere',
-		most: 20,
+		most: 30,
 		closes: true,
-		form: /^[-–—(* ]{0,4}ends?[-–—)* ]{0,4}$/i,
+		form: /^[-–—(* ]{0,4}ends?(?: of (?:the )?(?:article|story|document|list))?[-–—)* ]{0,4}$/i,
 	},
 	// "This article is more than 3 years old", "Text size: A- A A+"
 	{
@@ -86,7 +89,7 @@ export const notes: readonly FurnitureRule[] = [
 		cues: 'topic topics tags filed category categories keywords',
 		where: 'ends',
 		most: 200,
-		form: /^(?:(?:related |more |suggested )?(?:topics?|tags)|filed under|categor(?:y|ies)|keywords):? ?(?:[A-Za-zÀ-ÖØ-öø-ÿĀ-ž0-9 &'’.-]{1,40}(?:[,;|•·]|$)){0,12}$/i,
+		form: /^(?!.*[a-zß-öø-ÿ]\.$)(?:(?:related |more |suggested )?(?:topics?|tags)|filed under|categor(?:y|ies)|keywords):? ?(?:[A-Za-zÀ-ÖØ-öø-ÿĀ-ž0-9 &'’.-]{1,40}(?:[,;|•·]|$)){0,12}$/i,
 	},
 	{
 		reason: 'label',

@@ -17,8 +17,17 @@ export type FurnitureRule = {
 export const name = "(?:[A-ZÀ-ÖØ-ÞĀ-Ž][A-Za-zÀ-ÖØ-öø-ÿĀ-ž.'’-]{0,30})";
 export const names = `${name}(?:(?: |, | and | & | at | in | for | of | de | van | von | da | bin | al-){1,2}${name}){0,12}`;
 
-/** Whether the story speaks: a quotation, somebody who says something, a past. */
-export const isTold = (text: string): boolean =>
-	/[“”"]|\b(?:said|says|saying|told|tells|asked|asks|warned|warns|urged|urges|advised?|advises|recalls?|recalled|added|wrote|writes|promised|found|according to|he|she|his|they|mr|mrs|ms|was|were|had)\b/i.test(
+/** Whether somebody speaks: a quotation, a verb of saying, a clause that names a speaker behind what is said. */
+export const isSpoken = (text: string): boolean =>
+	/[“”"]|\b(?:said|says|saying|told|tells|asked|asks|warned|warns|urged|urges|advised?|advises|recalls?|recalled|added|wrote|writes|promised|insists?|jok(?:es|ed)|argue[ds]|according to)\b/i.test(
 		text,
-	);
+	) || /, (?:(?:he|she|it|they|the [a-z]+) [a-z]+(?:s|ed)|[a-z]+s (?:he|she|the [a-z]+|[A-Z][a-z]+))[.!?]?$/.test(text);
+
+/** Whether the story tells: somebody speaks, or a past. */
+export const isTold = (text: string): boolean =>
+	isSpoken(text) || /\b(?:found|he|she|his|they|mr|mrs|ms|was|were|had)\b/i.test(text);
+
+/** A form that yields to another sign. */
+export const unless = (isOther: (text: string) => boolean, form: RegExp): FurnitureRule['form'] => ({
+	test: text => form.test(text) && !isOther(text),
+});

@@ -115,7 +115,7 @@ export const signed: readonly FurnitureRule[] = [
 		cues: 'writer author views opinions',
 		where: 'tail',
 		most: 500,
-		form: /^(?:the (?:writer|author)s? (?:is|are) (?:an? |the )?(?:[a-z-]{2,20} ){0,4}(?:fellow|professor|lecturer|researcher|director|analyst|economist|founder|president|chair|columnist|journalist|commentator|academic|scientist|scholar|lawyer|author|advis[eo]r|associate|member|correspondent|editor)s?\b.{0,300}|.{0,400}\b(?:views|opinions)(?: and \w{3,12})? expressed\b.{0,40}\b(?:own|not necessarily|do not)\b.{0,100})$/i,
+		form: /^(?:The (?:writer|author)s? (?:is|are) (?:an? |the )?(?:[a-z-]{2,20} ){0,4}(?:fellow|professor|lecturer|researcher|director|analyst|economist|founder|president|chair|columnist|journalist|commentator|academic|scientist|scholar|lawyer|author|advis[eo]r|associate|member|correspondent|editor)s?\b.{0,60}\b(?:at|of|for|with|in) (?:the )?[A-ZÀ-ÖØ-ÞĀ-Ž].{0,300}|.{0,400}\b(?:[Vv]iews|[Oo]pinions)(?: and \w{3,12})? expressed\b.{0,40}\b(?:own|not necessarily|do not)\b.{0,100})$/,
 	},
 	// "Ada Quill covers housing for the Harbour Post.", "About the author: Ada Quill lives in Malmö."
 	{
@@ -124,7 +124,7 @@ export const signed: readonly FurnitureRule[] = [
 		where: 'tail',
 		most: 400,
 		form: new RegExp(
-			`^(?:${name}(?: ${name}){1,3} (?:covers|reports on|writes (?:about|on)) [^.]{3,100} (?:for|at) (?:the |The )?${names}\\.|A(?:bout|BOUT) (?:the|THE) (?:[Aa]uthor|[Ww]riter|[Rr]eporter|AUTHOR|WRITER|REPORTER)s?\\b)`,
+			`^(?:${name}(?: ${name}){1,3} (?:covers|reports on|writes (?:about|on)) [^.]{3,100} (?:for|at) (?:the |The )?${names}\\.|A(?:bout|BOUT) (?:the|THE) (?:[Aa]uthor|[Ww]riter|[Rr]eporter|AUTHOR|WRITER|REPORTER)s?(?:$|:| (?=[A-ZÀ-ÖØ-ÞĀ-Ž])))`,
 		),
 	},
 ];
