@@ -42,8 +42,21 @@ const book: Record<string, {reads: Record<string, string[]>; leaves: string[]}> 
 	},
 	'nine-eleven': {reads: {'It closed after 9/11.': ['9/11=2001-09-11']}, leaves: ['He took 9/12 of it.']},
 	month: {
-		reads: {'It closed in March.': ['March=2024-03'], 'The talks began last October.': ['last October=2023-10']},
-		leaves: ['It may rain.', 'April Jones won.', 'They march on.', 'Theresa May resigned.'],
+		reads: {
+			'It closed in March.': ['March=2024-03'],
+			'The talks began last October.': ['last October=2023-10'],
+			'April was the third warmest on record.': ['April=2024-04'],
+			'Rates were cut as early as April.': ['April=2024-04'],
+			'It did not resume until the April.': ['the April=2024-04'],
+			'It burned in June 479 BC.': ['June 479 BC=BC0479-06'],
+		},
+		leaves: [
+			'April was the girl next door.',
+			'It may rain.',
+			'April Jones won.',
+			'They march on.',
+			'Theresa May resigned.',
+		],
 	},
 	'day-of-month': {
 		reads: {
@@ -54,13 +67,17 @@ const book: Record<string, {reads: Record<string, string[]>; leaves: string[]}> 
 		leaves: [],
 	},
 	'ordinal-day': {
-		reads: {'The council meets on the 23rd.': ['the 23rd=2024-05-23']},
+		reads: {
+			'The council meets on the 23rd.': ['the 23rd=2024-05-23'],
+			'It rained until the evening of the 7th.': ['the evening of the 7th=2024-05-07TEV'],
+		},
 		leaves: ['He was on the 23rd floor.', 'She came 23rd.'],
 	},
 	weekday: {
 		reads: {
 			'The court heard him on Monday.': ['Monday=2024-05-13'],
 			'The court will hear him on Monday.': ['Monday=2024-05-20'],
+			'A deal was announced late on the Monday.': ['late on the Monday=2024-05-13'],
 			'It shuts on Mondays.': ['Mondays=XXXX-WXX-1'],
 		},
 		leaves: ['The Sunday Times said so.', 'The sun rose.', 'They sat down.'],
@@ -97,7 +114,10 @@ const book: Record<string, {reads: Record<string, string[]>; leaves: string[]}> 
 		leaves: ['A quarter of them left.', 'They won the quarter-final.'],
 	},
 	half: {
-		reads: {'Losses narrowed in the second half of last year.': ['the second half of last year=2023-H2']},
+		reads: {
+			'Losses narrowed in the second half of last year.': ['the second half of last year=2023-H2'],
+			'Costs fell in the first half.': ['the first half=2024-H1'],
+		},
 		leaves: ['He scored in the second half.', 'Half of them left.'],
 	},
 	fiscal: {
@@ -163,13 +183,21 @@ const book: Record<string, {reads: Record<string, string[]>; leaves: string[]}> 
 			'The index hit a five-year high.': ['five-year=P5Y'],
 			'He waited for half an hour.': ['half an hour=PT30M'],
 			'It rained for two bloody weeks.': ['two bloody weeks=P2W'],
+			'It took only 15 minutes.': ['15 minutes=PT15M'],
+			'It took just over two weeks.': ['just over two weeks=P2W'],
 		},
-		leaves: ['The minute book was lost.', 'A second man left.'],
+		leaves: [
+			'The last day of lessons was sad.',
+			'He approved them all on one day.',
+			'The minute book was lost.',
+			'A second man left.',
+		],
 	},
 	every: {
 		reads: {
 			'It opens every Friday.': ['every Friday=XXXX-WXX-5'],
 			'They meet every other week.': ['every other week=P2W'],
+			'They meet on the first Monday of each month.': ['the first Monday of each month=P1M'],
 		},
 		leaves: ['Every man came.'],
 	},
@@ -184,16 +212,18 @@ const book: Record<string, {reads: Record<string, string[]>; leaves: string[]}> 
 		reads: {
 			'It left at half past six on Monday morning.': ['half past six on Monday morning=2024-05-13T06:30'],
 			'Brent stood at $83 at 0900 GMT.': ['0900 GMT=2024-05-16T09:00Z'],
+			'He rang at five past midnight.': ['five past midnight=2024-05-16T00:05'],
+			'It was found at 9.45 that morning.': ['9.45 that morning=2024-05-16T09:45'],
 			'It opens between 6 and 8 p.m. on Friday.': ['6=2024-05-16T18:00', '8 p.m. on Friday=2024-05-17T20:00'],
 		},
-		leaves: ['The score was 3:2.', 'It fell by 3.30 to 40.'],
+		leaves: ['She ran 3:57 and won.', 'The score was 3:2.', 'It fell by 3.30 to 40.'],
 	},
 	daypart: {
 		reads: {
 			'Two men were shot last night.': ['last night=2024-05-15TNI'],
 			'It struck in the early hours of Sunday.': ['the early hours of Sunday=2024-05-12TMO'],
 		},
-		leaves: ['It was a night to remember.', 'Morning Star is a paper.'],
+		leaves: ['They were on the night shift.', 'It was a night to remember.', 'Morning Star is a paper.'],
 	},
 	vague: {
 		reads: {

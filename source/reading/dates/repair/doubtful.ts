@@ -40,7 +40,9 @@ function isYear(phrase: Phrase, reading: Reading): boolean {
 	if (before === '.') return /^(?:c|ca|b|d|r|fl|est|al|approx)$/.test(wordAt(phrase, first - 2));
 	if (before === ':' && phrase.tokens[first - 2]?.kind === 'number') return false;
 	if (glued && /^[%/@°]$/.test(next)) return false;
-	if (isInCode(phrase, first, last)) return false;
+	// "by the end of 2023 22%"
+	const isLed = /^(?:in|of|by|since|until)$/.test(before);
+	if (!(isLed && phrase.tokens[last - 1]!.spaced) && isInCode(phrase, first, last)) return false;
 	// "2024-13-45" is no day, and no year.
 	if (glued && next === '-' && wordAt(phrase, last + 2) === '-') return false;
 	const index = sense.kind === 'fixed' ? sense.point.index : 0;

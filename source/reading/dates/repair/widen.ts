@@ -14,9 +14,7 @@ export function widened(phrase: Phrase, reading: Reading, from: number): Reading
 
 const isClock = (sense: Sense): boolean => sense.kind === 'time' && /\d/.test(sense.text);
 
-const approximators = new Set(
-	'nearly almost about around some roughly approximately over under just only exactly barely another'.split(' '),
-);
+const approximators = new Set('nearly almost about around some roughly approximately over under another'.split(' '));
 const twoWords =
 	/^(?:more than|less than|fewer than|at least|at most|up to|no more|as many|as long|longer than|at best|close to)$/;
 
@@ -30,16 +28,25 @@ function quantified(phrase: Phrase, start: number, from: number, sense: Sense): 
 	while (first > from) {
 		const word = wordAt(phrase, first - 1);
 		const before = wordAt(phrase, first - 2);
-		if (twoWords.test(`${before} ${word}`) && first - 2 >= from) first -= 2;
-		else if (word === 'as' && /^(?:long|much|many|little)$/.test(before) && wordAt(phrase, first - 3) === 'as')
+		if (twoWords.test(`${before} ${word}`) && first - 2 >= from) {
+			if (isComparative(phrase, first - 2)) return first;
+			first -= 2;
+		} else if (word === 'as' && /^(?:long|much|many|little)$/.test(before) && wordAt(phrase, first - 3) === 'as')
 			first -= 3;
 		else if (word === 'little' && before === 'a' && first < start) first -= 2;
+		else if (word === 'just' && first < start) first--;
 		else if (!approximators.has(word) || isOther(word, before, opening, sense)) return first;
 		else first--;
 	}
 
 	return first;
 }
+
+/** "27% less than a year earlier", "four days more than in June", "far more than": of what is counted, not of the time. */
+const isComparative = (phrase: Phrase, index: number): boolean =>
+	phrase.ends[index] !== undefined ||
+	/^(?:%|per|percent|cent|much|far|slightly|even|significantly|points?)$/.test(wordAt(phrase, index - 1)) ||
+	(phrase.ends[index - 1] !== undefined && /s$/.test(wordAt(phrase, index - 1)));
 
 /** "for over two years" is more than two; "talks over two days" lasted them. */
 const moreThan =
@@ -115,12 +122,14 @@ function partOf(place: Place): number {
 		first = wider;
 	}
 
-	if (first > place.from && wordAt(place.phrase, first - 1) === 'the' && takesThe(place)) return first - 1;
-	return first;
+	if (first > place.from && wordAt(place.phrase, first - 1) === 'the' && takesThe(place)) first--;
+	// "late on the Sunday"
+	const wider = first < place.first || wordAt(place.phrase, first) === 'the' ? stageOn({...place, first}) : undefined;
+	return wider !== undefined && wider >= place.from ? wider : first;
 }
 
 const notNoun =
-	/^(?:and|or|to|of|in|on|at|by|for|from|with|as|but|when|while|after|before|was|were|is|are|had|has|have|he|she|it|they|the|a|an|until|since|this|that|which|who|will|would)$/;
+	/^(?:and|or|to|of|in|on|at|by|for|from|with|as|but|when|while|after|before|was|were|is|are|had|has|have|he|she|it|they|we|you|there|the|a|an|until|since|this|that|which|who|will|would)$/;
 
 /** "the 29 August", "the spring": but "the 2024 election", "the June offensive". */
 function takesThe({phrase, last, sense}: Place): boolean {
@@ -128,5 +137,5 @@ function takesThe({phrase, last, sense}: Place): boolean {
 	if (sense.unit === 'season' && sense.of) return true;
 	const next = phrase.tokens[last];
 	if (next?.kind === 'word' && !notNoun.test(next.lower) && !/^'|.ed$/.test(next.lower)) return false;
-	return sense.unit === 'day' || sense.unit === 'weekday' || sense.unit === 'season';
+	return /^(?:day|weekday|season|month)$/.test(sense.unit);
 }

@@ -1,5 +1,5 @@
 import {clockAt, clockText, hourOf, withZone, zoneAfter} from '../clock-time.js';
-import {type Phrase, plainNumber, wordAt} from '../phrase.js';
+import {countBefore, type Phrase, plainNumber, wordAt} from '../phrase.js';
 import type {Rule} from '../rule.js';
 import type {Reading} from '../sense.js';
 
@@ -17,15 +17,35 @@ export const clock: Rule = {
 
 		const before = phrase.tokens[index - 1];
 		if (before && !before.spaced && /^[:./]$/.test(before.text)) return undefined;
-		return military(phrase, index) ?? told(phrase, index);
+		return military(phrase, index) ?? told(phrase, index) ?? ofThatPart(phrase, index);
 	},
 };
 
 function told(phrase: Phrase, index: number): Reading | undefined {
 	const found = clockAt(phrase, index);
-	if (found === undefined) return undefined;
+	if (found === undefined || isRunIn(phrase, index)) return undefined;
 	const {text, last} = withZone(phrase, found);
 	return {first: index, last, sense: {kind: 'time', text}};
+}
+
+/** "She ran 3:57", "in September 3:55": how long a race took. */
+const isRunIn = (phrase: Phrase, index: number): boolean =>
+	wordAt(phrase, index).length === 1 &&
+	wordAt(phrase, index + 1) === ':' &&
+	(/^(?:ran|run|clocked|swam|rowed|recorded|in|of)$/.test(wordAt(phrase, index - 1)) ||
+		phrase.lexemes[index - 1]?.kind === 'month') &&
+	!/^(?:[ap]m|[ap]\.m\.)$/.test(wordAt(phrase, index + 3));
+
+/** "9.45 that morning": which half of the day the other words say. */
+function ofThatPart(phrase: Phrase, index: number): Reading | undefined {
+	const figures = /^(\d\d?)\.([0-5]\d)$/.exec(wordAt(phrase, index));
+	const part = phrase.lexemes[index + 2];
+	if (!figures || part?.kind !== 'daypart' || part.plural || !/^(?:that|this)$/.test(wordAt(phrase, index + 1)))
+		return undefined;
+	const hour = hourOf(Number(figures[1]), part.part !== 'TMO');
+	return hour === undefined
+		? undefined
+		: {first: index, last: index + 1, sense: {kind: 'time', text: clockText(hour, Number(figures[2]))}};
 }
 
 /** "0900 GMT", "1430 hours". */
@@ -42,19 +62,38 @@ const minutesPast: ReadonlyMap<string, number> = new Map([
 	['half', 30],
 	['quarter', 15],
 ]);
+const hoursNamed: ReadonlyMap<string, number> = new Map([
+	['midnight', 0],
+	['noon', 12],
+	['midday', 12],
+]);
 
-/** "half past nine", "a quarter past 8". */
+/** "half past nine", "a quarter past 8", "five past midnight". */
 function parted(phrase: Phrase, index: number): Reading | undefined {
-	const minutes = minutesPast.get(wordAt(phrase, index - 1));
+	const before = minutesBefore(phrase, index);
 	const hour = phrase.begins[index + 1];
-	if (minutes === undefined || hour === undefined || hour.ordinal || !/^\d\d?$/.test(hour.digits)) return undefined;
-	if (Number(hour.digits) > 12) return undefined;
-	const article = wordAt(phrase, index - 2) === 'a' ? 2 : 1;
+	const named = hoursNamed.get(wordAt(phrase, index + 1));
+	if (before === undefined) return undefined;
+	if (named !== undefined) {
+		return {first: before.first, last: index + 2, sense: {kind: 'time', text: clockText(named, before.minutes)}};
+	}
+
+	if (hour === undefined || hour.ordinal || !/^\d\d?$/.test(hour.digits) || Number(hour.digits) > 12) return undefined;
 	return {
-		first: index - article,
+		first: before.first,
 		last: hour.last - phrase.offset,
-		sense: {kind: 'time', text: clockText(Number(hour.digits), minutes)},
+		sense: {kind: 'time', text: clockText(Number(hour.digits), before.minutes)},
 	};
+}
+
+function minutesBefore(phrase: Phrase, index: number): {minutes: number; first: number} | undefined {
+	const part = minutesPast.get(wordAt(phrase, index - 1));
+	if (part !== undefined) return {minutes: part, first: wordAt(phrase, index - 2) === 'a' ? index - 2 : index - 1};
+	const end = /^minutes?$/.test(wordAt(phrase, index - 1)) ? index - 1 : index;
+	const count = countBefore(phrase, end);
+	return count && Number.isInteger(count.count) && count.count < 60
+		? {minutes: count.count, first: count.first}
+		: undefined;
 }
 
 /** "at 3 in the morning", "six in the evening". */

@@ -17,7 +17,7 @@ export const daypart: Rule = {
 	triggers: ['daypart'],
 	read(phrase, index) {
 		const lexeme = phrase.lexemes[index];
-		if (lexeme?.kind !== 'daypart' || lexeme.plural) return undefined;
+		if (lexeme?.kind !== 'daypart' || lexeme.plural || isNoun(phrase, index + 1)) return undefined;
 		const last = wordAt(phrase, index + 1) === 'hours' ? index + 2 : index + 1;
 		const lead = led.get(wordAt(phrase, index - 1));
 		const article = /^(?:the|that)$/.test(wordAt(phrase, index - 2));
@@ -32,6 +32,12 @@ export const daypart: Rule = {
 			: alone(phrase, index, last, lexeme.part);
 	},
 };
+
+/** "on the night shift", "the morning papers": of a kind of thing. */
+const isNoun = (phrase: Phrase, next: number): boolean =>
+	/^(?:shifts?|sky|skies|bus|buses|trains?|clubs?|papers?|watchman|vision|classes|mass|rush|markets?|nurses?)$/.test(
+		wordAt(phrase, next),
+	);
 
 /** "in the morning", "at dawn"; "opening night" has no day, unless the repair finds one beside it. */
 function alone(phrase: Phrase, index: number, last: number, text: string): Reading {

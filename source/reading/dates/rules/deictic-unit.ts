@@ -121,7 +121,9 @@ function current(phrase: Phrase, index: number, unit: string): Reading | undefin
 	if (place === 'turn') return undefined;
 	if (unit === 'day') return undefined;
 	const next = wordAt(phrase, index + 1);
-	if (next === 'to' || next === '-') return undefined;
+	const isBound =
+		next === 'to' && (phrase.lexemes[index + 2]?.kind === 'month' || phrase.lexemes[index + 3]?.kind === 'month');
+	if (isBound || next === '-') return undefined;
 	return {
 		first: index - 1,
 		last: index + 1,

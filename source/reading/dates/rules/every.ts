@@ -1,6 +1,6 @@
 import {amountBefore, lengthValue} from '../amount.js';
 import {letters} from '../lexicon.js';
-import {type Phrase, plainNumber, rankAt, wordAt} from '../phrase.js';
+import {type Phrase, plainNumber, rankAt, rankBefore, wordAt} from '../phrase.js';
 import type {Rule} from '../rule.js';
 import type {Reading} from '../sense.js';
 import {set} from '../set.js';
@@ -20,7 +20,7 @@ export const every: Rule = {
 		if (lexeme?.kind === 'unit') {
 			const count = rank?.rank ?? (other ? 2 : 1);
 			if (lexeme.unit === 'half' || lexeme.unit === 'second' || lexeme.plural) return counted(phrase, index);
-			return set(index, place + 1, lengthValue(count, letters[lexeme.unit]));
+			return set(nthDay(phrase, index), place + 1, lengthValue(count, letters[lexeme.unit]));
 		}
 
 		if (lexeme?.kind === 'weekday') return set(index, place + 1, `XXXX-WXX-${lexeme.weekday}`);
@@ -32,6 +32,18 @@ export const every: Rule = {
 		return set(index, place + 1, `XXXX-${pad(lexeme.month)}`);
 	},
 };
+
+/** Where "the first Monday of each month" begins. */
+function nthDay(phrase: Phrase, index: number): number {
+	if (
+		!/^(?:of|in)$/.test(wordAt(phrase, index - 1)) ||
+		!/^(?:weekday|unit)$/.test(phrase.lexemes[index - 2]?.kind ?? '')
+	)
+		return index;
+	const first = wordAt(phrase, index - 3) === 'last' ? index - 3 : rankBefore(phrase, index - 2)?.first;
+	if (first === undefined) return index;
+	return wordAt(phrase, first - 1) === 'the' ? first - 1 : first;
+}
 
 function counted(phrase: Phrase, index: number): Reading | undefined {
 	for (let place = index + 2; place <= index + 4; place++) {

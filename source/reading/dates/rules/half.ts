@@ -35,7 +35,7 @@ export const half: Rule = {
 };
 
 const business =
-	/^(?:%|percent|profit|profits|revenue|revenues|earnings|sales|exports|imports|growth|gdp|output|turnover|income|investment|orders|deliveries|shipments|shares|dividend|inflation|economy|trade)$/;
+	/^(?:%|percent|profit|profits|revenue|revenues|earnings|sales|exports|imports|growth|gdp|output|turnover|income|investment|orders|deliveries|shipments|shares|dividend|inflation|economy|trade|costs|margins|demand)$/;
 
 /** "Sales rose 5% in the first half": no half of a match. */
 function isBusiness(phrase: Phrase, index: number): boolean {

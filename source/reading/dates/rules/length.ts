@@ -37,6 +37,8 @@ function agrees(
 ): boolean {
 	const next = wordAt(phrase, index + 1);
 	if (isCompound(phrase, index, first, count)) return false;
+	// "all on one day"
+	if (unit === 'day' && count === 1 && wordAt(phrase, first - 1) === 'on') return false;
 	// An age: another rule's.
 	if (next === 'old' || (next === '-' && wordAt(phrase, index + 2) === 'old') || wordAt(phrase, index + 2) === 'age')
 		return false;

@@ -16,7 +16,7 @@ export const month: Rule = {
 		if (lexeme?.kind !== 'month' || !isCapital(phrase, index)) return undefined;
 		const last = index + (isAbbreviated(phrase, index) ? 2 : 1);
 		const lean = leanBefore(phrase, index);
-		const hasYear = yearNumber(phrase, last) !== undefined;
+		const hasYear = yearNumber(phrase, last) !== undefined || /^(?:bc|bce)$/.test(wordAt(phrase, last + 1));
 		const isShort = phrase.words[index]!.length === 3 && lexeme.month !== 5;
 		if (!hasYear && last === index + 1) {
 			const isDoubtful = isShort || lexeme.also === true;
@@ -32,10 +32,20 @@ export const month: Rule = {
 function isSaid(phrase: Phrase, index: number, isLed: boolean): boolean {
 	const before = wordAt(phrase, index - 1);
 	const next = wordAt(phrase, index + 1);
+	// "as early as April"
+	if (before === 'as' && /^(?:early|late|soon|recently|long|far)$/.test(wordAt(phrase, index - 2))) return true;
 	if (isLed || prepositions.has(before) || /^[(,]$/.test(before)) return true;
 	if (before === 'the') return !/^(?:on|of|for|to|is|was|family|brothers|sisters|government)$/.test(next);
-	return phrase.tokens[index]!.first && (next === ',' || (next === "'s" && wordAt(phrase, index) !== 'may'));
+	return (
+		(phrase.tokens[index]!.first || before === '“') &&
+		(isTopic(phrase, index) || next === ',' || (next === "'s" && wordAt(phrase, index) !== 'may'))
+	);
 }
+
+/** "March was the sunniest ever", "April was the third warmest". */
+const isTopic = (phrase: Phrase, index: number): boolean =>
+	/^(?:was|is)$/.test(wordAt(phrase, index + 1)) &&
+	[2, 3, 4].some(ahead => /^(?:\w+est|most|least|worst|best|worse|better)$/.test(wordAt(phrase, index + ahead)));
 
 /** "April Jones", but "in April Mr Jones", "in May British forces". */
 function isName(phrase: Phrase, index: number): boolean {

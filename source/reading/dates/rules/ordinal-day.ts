@@ -16,11 +16,13 @@ export const ordinalDay: Rule = {
 		// "the 5th of every month"
 		if (next === 'of' && !ofMonth) return undefined;
 		if (/^(?:every|each)$/.test(wordAt(phrase, rank.last + 1))) return undefined;
-		if (!ofMonth && !prepositions.has(wordAt(phrase, index - 2))) return undefined;
+		// "the evening of the 7th"
+		const ofDaypart = wordAt(phrase, index - 2) === 'of' && phrase.lexemes[index - 3]?.kind === 'daypart';
+		if (!ofMonth && !ofDaypart && !prepositions.has(wordAt(phrase, index - 2))) return undefined;
 		if (
 			!ofMonth &&
 			phrase.tokens[rank.last]?.kind === 'word' &&
-			!/^(?:and|to|or|as|when|after|in|but|until|for|with|at)$/.test(next)
+			!/^(?:and|to|or|as|when|after|in|but|until|for|with|at|it|he|she|they|we|the|a|an)$/.test(next)
 		)
 			return undefined;
 		return {first: index - 1, last: rank.last, sense};

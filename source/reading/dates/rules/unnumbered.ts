@@ -40,6 +40,8 @@ function singular(phrase: Phrase, index: number, letter: string): Reading | unde
 	const of = wordAt(phrase, index + 1) === 'of';
 	const isLength = of ? /^(?:last|first|final)$/.test(before) : /^(?:past|next|last|coming)$/.test(before);
 	const fortnight = wordAt(phrase, index) === 'fortnight' ? 2 : 1;
+	// "the last day of term" is a day.
+	if (of && letter === 'D') return undefined;
 	return isLength ? reading(index - 2, index + 1, lengthValue(fortnight, letter)) : undefined;
 }
 
