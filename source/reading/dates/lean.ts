@@ -20,5 +20,7 @@ export function leanBefore(phrase: Phrase, index: number): {lean: Lean; first: n
 	const before = wordAt(phrase, index - 2);
 	if (word === 'past' && before !== 'this' && before !== 'the') return undefined;
 	const article = /^(?:the|this)$/.test(before) && word !== 'this' && word !== 'that';
-	return {lean, first: index - (article ? 2 : 1), word};
+	// "the next summer" is next after what was told.
+	const isTold = word === 'next' && before === 'the';
+	return {lean: isTold ? 'after' : lean, first: index - (article ? 2 : 1), word};
 }

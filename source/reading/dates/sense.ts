@@ -19,6 +19,8 @@ export type Sense =
 			readonly months?: boolean;
 			readonly lean?: Lean;
 			readonly of?: Sense;
+			/** The last month of a list, which all lie in one year: "in January, June and September". */
+			readonly upTo?: number;
 	  }
 	/** "yesterday", "two years ago", "a year earlier", "the week after": so many units from where it is counted. */
 	| {
@@ -29,7 +31,11 @@ export type Sense =
 			readonly from: 'published' | 'told' | 'current';
 			/** The grain of what it is compared with, where that is finer: "a year earlier". */
 			readonly compared?: boolean;
+			/** "a year later": of a figure at the grain of what it is compared with. */
+			readonly later?: boolean;
 	  }
+	/** "nine minutes later", "an hour before": from the hour that was told. */
+	| {readonly kind: 'elapsed'; readonly minutes: number}
 	/** "the same month last year", "the same period of 2022". */
 	| {readonly kind: 'same'; readonly unit: PointUnit | 'period'; readonly of?: Sense}
 	/** "14:30", "morning": `text` follows the day ("T14:30", "TMO"). */

@@ -115,3 +115,73 @@ test.each([
 ])('%s', (text, expressions) => {
 	expect(said(text)).toEqual(expressions);
 });
+
+describe('a passage that tells of another time keeps to it', () => {
+	test.each([
+		// A year at the head of a sentence frames what follows; one at the end of a clause is that clause's.
+		['In 2019 he was tried. He was freed in May.', 'May=2019-05'],
+		['The firm was sold in 2021. It moved to Leeds in March.', 'March=2024-03'],
+		['The firm was sold in 2021 and moved to Leeds in March.', 'March=2024-03'],
+		['The port froze in 2021: ships came back in March.', 'March=2021-03'],
+		['The volcano erupted in 1951. People left in May.', 'May=1951-05'],
+		// Where something is from, and what something is held against, tell no story.
+		['The firm was founded in 1951. People left in April.', 'April=2024-04'],
+		['It was as hot as that of 2019. It rained in April.', 'April=2024-04'],
+		["It was hit by last year's strike. Sales recovered in April.", 'April=2024-04'],
+		['The truce of November 2022 had failed. They closed the camp in February.', 'February=2024-02'],
+		// It goes forward, but a verb that looks back is before it.
+		['She left in October 2021. A report in March blamed her.', 'March=2022-03'],
+		['He was hurt on 14 November 2021. He had asked for leave in September.', 'September=2021-09'],
+		['She left in October 2021. By March half of them had gone.', 'March=2022-03'],
+		['In 2021/22 they finished seventh, and lost the cup final in May.', 'May=2022-05'],
+		['The knee kept him out for most of 2021. He hurt it in February.', 'February=2021-02'],
+		// Back to the news: by the tense, by a date of the news.
+		['In 2019 he was tried. He will be freed in May.', 'May=2024-05'],
+		['In 2019 he was tried. He was freed last week. He left in March.', 'March=2024-03'],
+		['In 2019 he was tried and did not work for two years. He won a prize in March.', 'March=2024-03'],
+		// Into the next paragraph where the story is long told.
+		['In April 2022 they met. They met in May and again in June.\n\nOn 3 July they rose.', '3 July=2022-07-03'],
+		['In April 2022 they met.\n\nOn 3 March they rose.', '3 March=2024-03-03'],
+		['In 2022 it was late: by the end of the year 40 had gone.', 'the end of the year=2022'],
+		['In January 2021 he was let dig until 2030. That December they sold it.', 'That December=2021-12'],
+		['He quit in January, April and July.', 'January=2023-01'],
+		['He was held in March 2022. His trial was to begin in July.', 'July=2024-07'],
+		['It opened on 12 January. It was to end on 9 February.', '9 February=2024-02-09'],
+		['Work was to begin in May but a court stopped it.', 'May=2024-05'],
+	])('%s', (text, value) => {
+		expect(said(text)).toContain(value);
+	});
+});
+
+describe('hours and days go on from the day that was told', () => {
+	test.each([
+		['The fire was on 14 November 2021. The alarm rang at 7:05 p.m. and again at 8 p.m.', '8 p.m.=2021-11-14T20:00'],
+		[
+			'The fire was on 14 November 2021. The alarm rang at 7:05 p.m. Ten minutes later it fell.',
+			'Ten minutes later=2021-11-14T19:15',
+		],
+		['The fire was on 14 November 2021. A guard had come on the Friday.', 'the Friday=2021-11-12'],
+		['The fire was on 14 November 2021. A guard came on the Thursday.', 'the Thursday=2021-11-18'],
+		['The pit blew up on 21 October 1974.\n\nThe shift had gone down at 6.30am.', '6.30am=1974-10-21T06:30'],
+		['It flew on 3 March, after tries in the winter. It came back five days later.', 'five days later=2024-03-08'],
+		[
+			'He left on 3 March at 11pm. He was filmed at five past midnight. He rang that night.',
+			'that night=2024-03-03TNI',
+		],
+	])('%s', (text, value) => {
+		expect(said(text)).toContain(value);
+	});
+});
+
+test.each([
+	[
+		'Prices rose 2% in April, down from 3% in March. Food rose 3%, against 4% the month before.',
+		'the month before=2024-03',
+	],
+	['Sales were 1,890 in April. They were up from 1,702 a year earlier.', 'a year earlier=2023-04'],
+	['It was 7m in March, figures published on Thursday show. It was 6m a year before.', 'a year before=2023-03'],
+	['It peaked at 8% in June 2022 and was 3% a year later.', 'a year later=2023-06'],
+	['Profit was up in April. Shares lost 2% on Thursday. They had lost 3% the day before.', 'the day before=2024-05-15'],
+])('what a figure is held against: %s', (text, value) => {
+	expect(said(text)).toContain(value);
+});

@@ -12,6 +12,8 @@ export function shared(phrase: Phrase, readings: readonly Reading[]): Reading[] 
 		const right = all[place + 1]!;
 		if (right.first - left.last > 2) continue;
 		if (!joins.test(phrase.words.slice(left.last, right.first).join(' '))) continue;
+		const listed = inList(left.sense, right.sense);
+		if (listed) all[place] = {...left, sense: listed};
 		const year = yearOf(right.sense);
 		if (
 			left.sense.kind !== 'part' ||
@@ -29,6 +31,14 @@ export function shared(phrase: Phrase, readings: readonly Reading[]): Reading[] 
 	}
 
 	return all;
+}
+
+/** "in January, June and September": of one year, unless they are said of several. */
+function inList(left: Sense, right: Sense): Sense | undefined {
+	const isMonth = (sense: Sense): sense is Extract<Sense, {kind: 'part'}> =>
+		sense.kind === 'part' && sense.unit === 'month' && !sense.of && !sense.lean;
+	if (!isMonth(left) || !isMonth(right) || left.number >= right.number) return undefined;
+	return {...left, upTo: right.upTo ?? right.number};
 }
 
 /** The year at the coarse end of a chain. */

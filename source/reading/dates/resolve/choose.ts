@@ -1,20 +1,20 @@
-import {endOf, type Point, startOf} from '../point.js';
+import {at, endOf, type Point, startOf} from '../point.js';
 import type {Lean} from '../sense.js';
-import type {Context, Located, Told} from './context.js';
-
-/** Of what returns each year or week: gives the one of a cycle, nothing where there is none (29 February). */
-export type Cycle = {
-	readonly weekly?: boolean;
-	readonly at: (point: Point) => number;
-	readonly one: (cycle: number) => Point | undefined;
-};
+import type {Context, Located} from './context.js';
+import {around, type Cycle, isWeekly} from './cycle.js';
+import {comingFrom, definite, inScene} from './in-scene.js';
+import type {Told} from './told.js';
 
 /** The one that is meant: by "last" or "next", by the tense of its verb, or by what was told before. */
 export function chosen(cycle: Cycle, context: Context, lean: Lean | undefined): Located | undefined {
 	const {published} = context;
-	const told = lean === undefined ? context.line : context.told;
-	const follows =
-		told !== null && (lean === 'told' || lean === 'before' || lean === 'after' || followsTold(context, told, cycle));
+	const isDefinite = cycle.weekly === true && lean === 'told' && !context.narrative;
+	const day = isDefinite ? definite(cycle, context) : undefined;
+	if (day) return {point: day, basis: 'context'};
+	const held = lean === 'before' && context.isHeld() ? context.measured : null;
+	const told = held ?? (lean === undefined ? context.line : lastTold(context));
+	const isTold = (lean === 'told' && !isDefinite) || lean === 'before' || lean === 'after';
+	const follows = told !== null && (isTold || followsTold(context, told));
 	// "In January it is about 24°C": of no year, where nothing tells a past.
 	if (published === null && lean === undefined && context.tense() !== 'past') return undefined;
 	if (follows) {
@@ -23,34 +23,23 @@ export function chosen(cycle: Cycle, context: Context, lean: Lean | undefined): 
 	}
 
 	if (published === null) return undefined;
-	const point = byPublication(cycle, published, lean, context);
+	const coming = lean === undefined ? comingFrom(cycle, context) : undefined;
+	if (coming) return {point: coming, basis: 'context'};
+	const scened = lean === undefined && !cycle.weekly ? inScene(cycle, published, context) : undefined;
+	if (scened) return {point: scened, basis: 'context'};
+	const point = byPublication(cycle, published, isDefinite ? undefined : lean, context);
 	return point && {point, basis: 'published'};
 }
 
-/** In a narrative always; in news where the same sentence has just told a day or month of another year outright. */
-function followsTold({narrative, published, sentence}: Context, told: Told, cycle: Cycle): boolean {
-	if (narrative || published === null) return true;
-	if (cycle.weekly) return false;
-	if (told.sentence !== sentence || told.basis !== 'text') return false;
-	if (told.point.unit !== 'day' && told.point.unit !== 'month') return false;
-	return Math.abs(startOf(told.point) - startOf(published)) > 300;
-}
+/** In a narrative, and where nobody knows the day of publication; not "will vote in February", said at the end of a history. */
+const followsTold = ({narrative, published, aspect}: Context, told: Told): boolean =>
+	published === null || (narrative && (aspect() !== 'future' || startOf(told.point) > startOf(published)));
 
-function around(cycle: Cycle, point: Point): Point[] {
-	const current = cycle.at(point);
-	const within = (reach: number): Point[] => {
-		const points: Point[] = [];
-		for (let by = -reach; by <= reach; by++) {
-			const one = cycle.one(current + by);
-			if (one) points.push(one);
-		}
-
-		return points;
-	};
-
-	const near = within(2);
-	// 29 February returns after four years, or eight.
-	return near.length > 3 ? near : within(8);
+/** What "that December" is of: not of a year to come that the story only mentioned. */
+function lastTold({told, scene, published, aspect}: Context): Told | null {
+	const isAhead = told !== null && published !== null && startOf(told.point) > startOf(published);
+	if (!isAhead || scene === null || aspect() !== 'past') return told;
+	return {point: scene.point, basis: 'context', sentence: scene.sentence};
 }
 
 function nearTold(cycle: Cycle, {point: told}: Told, lean: Lean | undefined, narrative: boolean): Point | undefined {
@@ -62,6 +51,9 @@ function nearTold(cycle: Cycle, {point: told}: Told, lean: Lean | undefined, nar
 		all.find(one => startOf(one) >= start && startOf(one) <= end) ??
 		all.find(one => startOf(one) <= start && endOf(one) >= start);
 	if (inside) return inside;
+	// "In January 2018 … that December" is of the same year.
+	const next = lean === 'told' && !cycle.weekly ? all.find(one => startOf(one) > end) : undefined;
+	if (next && at(next, 'year').index === at(told, 'year').index) return next;
 	const length = startOf(all[1]!) - startOf(all[0]!);
 	// A story goes forward: a month some way back is next year's.
 	return all.find(one => startOf(one) > start - (narrative ? 0.42 : 0.25) * length);
@@ -93,5 +85,3 @@ function nearest(all: readonly Point[], day: number): Point | undefined {
 	for (const one of all) if (best === undefined || distance(one) <= distance(best)) best = one;
 	return best;
 }
-
-const isWeekly = (all: readonly Point[]): boolean => startOf(all[1]!) - startOf(all[0]!) < 10;

@@ -52,6 +52,12 @@ function boundBy(place: Place, clause: Clause): Tense | undefined {
 function beside({phrase, first, last}: Place): Tense | undefined {
 	if (/^(?:due|scheduled)$/.test(wordAt(phrase, first - 2)) && /^(?:on|in|by|for|at)$/.test(wordAt(phrase, first - 1)))
 		return wordAt(phrase, first - 2) === 'due' ? 'future' : 'set';
+	// "will report its results for the third quarter on 28 October"
+	if (
+		wordAt(phrase, first - 1) === 'for' &&
+		/^(?:results?|figures|earnings|sales|profits?|accounts|revenues?)$/.test(wordAt(phrase, first - 2))
+	)
+		return 'past';
 	// "declared three days of mourning, starting on Wednesday"
 	const lead = /^(?:on|in|at)$/.test(wordAt(phrase, first - 1)) ? first - 2 : first - 1;
 	if (/^(?:starting|beginning|effective)$/.test(wordAt(phrase, lead))) return 'future';

@@ -1,9 +1,11 @@
-import {dayNumber, dayOf, daysInMonth, isDay, mondayOf, nthWeekday} from '../calendar.js';
+import {dayNumber, dayOf, isDay, mondayOf, nthWeekday} from '../calendar.js';
 import {feasts} from '../feasts.js';
 import {at, isFiner, type Point, type PointUnit, shifted, startOf, units} from '../point.js';
 import type {PartUnit, Sense} from '../sense.js';
-import {type Cycle, chosen} from './choose.js';
+import {chosen} from './choose.js';
 import type {Context, Located} from './context.js';
+import type {Cycle} from './cycle.js';
+import {locatedShift, measuredIn, movedBy} from './shift.js';
 import {yearNear} from './year-near.js';
 
 /** Where a sense lies in the calendar, and what it was counted from; nothing where the text and its date don't tell. */
@@ -84,6 +86,11 @@ function locatedPart(sense: Extract<Sense, {kind: 'part' | 'feast'}>, context: C
 			context,
 			sense.lean,
 		);
+	if (sense.kind === 'part' && sense.upTo !== undefined) {
+		const last = chosen(cycleOf('month', sense.upTo), context, undefined);
+		return last && {...last, point: shifted(last.point, sense.number - sense.upTo)};
+	}
+
 	return chosen(cycleOf(sense.unit, sense.number), context, sense.lean);
 }
 
@@ -109,59 +116,6 @@ function cycleOf(unit: PartUnit, number: number): Cycle {
 	};
 }
 
-function baseOf(from: 'published' | 'told' | 'current', unit: PointUnit, context: Context): Located | undefined {
-	const {published, told, narrative, sentence} = context;
-	const day: Located | undefined = published ? {point: published, basis: 'published'} : undefined;
-	if (from === 'published') return day;
-	const last: Located | undefined = told ? {point: told.point, basis: 'context'} : undefined;
-	if (from === 'current') {
-		const old = told !== null && told.sentence === sentence && told.basis === 'text' && told.point.unit !== 'year';
-		const base = narrative || old ? (last ?? day) : day;
-		return base && isFiner(unit, base.point.unit) ? day : base;
-	}
-
-	return last ?? day;
-}
-
-function locatedShift(sense: Extract<Sense, {kind: 'shift'}>, context: Context): Located | undefined {
-	const {unit, amount} = sense;
-	const base = baseOf(sense.from, unit, context);
-	if (base === undefined) return undefined;
-	const {point} = base;
-	if (sense.from === 'told' && amount > 0 && isToday(point, context)) return undefined;
-	// A year before a month is a month; two years before a day are a year.
-	if (sense.compared && point.unit !== 'day' && Math.abs(amount) === 1 && isFiner(point.unit, unit)) {
-		const moved = movedBy(point, unit, amount);
-		if (moved) return {point: moved, basis: base.basis};
-	}
-
-	// "two days later" than a month is nowhere.
-	if (isFiner(unit, point.unit)) return undefined;
-	return {point: shifted(at(point, unit), amount), basis: base.basis};
-}
-
-/** "Today, 40 years later": a story is not told from the day on which it is read. */
-const isToday = (point: Point, {published, narrative}: Context): boolean =>
-	published !== null && !narrative && point.unit === 'day' && startOf(point) === startOf(published);
-
-const monthsIn: Partial<Readonly<Record<PointUnit, number>>> = {month: 1, quarter: 3, season: 3, half: 6, year: 12};
-
-/** The same place so many coarser units away: the month a year before a month. */
-function movedBy(point: Point, unit: PointUnit, amount: number): Point | undefined {
-	const own = monthsIn[point.unit];
-	const step = monthsIn[unit];
-	if (point.unit === 'day') {
-		if (step === undefined) return unit === 'week' ? shifted(point, 7 * amount) : undefined;
-		const {year, month, day} = dayOf(point.index);
-		const months = year * 12 + month - 1 + amount * step;
-		const [newYear, newMonth] = [Math.floor(months / 12), months - Math.floor(months / 12) * 12 + 1];
-		return {unit: 'day', index: dayNumber(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)))};
-	}
-
-	if (own === undefined || step === undefined || step % own !== 0) return undefined;
-	return shifted(point, (step / own) * amount);
-}
-
 /** What was told of, in the year that is said; without one, the stretch that holds it. */
 function locatedSame(sense: Extract<Sense, {kind: 'same'}>, context: Context): Located | undefined {
 	const {told, published} = context;
@@ -181,7 +135,7 @@ function locatedSame(sense: Extract<Sense, {kind: 'same'}>, context: Context): L
 
 	const of = located(sense.of, context);
 	// "the same period" of what no date has told is the whole that is said.
-	const model = told?.point ?? (sense.unit === 'period' ? null : published);
+	const model = measuredIn(context)?.point ?? told?.point ?? (sense.unit === 'period' ? null : published);
 	if (of === undefined || model === null || of.point.unit !== 'year') return of;
 	const wanted = sense.unit === 'period' ? model.unit : sense.unit;
 	if (wanted === 'year' || !isFiner(wanted, 'year') || isFiner(wanted, model.unit)) return of;

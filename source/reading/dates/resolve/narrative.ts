@@ -25,7 +25,8 @@ export function isNarrative(senses: readonly Sense[], published: Point | null): 
 
 	// A year alone says little: an obituary has many.
 	const weight = old + bare / 4;
-	return weight >= 3 && weight > 2 * near && old + bare > recent;
+	// News that recalls a few years has its own weekdays as well.
+	return weight >= (near > 0 ? 5 : 3) && weight > 2 * near && old + bare > recent;
 }
 
 function yearOf(sense: Sense): number | undefined {

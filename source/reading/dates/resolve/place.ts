@@ -17,6 +17,8 @@ export type SentenceClauses = {
 	readonly clauses: readonly Clause[];
 	readonly tags: readonly string[];
 	readonly clauseAt: (index: number) => Clause | undefined;
+	/** The clause so many verbs on. */
+	readonly beside: (clause: Clause, by: number) => Clause | undefined;
 	/** The noun phrase that ends before a place. */
 	readonly phraseBefore: (index: number) => Range | undefined;
 };
@@ -40,12 +42,14 @@ function laidOut(parsed: ParsedSentence | undefined, tags: readonly string[]): S
 		for (const {start, end} of clause.parts) for (let i = start; i < end; i++) owners.set(i, clause);
 	}
 
+	const order = new Map(clauses.map((clause, index) => [clause, index]));
 	const phrases = new Map(parsed?.phrases.map(phrase => [phrase.end, phrase]));
 	return {
 		offset,
 		clauses,
 		tags,
 		clauseAt: index => owners.get(index + offset),
+		beside: (clause, by) => clauses[(order.get(clause) ?? clauses.length) + by],
 		phraseBefore: index => phrases.get(index + offset),
 	};
 }

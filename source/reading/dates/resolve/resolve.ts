@@ -1,10 +1,13 @@
 import type {Precision} from '../../document.js';
+import {clockText} from '../clock-time.js';
 import {isFiner, precisionOf, rangeOf, shifted, startOf, timexOf} from '../point.js';
 import type {Sense} from '../sense.js';
 import type {Context, Located} from './context.js';
 import {campaign, fiscalPeriod, fiscalQuarter, season} from './fiscal.js';
 import {located} from './locate.js';
 import type {Resolved} from './resolved.js';
+import {isLive} from './scene.js';
+import type {Told} from './told.js';
 import {isLate, isMorning, type ToldDay} from './told-day.js';
 
 /** Type, value and days of a sense; what can't be counted keeps its type and as much of a value as was said. */
@@ -23,6 +26,7 @@ export function resolved(sense: Sense, context: Context): Resolved {
 		return fiscalQuarter(sense.number, company, context);
 	}
 
+	if (sense.kind === 'elapsed') return elapsed(sense.minutes, context.told);
 	if (sense.kind === 'time') return resolvedTime(sense, context);
 	const place = located(sense, context);
 	if (place === undefined) {
@@ -31,6 +35,24 @@ export function resolved(sense: Sense, context: Context): Resolved {
 
 	const {point, basis} = place;
 	return {type: 'date', value: timexOf(point), range: rangeOf(point), precision: precisionOf(point), basis, point};
+}
+
+const minutesInDay = 24 * 60;
+
+/** So many minutes after the hour that was told, or before it. */
+function elapsed(minutes: number, told: Told | null): Resolved {
+	if (told?.clock === undefined || told.point.unit !== 'day') {
+		const value = minutes < 0 ? 'PAST_REF' : 'FUTURE_REF';
+		return {type: 'date', value, range: null, precision: null, basis: null, point: null};
+	}
+
+	const total = told.clock + Math.round(minutes);
+	const days = Math.floor(total / minutesInDay);
+	const point = shifted(told.point, days);
+	const minute = total - days * minutesInDay;
+	const text = clockText(Math.floor(minute / 60), minute % 60);
+	const value = `${timexOf(point)}${text}`;
+	return {type: 'time', value, range: rangeOf(point), precision: 'minute', basis: 'context', point};
 }
 
 function resolvedTime(sense: Extract<Sense, {kind: 'time'}>, context: Context): Resolved {
@@ -59,6 +81,9 @@ function dayOfTime(sense: Extract<Sense, {kind: 'time'}>, context: Context): Loc
 	const told = context.told?.point.unit === 'day' ? context.told : context.line;
 	const last: Located | undefined = told?.point.unit === 'day' ? {point: told.point, basis: 'context'} : undefined;
 	const today: Located | undefined = published ? {point: published, basis: 'published'} : undefined;
+	// "at five past midnight … that night": one that began the day before.
+	const isPastMidnight = sense.lean === 'told' && sense.text === 'TNI' && (context.told?.clock ?? 300) < 300;
+	if (last && isPastMidnight) return {point: shifted(last.point, -1), basis: 'context'};
 	if (sense.lean === 'this') return today;
 	if (sense.lean === 'last') return published ? {point: shifted(published, -1), basis: 'published'} : undefined;
 	// "overnight" by itself is the night before the paper.
@@ -85,10 +110,17 @@ function dayOfHour(text: string, context: Context): Located | undefined {
 	return {point: early ? news.first : news.latest, basis: 'context'};
 }
 
-function goesOn(told: ToldDay, {published, sentence, paragraphOf}: Context): boolean {
+function goesOn(told: ToldDay, context: Context): boolean {
+	const {published, days, sentence, paragraphOf, aspect} = context;
 	const gap = sentence - told.sentence;
-	if (gap > 2 || paragraphOf(told.sentence) !== paragraphOf(sentence)) return false;
-	return gap === 0 || published === null || Math.abs(startOf(told.point) - startOf(published)) <= 7;
+	const apart = paragraphOf(sentence) - paragraphOf(told.sentence);
+	// "The shift had gone down at 6am": before what the paragraph above told.
+	if (apart === 1 && gap <= 1 && aspect() === 'pluperfect') return true;
+	if (apart === 1 && gap <= 3 && days.news?.reported === true) return true;
+	const {scene} = context;
+	if (apart === 1 && gap <= 1 && scene && startOf(scene.point) === startOf(told.point)) return isLive(scene, context);
+	if (gap > 2 || apart > 0) return false;
+	return gap === 0 || !told.amidNews || published === null;
 }
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');

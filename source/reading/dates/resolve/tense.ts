@@ -58,7 +58,7 @@ function tenseOf(place: Place, clause: Clause, depth = 0): Tense {
 	const verb = verbOf(place, clause);
 	const next = wordAt(phrase, group.end - clauses.offset);
 	if (coming.test(next) && (group.copula || group.passive)) return 'future';
-	if (isAlsoPast(place, clause)) return 'past';
+	if (isAlsoPast(place, clause) || isPerceived(place, clause)) return 'past';
 	switch (group.tense) {
 		case 'future':
 		case 'imperative':
@@ -76,14 +76,35 @@ function tenseOf(place: Place, clause: Clause, depth = 0): Tense {
 		case 'ing':
 			return participle(place, clause, depth);
 		case 'en':
-			return setting.test(verb) && verb !== 'tell' && verb !== 'ask' ? 'set' : 'past';
+			// "Schools will stay shut until Monday"
+			if (isComplement(place, clause) && depth < 4) return tenseOf(place, parentOf(clauses, clause)!, depth + 1);
+			return setting.test(verb) && !/^(?:tell|ask|decide|agree|vote|hope)$/.test(verb) ? 'set' : 'past';
 	}
+}
+
+/** "stay shut", "remain closed". */
+function isComplement(place: Place, clause: Clause): boolean {
+	const parent = parentOf(place.clauses, clause);
+	return parent?.group.end === clause.group.start && /^(?:stay|remain|keep|get)$/.test(verbOf(place, parent));
+}
+
+/** "saw orders stop", "let them leave": the base form of what was seen or done. */
+function isPerceived(place: Place, clause: Clause): boolean {
+	const before = place.clauses.beside(clause, -1);
+	const isBare = clause.group.end === clause.group.start + 1;
+	return (
+		isBare &&
+		before?.group.tense === 'past' &&
+		clause.group.start - before.group.end < 4 &&
+		/^(?:see|watch|hear|feel|let|make|help)$/.test(verbOf(place, before))
+	);
 }
 
 /** "she beat the champion", "floods hit the coast", "the vote …, split the party": forms that are a past as well. */
 function isAlsoPast({phrase, clauses}: Place, {group, parts}: Clause): boolean {
 	const isBare = group.tense === 'present' ? group.end === group.start + 1 : group.tense === 'imperative';
-	if (!isBare || (group.tense === 'imperative' && group.start === parts[0]?.start)) return false;
+	const isAfterComma = wordAt(phrase, group.start - clauses.offset - 1) === ',';
+	if (!isBare || (group.tense === 'imperative' && group.start === parts[0]?.start && !isAfterComma)) return false;
 	return verbForms(wordAt(phrase, group.main - clauses.offset))?.past === true;
 }
 
@@ -94,9 +115,13 @@ function isBase({phrase, clauses}: Place, {group}: Clause): boolean {
 }
 
 /** "could have closed", "could not sleep" look back. */
-function modal({phrase, clauses}: Place, {group}: Clause): Tense {
+function modal(place: Place, clause: Clause): Tense {
+	const {phrase, clauses} = place;
+	const {group} = clause;
+	if (isForestalled(place, clause)) return 'near';
 	const word = wordAt(phrase, group.start - clauses.offset);
-	return group.perfect || (word === 'could' && group.negative) ? 'past' : 'future';
+	const isHardly = /^(?:hardly|barely|scarcely|only)$/.test(wordAt(phrase, group.start - clauses.offset + 1));
+	return group.perfect || (word === 'could' && (group.negative || isHardly)) ? 'past' : 'future';
 }
 
 function present(place: Place, {group}: Clause, verb: string): Tense {
@@ -122,6 +147,7 @@ function infinitive(place: Place, clause: Clause, depth: number): Tense {
 	const {phrase, clauses} = place;
 	const before = wordAt(phrase, clause.group.start - clauses.offset - 1);
 	if (clause.group.perfect) return 'past';
+	if (isForestalled(place, clause)) return 'near';
 	if (coming.test(before) || plan.test(before)) return 'future';
 	if (before === 'used') return 'past';
 	// "a meeting to be held on Friday", not "the first match to be held"
@@ -129,9 +155,16 @@ function infinitive(place: Place, clause: Clause, depth: number): Tense {
 	const isOrdinal = ordinal.test(before) || ordinal.test(wordAt(phrase, clause.group.start - clauses.offset - 2));
 	if (clause.group.passive && !isOrdinal) return 'future';
 	const parent = parentOf(clauses, clause);
-	if (parent === undefined) return 'future';
+	if (parent === undefined || (parent.group.copula && parent.group.end === clause.group.start)) return 'future';
 	if (setting.test(verbOf(place, parent))) return 'future';
 	return depth < 4 ? (tenseOf(place, parent, depth + 1) ?? 'future') : null;
+}
+
+/** "Work was to begin in May but a court stopped it." */
+function isForestalled({phrase, clauses}: Place, clause: Clause): boolean {
+	const next = clauses.beside(clause, 1);
+	const isWas = /^(?:was|were)$/.test(wordAt(phrase, clause.group.start - clauses.offset));
+	return isWas && next?.marker === 'but' && next.group.tense === 'past';
 }
 
 /** "after winning on Friday", "before closing on Friday"; else as the verb that it goes with. */

@@ -1,30 +1,63 @@
-import {type Phrase, wordAt} from '../phrase.js';
 import {type Point, startOf} from '../point.js';
-import type {Place} from './place.js';
+import {isAside} from './aside.js';
+import {aspectAt} from './aspect.js';
+import {isReport} from './report.js';
+import type {Telling} from './told.js';
 
 /** The days that an article's hours are of. */
 export type ToldDays = {
 	/** The last day that the story told by itself, and whether it was told of its evening or night. */
 	readonly last: ToldDay | null;
 	/** The days of the news, of the week before publication: the first that was told and the latest. */
-	readonly news: {readonly first: Point; readonly latest: Point} | null;
+	readonly news: News | null;
+	/** A day that the last told one was looked back from. */
+	readonly back: {readonly point: Point; readonly sentence: number} | null;
 };
 
-export type ToldDay = {readonly point: Point; readonly sentence: number; readonly late: boolean};
+type News = {
+	readonly first: Point;
+	readonly latest: Point;
+	readonly paragraph: number;
+	/** Only days on which something was said. */
+	readonly reported: boolean;
+};
 
-export const noDays: ToldDays = {last: null, news: null};
+export type ToldDay = {
+	readonly point: Point;
+	readonly sentence: number;
+	readonly late: boolean;
+	/** Told in the middle of the news: what follows is not of it. */
+	readonly amidNews: boolean;
+};
 
-/** The days after a day or an hour was told at `place`; `value` is its TIMEX3 value. */
-export function withDay(days: ToldDays, place: Place, point: Point, value: string, published: Point | null): ToldDays {
-	if (point.unit !== 'day' || isAside(place)) return days;
-	const last = {point, sentence: place.phrase.tokens[place.first]!.sentence, late: isLate(value)};
+export const noDays: ToldDays = {last: null, news: null, back: null};
+
+/** The days after a day or an hour was told. */
+export function withDay(days: ToldDays, telling: Telling, published: Point | null): ToldDays {
+	const {place, point, value, sentence, paragraph} = telling;
+	if (point.unit !== 'day' || (isAside(place) && days.last !== null)) return days;
+	// "had been found on the Friday" looks back from the day that the story is at.
+	const isBack = aspectAt(place) === 'pluperfect' || days.back?.sentence === sentence - 1;
+	if (days.last !== null && startOf(point) < startOf(days.last.point) && isBack)
+		return {...days, back: {point, sentence}};
 	const age = published === null ? -1 : startOf(published) - startOf(point);
-	return {last, news: age >= 0 && age < 7 ? withNews(days.news, point) : days.news};
+	const isNews = age >= 0 && age < 7;
+	const amidNews = !isNews && days.news?.paragraph === paragraph;
+	const reported = isReport(place);
+	// "The fire, which broke out on 3 May, is out, the mayor said on Thursday."
+	const stays = reported && days.last?.sentence === sentence;
+	const last = stays ? days.last : {point, sentence, late: isLate(value), amidNews};
+	return {last, back: null, news: isNews ? withNews(days.news, {point, paragraph, reported}) : days.news};
 }
 
-const withNews = (news: ToldDays['news'], point: Point): ToldDays['news'] => ({
+const withNews = (
+	news: News | null,
+	{point, paragraph, reported}: {point: Point; paragraph: number; reported: boolean},
+): News => ({
 	first: news?.first ?? point,
 	latest: news !== null && news.latest.index > point.index ? news.latest : point,
+	paragraph,
+	reported: reported && news?.reported !== false,
 });
 
 /** "T20:00", "TNI": what comes after it in the morning is of the next day. */
@@ -32,20 +65,3 @@ export const isLate = (value: string): boolean => /T(?:NI|EV|1[89]|2\d)/.test(va
 
 /** The morning after a night: "The ship ran aground on Sunday night. At 6am …". */
 export const isMorning = (text: string): boolean => /^T(?:MO|0\d|1[01])/.test(text);
-
-/** A bound, a relative clause or a quotation tells a day that the story is not at. */
-function isAside({phrase, first, clauses}: Place): boolean {
-	if (/^(?:since|until|till|from|than)$/.test(wordAt(phrase, first - 1))) return true;
-	const clause = clauses.clauseAt(first);
-	return (clause?.kind === 'relative' && clause.marker !== '') || isQuoted(phrase, first);
-}
-
-const reach = 60;
-
-/** Between quotation marks, as far as the words around it show. */
-function isQuoted(phrase: Phrase, index: number): boolean {
-	const from = Math.max(0, index - reach);
-	const before = phrase.tokens.slice(from, index).filter(({text}) => text === '“' || text === '”');
-	if (before.length > 0) return before.at(-1)!.text === '“';
-	return phrase.tokens.slice(index, index + reach).find(({text}) => text === '“' || text === '”')?.text === '”';
-}

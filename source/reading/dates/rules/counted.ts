@@ -63,6 +63,9 @@ function senseOf(unit: LengthUnit, amount: Amount, direction: Direction): Sense 
 			return {kind: 'shift', unit: 'day', amount: 0, from: 'published'};
 		}
 
+		const length = {hour: 60, minute: 1}[unit as string];
+		if (amount.count !== 'X' && length !== undefined)
+			return {kind: 'elapsed', minutes: amount.count * length * direction.sign};
 		return {kind: 'plain', type: 'date', value: ref};
 	}
 
@@ -78,5 +81,6 @@ function senseOf(unit: LengthUnit, amount: Amount, direction: Direction): Sense 
 		amount: Math.round(months ? total * 12 : total),
 		from: direction.from,
 		...(direction.compared && {compared: true}),
+		...(direction.from === 'told' && !direction.compared && {later: true}),
 	};
 }

@@ -1,6 +1,20 @@
 import {leanBefore} from '../lean.js';
-import {isAbbreviated, isCapital, wordAt} from '../phrase.js';
+import {isAbbreviated, isCapital, type Phrase, wordAt} from '../phrase.js';
 import type {Rule} from '../rule.js';
+
+/** "on the Thursday": the one of the week that is told of; not "the Thursday deadline", "the Thursday of last week". */
+function definite(phrase: Phrase, index: number, last: number): {lean: 'told'; first: number} | undefined {
+	if (wordAt(phrase, index - 1) !== 'the') return undefined;
+	const next = phrase.tokens[last];
+	const ends =
+		next === undefined ||
+		next.kind === 'punctuation' ||
+		isCapital(phrase, last) ||
+		/^(?:and|but|when|as|while|after|before|he|she|it|they|we|the|a|an|his|her|their|more|most|some|many|several|no|in|at|to|by|was|were|had)$/.test(
+			next.lower,
+		);
+	return ends && wordAt(phrase, index - 2) !== 'of' ? {lean: 'told', first: index - 1} : undefined;
+}
 
 /** "Tuesday", "last Friday", "next Monday", "Tues."; "Sunday Times" is a paper. */
 export const weekday: Rule = {
@@ -30,7 +44,7 @@ export const weekday: Rule = {
 			};
 		}
 
-		const lean = leanBefore(phrase, index);
+		const lean = leanBefore(phrase, index) ?? definite(phrase, index, stop ? index + 2 : index + 1);
 		return {
 			first: lean?.first ?? index,
 			last: stop ? index + 2 : index + 1,
