@@ -152,7 +152,7 @@ export function bestOf(scores: readonly number[]): number {
 export type Row = {key: number; weights: Array<[cls: number, value: number]>};
 
 /** Features a bucket, about. */
-const crowd = 4;
+const crowd = 2;
 
 /** The file that `Weights` reads. */
 export function pack(rows: readonly Row[]): ArrayBuffer {
@@ -167,23 +167,10 @@ export function pack(rows: readonly Row[]): ArrayBuffer {
 			return true;
 		})
 		.sort((a, b) => (a.key >>> shift) - (b.key >>> shift) || (a.key & 0xffff) - (b.key & 0xffff));
-	const features = new Uint32Array(2 ** bits + 1);
-	const firsts = new Uint32Array(2 ** bits + 1);
-	for (const {key, weights} of sorted) {
-		features[(key >>> shift) + 1]!++;
-		firsts[(key >>> shift) + 1]! += weights.length;
-	}
-
-	const weights = sorted.flatMap(row => row.weights);
-	return joined([
-		Uint32Array.of(bits, sorted.length, weights.length),
-		sums(features),
-		sums(firsts),
-		Uint16Array.from(sorted, ({key}) => key & 0xffff),
-		Uint8Array.from(sorted, row => row.weights.length),
-		Uint8Array.from(weights, ([c]) => c),
-		Int8Array.from(weights, ([, value]) => value),
-	]);
+	const starts = new Uint32Array(2 ** bits + 1);
+	for (const {key, weights} of sorted) starts[(key >>> shift) + 1]! += 3 + 2 * weights.length;
+	const bytes = sorted.flatMap(({key, weights}) => [key & 0xff, (key >>> 8) & 0xff, weights.length, ...weights.flat()]);
+	return joined([Uint32Array.of(bits), sums(starts), Uint8Array.from(bytes)]);
 }
 
 const sums = (numbers: Uint32Array): Uint32Array => {

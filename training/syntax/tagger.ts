@@ -5,7 +5,7 @@ import {mostlyLower, onlyThese} from '../../source/reading/syntax/forms.js';
 import {Hidden} from '../../source/reading/syntax/hidden.js';
 import {penn, tagNumber} from '../../source/reading/syntax/penn.js';
 import {begin, mostFeatures, settle, tagFeatures} from '../../source/reading/syntax/tag-features.js';
-import {formsOf, spelling, type Tagger, tag} from '../../source/reading/syntax/tags.js';
+import {formsOf, spelling, type Tagger, tag, taggerOf} from '../../source/reading/syntax/tags.js';
 import {Weights} from '../../source/reading/syntax/weights.js';
 import type {Token} from '../../source/reading/tokens.js';
 import {listedTags} from './listed.js';
@@ -42,18 +42,15 @@ export function tokensOf(sentence: Sentence): Token[] {
 
 export type TaggerFiles = {tags: ArrayBuffer; hidden: ArrayBuffer; words: ArrayBuffer};
 
-export const taggerOf = ({tags, hidden, words}: TaggerFiles): Tagger => ({
-	weights: new Weights(tags),
-	hidden: new Hidden(hidden),
-	dictionary: new Weights(words),
-});
+export const readTagger = ({tags, hidden, words}: TaggerFiles): Tagger =>
+	taggerOf(new Weights(tags), new Hidden(hidden), new Weights(words));
 
 /** A dictionary of the treebanks' own sentences; a model of these and of what was made of them. */
 export function trainTagger(own: readonly Sentence[], made: readonly Sentence[], course: Course): TaggerFiles {
 	const words = pack(dictionaryOf(own));
 	const dictionary = new Weights(words);
 	const network = new Network(penn.length, course);
-	const none: Tagger = {weights: new Weights(pack([])), hidden: new Hidden(network.packed()), dictionary};
+	const none = taggerOf(new Weights(pack([])), new Hidden(network.packed()), dictionary);
 	const lines = [...own, ...made].map(sentence => {
 		const tokens = tokensOf(sentence);
 		const forms = formsOf(tokens, null, none);

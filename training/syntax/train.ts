@@ -4,7 +4,7 @@ import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 import type {Course} from './log-linear.js';
 import {newswire} from './newswire.js';
-import {tagged, taggerOf, trainTagger} from './tagger.js';
+import {readTagger, tagged, trainTagger} from './tagger.js';
 import {headline, printed, readTreebank, type Sentence, shouting, titled} from './treebank.js';
 import {type GoldClause, type Group, type Marked, trainGroups, trainRoles} from './verbs.js';
 
@@ -91,7 +91,7 @@ const foldOf = new Map(documents.map((document, i) => [document, i % folds]));
 const marked: Marked[] = Array.from({length: folds}).flatMap((_, fold) => {
 	const rest = own.filter(({document}) => foldOf.get(document) !== fold);
 	const held = own.filter(({document}) => foldOf.get(document) === fold);
-	const tagger = taggerOf(trainTagger(rest, madeOf(rest), tagsOfFold));
+	const tagger = readTagger(trainTagger(rest, madeOf(rest), tagsOfFold));
 	return [...held, ...madeOf(held)].map(sentence => ({
 		sentence,
 		tags: tagged(sentence, tagger),
@@ -100,7 +100,7 @@ const marked: Marked[] = Array.from({length: folds}).flatMap((_, fold) => {
 	}));
 });
 
-const tagger = taggerOf(trained);
+const tagger = readTagger(trained);
 const groups = trainGroups(marked, tagger, verbGroups);
 write('groups.bin', groups);
 write('roles.bin', trainRoles(marked, tagger, groups, whoDoesWhat));

@@ -17,7 +17,10 @@ const isCapital = (letter: string): boolean => letter !== letter.toLowerCase();
 
 /** Nothing but capitals, two at least. No class of all of Unicode: it takes milliseconds to compile. */
 export const isShouted = (word: string): boolean =>
-	word.length > 1 && word === word.toUpperCase() && [...word].every(isCapital);
+	word.length > 1 && !isSmall(word.charCodeAt(1)) && word === word.toUpperCase() && [...word].every(isCapital);
+
+/** Of ASCII: what most words show at once. */
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 export const isCapitalised = (token: Token | undefined): boolean =>
 	token?.kind === 'word' && isCapital(token.text.charAt(0));

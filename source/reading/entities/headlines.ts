@@ -18,11 +18,15 @@ export function confirmedIn(scene: Scene, headlines: readonly Span[], typed: rea
 	if (headlines.length === 0) return [];
 	const names = confirmed(typed);
 	let folded: ReadonlyMap<string, Name> | undefined;
+	const shout = (text: string): Name | undefined => {
+		folded ??= new Map([...names].map(([name, named]) => [name.toUpperCase(), named]));
+		return folded.get(text.toUpperCase()) ?? inCapitals(scene.lexicon).get(text.toUpperCase());
+	};
+
 	return headlines.flatMap(({start, end}) => {
 		const shouted = scene.casing.styles[scene.tokens[start]?.sentence ?? 0] === 'capitals';
-		if (shouted) folded ??= inCapitals(names, scene.lexicon);
 		return namesIn(scene, start, end, text =>
-			shouted ? folded?.get(text.toUpperCase()) : (names.get(text) ?? known(scene.lexicon, text)),
+			shouted ? shout(text) : (names.get(text) ?? known(scene.lexicon, text)),
 		);
 	});
 }
@@ -45,16 +49,19 @@ function known(lexicon: Lexicon, text: string): Name | undefined {
 	return {key: text, type: typeOfKind(name.kind)};
 }
 
-function inCapitals(names: ReadonlyMap<string, Name>, lexicon: Lexicon): ReadonlyMap<string, Name> {
-	const folded = new Map<string, Name>();
+let capitals: {readonly lexicon: Lexicon; readonly names: ReadonlyMap<string, Name>} | undefined;
+
+/** The names of the lists by their form in capitals. */
+function inCapitals(lexicon: Lexicon): ReadonlyMap<string, Name> {
+	if (capitals?.lexicon === lexicon) return capitals.names;
+	const names = new Map<string, Name>();
 	for (const text of lexicon.known.forms()) {
-		if (text === 'US') continue;
-		const name = known(lexicon, text);
-		if (name) folded.set(text.toUpperCase(), name);
+		const name = text === 'US' ? undefined : known(lexicon, text);
+		if (name) names.set(text.toUpperCase(), name);
 	}
 
-	for (const [text, name] of names) folded.set(text.toUpperCase(), name);
-	return folded;
+	capitals = {lexicon, names};
+	return names;
 }
 
 function namesIn(scene: Scene, from: number, to: number, find: (text: string) => Name | undefined): NameMention[] {

@@ -1,4 +1,4 @@
-import {readList, type SortedList, sortedList} from '../../data.js';
+import {readList, remembering, type SortedList, sortedList} from '../../data.js';
 import type {EntityType} from '../document.js';
 
 export type NameKind = 'country' | 'region' | 'city' | 'organisation';
@@ -24,7 +24,8 @@ export type Lexicon = {
 	readonly given: SortedList;
 	readonly surnames: SortedList;
 	readonly demonyms: SortedList;
-	readonly words: SortedList;
+	/** Whether it is an ordinary English word, in lower case, inflected or not. */
+	readonly ordinary: (lower: string) => boolean;
 };
 
 let lexicon: Lexicon | undefined;
@@ -36,7 +37,7 @@ export function namesLexicon(): Lexicon {
 		given: sortedList('names/given-names.txt'),
 		surnames: sortedList('names/surnames.txt'),
 		demonyms: sortedList('names/demonyms.txt'),
-		words: sortedList('names/words.txt'),
+		ordinary: remembering(ordinaryBy(sortedList('names/words.txt'))),
 	};
 	return lexicon;
 }
@@ -47,17 +48,17 @@ function knownNames(): KnownNames {
 	const organisations = namesOf('organisation', 'names/organisations.txt');
 	const regions = sortedList('names/regions.txt');
 	const cities = sortedList('names/cities.txt');
-	const get = (form: string): KnownName | undefined => {
+	const find = remembering((form): KnownName | null => {
 		const country = countries.get(form);
 		if (country) return country;
 		const kind = regions.has(form) ? 'region' : cities.has(form) ? 'city' : null;
-		if (kind === null) return organisations.get(form);
+		if (kind === null) return organisations.get(form) ?? null;
 		return {kind, canonical: null, shared: organisations.has(form)};
-	};
+	});
 
 	return {
-		get,
-		has: form => get(form) !== undefined,
+		get: form => find(form) ?? undefined,
+		has: form => find(form) !== null,
 		*forms() {
 			yield* cities.lines();
 			yield* regions.lines();
@@ -102,17 +103,21 @@ const inflections: ReadonlyArray<readonly [string, readonly string[]]> = [
 ];
 
 /** An ordinary English word, in lower case, inflected or not. */
-export function isOrdinary({words}: Lexicon, lower: string): boolean {
-	if (words.has(lower)) return true;
-	for (const [ending, instead] of inflections) {
-		if (!lower.endsWith(ending) || lower.length < ending.length + 3) continue;
-		const stem = lower.slice(0, -ending.length);
-		if (instead.some(rest => words.has(stem + rest))) return true;
-		if (stem.at(-1) === stem.at(-2) && words.has(stem.slice(0, -1))) return true;
-	}
+export const isOrdinary = ({ordinary}: Lexicon, lower: string): boolean => ordinary(lower);
 
-	return lower.length > 7 && longEndings.test(lower);
-}
+const ordinaryBy =
+	(words: SortedList) =>
+	(lower: string): boolean => {
+		if (words.has(lower)) return true;
+		for (const [ending, instead] of inflections) {
+			if (!lower.endsWith(ending) || lower.length < ending.length + 3) continue;
+			const stem = lower.slice(0, -ending.length);
+			if (instead.some(rest => words.has(stem + rest))) return true;
+			if (stem.at(-1) === stem.at(-2) && words.has(stem.slice(0, -1))) return true;
+		}
+
+		return lower.length > 7 && longEndings.test(lower);
+	};
 
 /** Long words are known by their endings, and the list leaves them out: "environmental", "administration". */
 const longEndings = /(?:tions?|ments?|mental|ly|ities|ity|ness|less|able|ible|ous|ful|ical|ising|izing|ional|ships?)$/;

@@ -1,7 +1,11 @@
 type Tokens = {readonly first: number; readonly last: number};
 
 /** The tokens from `first` to `last`, exclusive. */
-export const range = ({first, last}: Tokens): number[] => Array.from({length: last - first}, (_, at) => first + at);
+export function range({first, last}: Tokens): number[] {
+	const tokens: number[] = [];
+	for (let at = first; at < last; at++) tokens.push(at);
+	return tokens;
+}
 
 /** Names with those put over them that they overlap, in order of text. */
 export function overlaid<Name extends Tokens>(names: readonly Name[], over: readonly Name[]): Name[] {

@@ -4,7 +4,7 @@ import type {ParsedSentence} from '../syntax/parse.js';
 import {governing, undated} from './governing.js';
 import {judged} from './judge.js';
 import {timeOf, timeOfSentence} from './judge-features.js';
-import type {Dated, Judge, Past, Scene, Telling} from './telling.js';
+import type {Case, Dated, Judge, Past, Scene, Telling} from './telling.js';
 import {eventWords} from './words.js';
 
 /** Days before publication that still belong to the story. */
@@ -22,7 +22,6 @@ export function dateTellings(scene: Scene, tellings: readonly Telling[], judge: 
 		last: null,
 		kind: null,
 		kindBefore: null,
-		count: 0,
 		time: '',
 		sentence: null,
 		sentenceTime: '',
@@ -30,39 +29,45 @@ export function dateTellings(scene: Scene, tellings: readonly Telling[], judge: 
 	};
 	return tellings.flatMap(telling => {
 		turnTo(scene, past, telling.sentence);
-		const found = governing(scene, telling) ?? undated;
-		const set = found.expression !== null && scene.dates[found.expression]?.type === 'set';
-		const isDated = found.start !== null || found.end !== null;
-		const isPast = goesWithThePast(past, telling, backward);
-		const likely: EventKind = set
-			? 'recurring'
-			: isDated
-				? datedKind(scene, telling, found)
-				: undatedKind(telling, isPast);
-		const counting =
-			telling.outlook !== null &&
-			telling.needs !== 'earlier telling' &&
-			counts(telling, isDated || hasLength(scene, telling), likely, isPast);
-		const verdict =
-			telling.barred || isFutureOfThePast(telling, past, isDated)
-				? null
-				: judge({scene, telling, date: found, set, likely, counting, past: {...past, isPast, backward}});
+		const at = caseOf(scene, telling, past, backward);
+		const verdict = telling.barred || isFutureOfThePast(at) ? null : judge(at);
+		const kind = verdict ?? (telling.outlook !== null && telling.needs === 'earlier telling' ? at.likely : null);
+		if (kind !== null) lookBack(past, at, kind);
 		past.last = {telling, kind: verdict};
 		if (verdict !== null) {
 			past.kind = verdict;
-			past.count++;
 			past.byWord.set(telling.lemma, verdict);
-			if (isDated) past.time = timeOf(scene, telling, found, set);
+			if (isDated(at)) past.time = timeOf(scene, telling, at.date, at.set);
 		}
 
-		if (verdict === null && (telling.needs !== 'earlier telling' || telling.outlook === null)) return [];
-		const kind = verdict ?? likely;
-		const old = isDated && kind === 'background' && isOld(scene, found);
-		if (isDated && isMain(telling) && (!telling.noun || telling.role === 'subject')) past.history = old;
-		if (old) past.older = telling;
-		const date = isDated || set || kind !== 'story' ? found : {...undated, end: scene.published};
+		if (kind === null) return [];
+		const date = isDated(at) || at.set || kind !== 'story' ? at.date : {...undated, end: scene.published};
 		return [{...telling, needs: verdict === null ? telling.needs : null, date, kind}];
 	});
+}
+
+const isDated = ({date}: Case): boolean => date.start !== null || date.end !== null;
+
+/** What the rules say of a telling. */
+function caseOf(scene: Scene, telling: Telling, past: Past, backward: boolean): Case {
+	const date = governing(scene, telling) ?? undated;
+	const set = date.expression !== null && scene.dates[date.expression]?.type === 'set';
+	const dated = date.start !== null || date.end !== null;
+	const isPast = goesWithThePast(past, telling, backward);
+	const likely = set ? 'recurring' : dated ? datedKind(scene, telling, date) : undatedKind(telling, isPast);
+	const counting =
+		telling.outlook !== null &&
+		telling.needs !== 'earlier telling' &&
+		counts(telling, dated || hasLength(scene, telling), likely, isPast);
+	return {scene, telling, date, set, likely, counting, past: {...past, isPast, backward}};
+}
+
+/** What is old makes history of what is told next. */
+function lookBack(past: Past, at: Case, kind: EventKind): void {
+	const {scene, telling, date} = at;
+	const old = isDated(at) && kind === 'background' && isOld(scene, date);
+	if (isDated(at) && isMain(telling) && (!telling.noun || telling.role === 'subject')) past.history = old;
+	if (old) past.older = telling;
 }
 
 function turnTo(scene: Scene, past: Past, sentence: ParsedSentence): void {
@@ -76,7 +81,6 @@ function turnTo(scene: Scene, past: Past, sentence: ParsedSentence): void {
 	past.paragraphs++;
 	past.kindBefore = past.kind ?? past.kindBefore;
 	past.kind = null;
-	past.count = 0;
 	past.time = '';
 	past.history = false;
 	const {start, end} = article.paragraphs[paragraph] ?? {start: 0, end: 0};
@@ -102,8 +106,12 @@ function goesWithThePast(past: Past, telling: Telling, backward: boolean): boole
 }
 
 /** "In 2019 a doctor told her that it would end her career": what was to come then. */
-const isFutureOfThePast = ({sentence, clause, outlook}: Telling, {older}: Past, isDated: boolean): boolean =>
-	!isDated && outlook === 'planned' && clause?.group.tense === 'modal' && older?.sentence === sentence;
+const isFutureOfThePast = (at: Case): boolean => {
+	const {sentence, clause, outlook} = at.telling;
+	return (
+		!isDated(at) && outlook === 'planned' && clause?.group.tense === 'modal' && at.past.older?.sentence === sentence
+	);
+};
 
 /** "worked there for 12 years" */
 const hasLength = (scene: Scene, {parts}: Telling): boolean =>

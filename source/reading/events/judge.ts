@@ -22,28 +22,33 @@ export function judgeBy(weights: Weights): Judge {
 	const features = new Int32Array(mostFeatures);
 	const scores = new Int32Array(256);
 	return at => {
+		const open = openTo(at);
+		if (open.length === 1) return open[0]!;
 		const n = judgeFeatures(at, features);
 		scores.fill(0, 0, verdicts.length);
 		if (at.counting) scores[verdicts.indexOf(at.likely)] = trust;
 		for (let k = 0; k < n; k++) weights.add(features[k]!, scores);
-		let best = at.counting && !isLoose(at.telling) ? verdicts.indexOf(at.likely) : 0;
-		for (let k = 1; k < verdicts.length; k++) if (scores[k]! > scores[best]! && isOpen(at, verdicts[k]!)) best = k;
-		return verdicts[best]!;
+		const scoreOf = (kind: EventKind | null): number => scores[verdicts.indexOf(kind)]!;
+		return open.reduce((best, kind) => (scoreOf(kind) > scoreOf(best) ? kind : best));
 	};
+}
+
+/**
+ * What a telling may be judged. What the rules count is dropped only if it is a noun; what they don't is added if it is a verb
+ * whose form can tell that something happened, and no saying. What the date says of the kind isn't doubted, nor does anything
+ * repeat that doesn't say so, nor what is over lie ahead.
+ */
+function openTo({scene, telling, date, set, likely, counting}: Case): Array<EventKind | null> {
+	if (!counting && (telling.needs === 'past date' || !mayTell(telling))) return [null];
+	const end = date.end ?? date.start;
+	const isOpen = (kind: EventKind): boolean =>
+		!set && (end === null || (kind === 'planned' && end >= (scene.published ?? '')));
+	const others = (['story', 'background', 'planned'] as const).filter(kind => kind !== likely && isOpen(kind));
+	return [...(counting && !isLoose(telling) ? [] : [null]), likely, ...(mayTell(telling) ? others : [])];
 }
 
 /** A noun that no verb holds or sets; what else the rules take for an event is one. */
 const isLoose = ({noun, inherits}: Telling): boolean => noun && inherits === null;
-
-/** What the date says of the kind isn't doubted, nor does anything repeat that doesn't say so, nor what is over lie ahead. */
-function isOpen({scene, telling, date, set, likely, counting}: Case, kind: EventKind): boolean {
-	// What somebody says is no event until it is history.
-	if (!counting && telling.needs === 'past date') return false;
-	if (kind === likely) return counting || mayTell(telling);
-	if (!mayTell(telling) || set || kind === 'recurring') return false;
-	const end = date.end ?? date.start;
-	return end === null || (kind === 'planned' && end >= (scene.published ?? ''));
-}
 
 /** "The aim is to cut costs": a form that says of nothing that it happened tells only what the rules say it does. */
 const mayTell = ({clause, outlook, noun}: Telling): boolean =>

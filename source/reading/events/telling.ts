@@ -89,10 +89,9 @@ export type Past = {
 	older: Telling | null;
 	/** The telling before, and what it was taken for. */
 	last: {telling: Telling; kind: EventKind | null} | null;
-	/** What the paragraph's events and those of the one before were taken for, and how many it has; the last time that dates one. */
+	/** What the paragraph's events and those of the one before were taken for; the last time that dates one. */
 	kind: EventKind | null;
 	kindBefore: EventKind | null;
-	count: number;
 	time: string;
 	/** The sentence, and when its first expression is. */
 	sentence: ParsedSentence | null;

@@ -1,11 +1,11 @@
 import {hashOf} from '../hash.js';
 import {mix} from './hash.js';
-import {vectorSlot} from './hidden.js';
+import {type Seen, vectorSlot} from './hidden.js';
 import {penn, tagNumber} from './penn.js';
 import type {Weights} from './weights.js';
 
 /** What the features need to know of a word, the same wherever it stands. */
-export type Form = {
+export type Form = Seen & {
 	/** Of the lower-case form, and of the form as written. */
 	readonly word: number;
 	readonly written: number;
@@ -15,10 +15,6 @@ export type Form = {
 	readonly shape: number;
 	/** The tags that the dictionary has for it, as one number; 0 if it has none. */
 	readonly set: number;
-	/** Where its vector lies; -1 if it has none. */
-	readonly slot: number;
-	/** The tags that it may take. */
-	readonly open: Int32Array;
 	readonly capital: boolean;
 	/** The dictionary has it as a verb; as a finite one and nothing else. */
 	readonly verb: boolean;
@@ -60,6 +56,7 @@ export const nothing: Form = {
 	shape: 1,
 	set: 1,
 	slot: -1,
+	seen: null,
 	open: new Int32Array(0),
 	capital: false,
 	verb: false,
@@ -82,8 +79,8 @@ export function formOf(text: string, lower: string, dictionary: Weights): Form {
 	let participle = false;
 	if (dictionary.find(word)) {
 		const tags: number[] = [];
-		for (let k = dictionary.from; k < dictionary.to; k++) {
-			const tag = dictionary.classes[k]!;
+		for (let k = dictionary.from; k < dictionary.to; k += 2) {
+			const tag = dictionary.classAt(k);
 			if (tag === onlyThese) only = tags;
 			else if (tag === mostlyLower) common = true;
 			else {
@@ -107,12 +104,8 @@ export function formOf(text: string, lower: string, dictionary: Weights): Form {
 		shape: shapeOf(text),
 		set,
 		slot: vectorSlot(word),
-		open:
-			only === null
-				? isWord(text)
-					? wordTags
-					: anyTag
-				: Int32Array.from(capital ? new Set([...only, ...proper]) : only),
+		seen: null,
+		open: openTo(text, capital, only),
 		capital,
 		verb,
 		finite,
@@ -121,6 +114,11 @@ export function formOf(text: string, lower: string, dictionary: Weights): Form {
 		participle,
 		common,
 	};
+}
+
+function openTo(text: string, capital: boolean, only: readonly number[] | null): Int32Array {
+	if (only === null) return isWord(text) ? wordTags : anyTag;
+	return Int32Array.from(capital ? new Set([...only, ...proper]) : only);
 }
 
 function affixesOf(lower: string): Int32Array {

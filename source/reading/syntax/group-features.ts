@@ -1,7 +1,7 @@
 import type {Token} from '../tokens.js';
 import {type Form, nothing} from './forms.js';
 import {mix} from './hash.js';
-import {tagNumber} from './penn.js';
+import {tagNumber, tagNumbers} from './penn.js';
 import {noLabel} from './verb-group.js';
 
 /** One sentence while its verbs get their labels, from left to right; indices from its first token. */
@@ -28,7 +28,7 @@ export function beginGroups(
 	tags: readonly string[],
 	draft: Uint8Array,
 ): GroupState {
-	const numbers = Uint8Array.from(tags, tag => tagNumber.get(tag) ?? 0);
+	const numbers = tagNumbers(tags, 0, tags.length);
 	const finite = new Uint8Array(tags.length + 1);
 	for (let i = 0; i < tags.length; i++)
 		finite[i + 1] = Math.min(250, finite[i]! + (finiteTags.has(numbers[i]!) ? 1 : 0));

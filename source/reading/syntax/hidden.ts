@@ -20,6 +20,16 @@ export const vectorSlot = (word: number): number => slotOf(vectors(), word);
 
 export const vectorOf = (slot: number): Int8Array => vectorIn(vectors(), slot);
 
+/** A word as the layer sees it. */
+export type Seen = {
+	/** Where its vector lies; -1 if it has none. */
+	readonly slot: number;
+	/** The tags that it may take. */
+	readonly open: Int32Array;
+	/** What it adds to each cell, by the place where it is seen; null until that has been asked for. */
+	seen: Int32Array | null;
+};
+
 const mostRemembered = 20_000;
 
 /**
@@ -42,20 +52,23 @@ export class Hidden {
 		this.outward = new Int16Array(buffer, 2 * (size + cells));
 	}
 
-	/** Adds to the scores of the tags that the token at `i` may take. `slots`: by token where its vector lies. */
-	add(slots: Int32Array, i: number, open: Int32Array, scores: Int32Array): void {
+	/** Adds to the scores of the tags that the token at `i` of a sentence may take. */
+	add(forms: readonly Seen[], i: number, scores: Int32Array): void {
 		const {values, outward} = this;
+		const {open} = forms[i]!;
 		for (let cell = 0; cell < cells; cell++) values[cell] = this.bias[cell]!;
-		for (let place = 0; place < places; place++) {
-			const slot = slots[i + place - reach] ?? -1;
-			if (slot === -1) continue;
-			const seen = this.seen(slot);
+		for (let place = Math.max(0, reach - i); place < places; place++) {
+			const form = forms[i + place - reach];
+			if (form === undefined) break;
+			if (form.slot === -1) continue;
+			const seen = (form.seen ??= this.seen(form.slot));
 			for (let cell = 0, at = place * cells; cell < cells; cell++, at++) values[cell]! += seen[at]!;
 		}
 
 		const down = steps.inward + vectorSteps - steps.cell;
 		for (let cell = 0; cell < cells; cell++) values[cell] = Math.max(0, values[cell]! >> down);
-		for (const tag of open) {
+		for (let k = 0; k < open.length; k++) {
+			const tag = open[k]!;
 			let sum = 0;
 			for (let cell = 0, at = tag * cells; cell < cells; cell++, at++) sum += values[cell]! * outward[at]!;
 			scores[tag]! += sum >> (steps.cell + steps.outward);

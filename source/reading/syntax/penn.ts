@@ -56,3 +56,10 @@ export const penn = [
 export type Penn = (typeof penn)[number];
 
 export const tagNumber: ReadonlyMap<string, number> = new Map(penn.map((tag, index) => [tag, index]));
+
+/** The numbers of the tags from `start` to `end`. */
+export function tagNumbers(tags: readonly string[], start: number, end: number): Uint8Array {
+	const numbers = new Uint8Array(end - start);
+	for (let i = start; i < end; i++) numbers[i - start] = tagNumber.get(tags[i]!) ?? 0;
+	return numbers;
+}

@@ -1,7 +1,7 @@
 import {type Form, nothing} from './forms.js';
 import {mix} from './hash.js';
 import type {Line, Range} from './noun-phrases.js';
-import {tagNumber} from './penn.js';
+import {tagNumber, tagNumbers} from './penn.js';
 import {labelOf, type VerbGroup} from './verb-group.js';
 
 /** Who may be a verb's subject, object or agent: noun phrases and relative pronouns, in order. */
@@ -39,7 +39,7 @@ for (const tag of ['``', "''"]) stepOf[number(tag)] = 10;
 
 export function beginRoles(line: Line, forms: readonly Form[], groups: readonly VerbGroup[]): RoleState {
 	const {start: from, end: to, phrases} = line;
-	const tags = Uint8Array.from(line.tags.slice(from, to), tag => tagNumber.get(tag) ?? 0);
+	const tags = tagNumbers(line.tags, from, to);
 	const steps = tags.map(tag => stepOf[tag]!);
 	for (const {start, end} of phrases) steps.fill(2, start - from, end - from);
 	for (const {start, main} of groups) steps.fill(0, start - from + 1, main - from + 1);

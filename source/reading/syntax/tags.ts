@@ -7,18 +7,35 @@ import {isShouted, properCase} from './recase.js';
 import {begin, mostFeatures, settle, tagFeatures} from './tag-features.js';
 import {Weights} from './weights.js';
 
-/** A log-linear model, from left to right, and the dictionary of the words it was trained on. */
-export type Tagger = {readonly weights: Weights; readonly hidden: Hidden; readonly dictionary: Weights};
+/** A log-linear model, from left to right, the dictionary of the words it was trained on, and the forms that it has met. */
+export type Tagger = {
+	readonly weights: Weights;
+	readonly hidden: Hidden;
+	readonly dictionary: Weights;
+	readonly forms: Map<string, Form>;
+	readonly names: Map<string, Form>;
+};
+
+export const taggerOf = (weights: Weights, hidden: Hidden, dictionary: Weights): Tagger => ({
+	weights,
+	hidden,
+	dictionary,
+	forms: new Map(),
+	names: new Map(),
+});
+
+/** Forms of a word are the same in each article; so many are kept. */
+const mostForms = 20_000;
 
 let shipped: Tagger | undefined;
 
 /** The model in `data/`, read when first needed. */
 export function tagger(): Tagger {
-	shipped ??= {
-		weights: new Weights(readBinary('syntax/tags.bin')),
-		hidden: new Hidden(readBinary('syntax/hidden.bin')),
-		dictionary: new Weights(readBinary('syntax/words.bin')),
-	};
+	shipped ??= taggerOf(
+		new Weights(readBinary('syntax/tags.bin')),
+		new Hidden(readBinary('syntax/hidden.bin')),
+		new Weights(readBinary('syntax/words.bin')),
+	);
 	return shipped;
 }
 
@@ -42,28 +59,33 @@ export function tag(tokens: readonly Token[], forms: readonly Form[], model = ta
 	return tags;
 }
 
+const features = new Int32Array(mostFeatures);
+const scores = new Int32Array(penn.length);
+
 function tagSentence(tokens: readonly Token[], forms: readonly Form[], {weights, hidden}: Tagger): string[] {
 	const state = begin(forms);
-	const features = new Int32Array(mostFeatures);
-	const scores = new Int32Array(256);
-	const slots = Int32Array.from(forms, ({slot}) => slot);
-	forms.forEach(({open}, i) => {
+	for (let i = 0; i < forms.length; i++) {
+		const {open} = forms[i]!;
 		let best = open[0]!;
 		if (open.length > 1) {
 			scores.fill(0);
 			const n = tagFeatures(state, i, features);
 			for (let k = 0; k < n; k++) weights.add(features[k]!, scores);
-			hidden.add(slots, i, open, scores);
+			hidden.add(forms, i, scores);
 			if (i > 0 && articles.has(tokens[i - 1]!.lower)) for (const tag of finites) scores[tag] = barred;
 			// "Shares in the firm rose": no sentence begins with a third person.
 			// "of 193 member states": nor does one follow a number and a singular.
 			if (open.includes(plural) && (i === 0 || isCounted(tokens, state.tags, i))) scores[third] = barred;
-			for (const tag of open) if (scores[tag]! > scores[best]!) best = tag;
+			for (let k = 0; k < open.length; k++) if (scores[open[k]!]! > scores[best]!) best = open[k]!;
 		}
 
 		settle(state, i, best);
-	});
-	return Array.from(state.tags, (number, i) => asWritten(tokens, i, penn[number]!, penn[state.tags[i + 1] ?? 0]!));
+	}
+
+	const tags: string[] = [];
+	for (let i = 0; i < forms.length; i++)
+		tags.push(asWritten(tokens, i, penn[state.tags[i]!]!, penn[state.tags[i + 1] ?? 0]!));
+	return tags;
 }
 
 /** "six Malawian delegates": a common noun with a capital and such an ending is an adjective. */
@@ -85,34 +107,18 @@ const isCounted = (tokens: readonly Token[], tags: Uint8Array, i: number): boole
 	tokens[i - 2]!.text.length !== 4 &&
 	!/^(?:1|one)$/.test(tokens[i - 2]!.lower);
 
+const properTag = Int32Array.of(tagNumber.get('NNP')!);
 const properTags = Int32Array.of(tagNumber.get('NNP')!, tagNumber.get('NNPS')!);
 
 /**
  * The form of each token. What has a capital in a name (`names`: by token one it belongs to, or -1) is a proper noun; where
  * capitals tell nothing, common words are taken in lower case.
  */
-export function formsOf(tokens: readonly Token[], names: Int32Array | null = null, {dictionary} = tagger()): Form[] {
-	const known = new Map<string, Form>();
-	const proper = new Map<string, Form>();
-	const form = (text: string, lower: string): Form => {
-		let found = known.get(text);
-		if (found === undefined) {
-			found = formOf(text, lower, dictionary);
-			known.set(text, found);
-		}
-
-		return found;
-	};
-
-	const name = (text: string, plain: Form): Form => {
-		let found = proper.get(text);
-		if (found === undefined) {
-			found = {...plain, open: properTags};
-			proper.set(text, found);
-		}
-
-		return found;
-	};
+export function formsOf(tokens: readonly Token[], names: Int32Array | null = null, model = tagger()): Form[] {
+	const {dictionary} = model;
+	const form = (text: string, lower: string): Form => kept(model.forms, text, () => formOf(text, lower, dictionary));
+	const name = (text: string, plain: Form): Form =>
+		kept(model.names, text, () => ({...plain, open: text.endsWith('s') ? properTags : properTag}));
 
 	const forms: Form[] = [];
 	for (let start = 0; start < tokens.length; ) {
@@ -130,6 +136,17 @@ export function formsOf(tokens: readonly Token[], names: Int32Array | null = nul
 	}
 
 	return forms;
+}
+
+function kept(forms: Map<string, Form>, text: string, make: () => Form): Form {
+	let form = forms.get(text);
+	if (form === undefined) {
+		form = make();
+		if (forms.size >= mostForms) forms.clear();
+		forms.set(text, form);
+	}
+
+	return form;
 }
 
 /** A token as the dictionary has it: a mark has the white space around it, which tells a dash from a hyphen. */

@@ -51,8 +51,8 @@ export function pageOf(scene: Scene, formOf: (word: string) => Form, ruled: read
 	const bounds = boundsOf(units);
 	const runs = runsOf(scene, units, forms, bounds.to);
 	return {
-		first: Int32Array.from(units, ({first}) => first),
-		last: Int32Array.from(units, ({last}) => last),
+		first: numbersOf(units, ({first}) => first),
+		last: numbersOf(units, ({last}) => last),
 		forms,
 		styles,
 		...bounds,
@@ -169,14 +169,23 @@ function seenIn(
 	forms: readonly Form[],
 	styles: readonly Style[],
 ): Uint8Array {
-	return Uint8Array.from(units, ({first}, at) => {
-		if (!forms[at]?.capital) return 0;
+	const seen = new Uint8Array(units.length);
+	units.forEach(({first}, at) => {
+		if (!forms[at]?.capital) return;
 		const lower = tokens[first]?.lower ?? '';
 		const opens = opensSentence(tokens, first);
 		const own = opens || styles[at] !== 'running' ? 0 : 1;
 		const inner = (casing.inner.get(lower) ?? 0) > own;
-		return Number(inner) | (Number(casing.lower.has(lower)) << 1) | (Number(opens) << 2);
+		seen[at] = Number(inner) | (Number(casing.lower.has(lower)) << 1) | (Number(opens) << 2);
 	});
+	return seen;
+}
+
+/** Quicker than an array made of an iterator. */
+function numbersOf(units: readonly Unit[], of: (unit: Unit) => number): Int32Array {
+	const numbers = new Int32Array(units.length);
+	for (let at = 0; at < units.length; at++) numbers[at] = of(units[at]!);
+	return numbers;
 }
 
 function placesOf(forms: readonly Form[]): Map<number, number[]> {
