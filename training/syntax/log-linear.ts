@@ -152,7 +152,7 @@ export function bestOf(scores: readonly number[]): number {
 export type Row = {key: number; weights: Array<[cls: number, value: number]>};
 
 /** Features a bucket, about. */
-const crowd = 2;
+const crowd = 4;
 
 /** The file that `Weights` reads. */
 export function pack(rows: readonly Row[]): ArrayBuffer {
