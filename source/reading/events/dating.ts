@@ -59,7 +59,7 @@ function caseOf(scene: Scene, telling: Telling, past: Past, backward: boolean): 
 		telling.outlook !== null &&
 		telling.needs !== 'earlier telling' &&
 		counts(telling, dated || hasLength(scene, telling), likely, isPast);
-	return {scene, telling, date, set, likely, counting, past: {...past, isPast, backward}};
+	return {scene, telling, date, set, likely, counting, past, isPast, backward};
 }
 
 /** What is old makes history of what is told next. */

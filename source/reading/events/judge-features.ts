@@ -23,7 +23,7 @@ const known = {
 	subject: ({scene, telling: {subject, clause}}) => classOf(scene, subject ?? clause?.subject ?? null),
 	object: ({scene, telling: {clause}}) => classOf(scene, clause?.object ?? null),
 	where: ({telling: {quoted, inTitle}, past}) => `${quoted} ${inTitle ? 'title' : Math.min(6, past.paragraphs)}`,
-	history: ({past}) => `${past.isPast} ${past.history} ${past.backward} ${past.inCourt}`,
+	history: ({past, isPast, backward}) => `${isPast} ${past.history} ${backward} ${past.inCourt}`,
 	last: ({past: {last}, telling}) =>
 		last === null ? '' : `${last.kind} ${last.telling.sentence === telling.sentence}`,
 	lists: ({telling: {lemma, noun}}) => listsOf(lemma, noun),

@@ -109,7 +109,10 @@ export type Case = {
 	/** What the rules take it for, and whether they count it. */
 	readonly likely: EventKind;
 	readonly counting: boolean;
-	readonly past: Readonly<Past> & {readonly isPast: boolean; readonly backward: boolean};
+	readonly past: Readonly<Past>;
+	/** It goes with what happened long ago; the article looks back. */
+	readonly isPast: boolean;
+	readonly backward: boolean;
 };
 
 export type Judge = (at: Case) => EventKind | null;

@@ -63,7 +63,7 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 /** "The force has since apologised", "has since cut 600 jobs": behind "has" and an adverb a participle is a perfect. */
 function helped({tokens, forms, tags, labels}: GroupState): void {
 	for (let i = 0; i + 1 < tokens.length; i++) {
-		const form = perfects[tokens[i]!.lower];
+		const form = perfects.get(tokens[i]!.lower);
 		if (form === undefined) continue;
 		let verb = i + 1;
 		while (verb + 1 < tokens.length && (/^RB/.test(penn[tags[verb]!]!) || floating.test(tokens[verb]!.lower))) verb++;
@@ -91,11 +91,11 @@ function acted({tokens, forms, tags, labels}: GroupState): void {
 	}
 }
 
-const perfects: Readonly<Record<string, number>> = {
-	has: labelOf({...simple, perfect: true, tense: 'present'}),
-	have: labelOf({...simple, perfect: true, tense: 'present'}),
-	had: labelOf({...simple, perfect: true, tense: 'past'}),
-};
+const perfects: ReadonlyMap<string, number> = new Map([
+	['has', labelOf({...simple, perfect: true, tense: 'present'})],
+	['have', labelOf({...simple, perfect: true, tense: 'present'})],
+	['had', labelOf({...simple, perfect: true, tense: 'past'})],
+]);
 
 /**
  * "Storm closes schools, cuts power": in a headline what follows a comma in the form of the verb goes with it, in a sentence

@@ -29,11 +29,17 @@ export class Weights {
 		const {bytes, starts} = this;
 		const bucket = feature >>> this.shift;
 		const end = starts[bucket + 1]!;
-		for (let at = starts[bucket]!; at < end; at += rowHead + 2 * bytes[at + 2]!) {
-			if (bytes[at] !== (feature & 0xff) || bytes[at + 1] !== ((feature >>> 8) & 0xff)) continue;
-			this.from = at + rowHead;
-			this.to = this.from + 2 * bytes[at + 2]!;
-			return true;
+		const low = feature & 0xff;
+		const high = (feature >>> 8) & 0xff;
+		for (let at = starts[bucket]!; at < end; ) {
+			const next = at + rowHead + 2 * bytes[at + 2]!;
+			if (bytes[at] === low && bytes[at + 1] === high) {
+				this.from = at + rowHead;
+				this.to = next;
+				return true;
+			}
+
+			at = next;
 		}
 
 		return false;
