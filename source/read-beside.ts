@@ -114,7 +114,7 @@ function orNull(error: unknown): null {
 /** What nearly every reading has room in. A heap without a bound grows to twice what it holds before it is swept. */
 const limitsFor = (length: number): ResourceLimits => ({
 	maxOldGenerationSizeMb: 85 + Math.ceil(length / 31_000),
-	maxYoungGenerationSizeMb: 8,
+	maxYoungGenerationSizeMb: 4,
 });
 
 async function started(request: Request, resourceLimits: ResourceLimits): Promise<Worker> {
