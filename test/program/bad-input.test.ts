@@ -29,6 +29,8 @@ test('resized to one cell and back a hundred times while keys come, it shows wha
 	program = startProgram();
 	await program.sees('2 Entities  13');
 	program.type('2');
+	// In a window too small to show anything a key does nothing.
+	await program.sees('Who is in it');
 	for (let times = 0; times < 100; times++) {
 		program.resize(1, 1);
 		program.resize(80, 24);
