@@ -32,7 +32,7 @@ export function outlookOf(at: Case): Outlook | null {
 	const {scene, clause} = at;
 	const {group} = clause;
 	if (group.copula) return isAppointed(scene, clause) ? 'planned' : null;
-	return isState(scene, clause) ? null : (byTense[group.tense]?.(at) ?? null);
+	return byTense[group.tense]?.(at) ?? null;
 }
 
 const byTense: Partial<Record<Tense, (at: Case) => Outlook | null>> = {
@@ -68,9 +68,10 @@ export const holdsEvent = (scene: Scene, clause: Clause): boolean =>
 	eventWords().aspect.has(verbOf(scene, clause)) && namesEvent(scene, clause) && ownsNouns(clause);
 
 /** Nothing happens: a verb of being, "was too damaged", "is to blame". */
-function isState(scene: Scene, clause: Clause): boolean {
+export function isState(scene: Scene, clause: Clause): boolean {
 	const {state} = eventWords();
 	const {group} = clause;
+	if (group.copula) return false;
 	const verb = verbOf(scene, clause);
 	if (state.has(verb) || verb === "'s") return true;
 	if (verb === 'blame' && /^(?:is|are|was|were)$/.test(wordAt(scene, group.start))) return true;

@@ -2,7 +2,7 @@ import type {Clause} from '../syntax/clauses.js';
 import type {ParsedSentence} from '../syntax/parse.js';
 import {isEstimate, namesEvent, onlyBegins, verbOf, wordAt} from './clause-words.js';
 import {controllerOf, inheritance} from './neighbours.js';
-import {holdsEvent, isDenied, outlookOf} from './outlook.js';
+import {holdsEvent, isDenied, isState, outlookOf} from './outlook.js';
 import type {Scene, Telling} from './telling.js';
 import {eventWords} from './words.js';
 
@@ -23,7 +23,12 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 			(clause.parent !== null && clause.kind !== 'joined' && (open[clause.parent] ?? false));
 		if (onlyBegins(scene, clause, clauses[index + 1])) return;
 		const conditional = open[index] || (/^(?:modal|present)$/.test(clause.group.tense) && hasCondition(clauses, index));
-		const barred = conditional || holdsEvent(scene, clause) || isDenied(scene, clause) || isEstimate(scene, clause);
+		const barred =
+			conditional ||
+			holdsEvent(scene, clause) ||
+			isDenied(scene, clause) ||
+			isEstimate(scene, clause) ||
+			isState(scene, clause);
 		const outlook = barred ? null : outlookOf({scene, sentence, clause, parent, inTitle});
 		if (outlook !== null && isAnnouncement(scene, clauses, index)) announced.set(clause, clauses[index + 1]!);
 		// "On Monday it began drilling": begun then, by it.
