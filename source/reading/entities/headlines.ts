@@ -2,6 +2,7 @@ import type {Span} from '../../article/article.js';
 import type {Token} from '../tokens.js';
 import {keyOf, type Scene} from './candidate.js';
 import {isCapitalised} from './casing.js';
+import {formsOf} from './echoes.js';
 import {isDemonym, isOrdinary, type Lexicon, typeOfKind} from './lexicon.js';
 import type {NameMention} from './mention.js';
 
@@ -12,11 +13,11 @@ const longest = 7;
 
 /**
  * The names in sentences whose capitals tell nothing (title case, all capitals): those that the rest of the article
- * confirms, a person's surname among them, and well-known ones.
+ * confirms, their short forms among them, and well-known ones.
  */
 export function confirmedIn(scene: Scene, headlines: readonly Span[], typed: readonly NameMention[]): NameMention[] {
 	if (headlines.length === 0) return [];
-	const names = confirmed(typed);
+	const names = new Map([...formsOf(scene, typed)].map(([key, type]) => [key, {key, type}]));
 	let folded: ReadonlyMap<string, Name> | undefined;
 	const shout = (text: string): Name | undefined => {
 		folded ??= new Map([...names].map(([name, named]) => [name.toUpperCase(), named]));
@@ -29,17 +30,6 @@ export function confirmedIn(scene: Scene, headlines: readonly Span[], typed: rea
 			shouted ? shout(text) : (names.get(text) ?? known(scene.lexicon, text)),
 		);
 	});
-}
-
-function confirmed(typed: readonly NameMention[]): Map<string, Name> {
-	const names = new Map<string, Name>();
-	for (const {key, type} of typed) if (!names.has(key)) names.set(key, {key, type});
-	for (const {key, type} of typed) {
-		const surname = key.slice(key.lastIndexOf(' ') + 1);
-		if (type === 'person' && surname.length > 2 && !names.has(surname)) names.set(surname, {key: surname, type});
-	}
-
-	return names;
 }
 
 function known(lexicon: Lexicon, text: string): Name | undefined {

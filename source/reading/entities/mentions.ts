@@ -2,6 +2,7 @@ import type {Span} from '../../article/article.js';
 import type {Token} from '../tokens.js';
 import type {Candidate, Scene} from './candidate.js';
 import {candidatesIn} from './candidates.js';
+import {withEchoes} from './echoes.js';
 import {isNamed, partsOfNames} from './evidence.js';
 import {extentsOf} from './extents.js';
 import {confirmedIn} from './headlines.js';
@@ -14,11 +15,11 @@ import {tag} from './tagger/tag.js';
 import {type RuledName, typesOf} from './types.js';
 import {warsOf} from './wars.js';
 
-/** Every name of the article in order of text, none overlapping: the trained model's, which knows what the rules say. */
+/** Every name of the article in order of text, none overlapping: the trained model's, which knows what the rules say, and what they confirm elsewhere. */
 export function recogniseMentions(scene: Scene, dates: readonly Span[]): NameMention[] {
 	// All that is known of each name would stay in memory until a long text is done with.
 	const ruled = ruledNames(scene, dates).map(({first, last, type, margin}) => ({first, last, type, margin}));
-	const names = settled(scene, extentsOf(scene, tag(scene, ruled)));
+	const names = withEchoes(scene, settled(scene, extentsOf(scene, tag(scene, ruled))));
 	const headlines = sentencesOf(scene.tokens).filter(({start}) => !isRunning(scene, start));
 	const confirmed = confirmedIn(
 		scene,
