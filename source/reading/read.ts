@@ -2,16 +2,16 @@ import type {Article} from '../article/article.js';
 import {whyUnread} from '../article/language.js';
 import {readDates} from './dates/dates.js';
 import {findDates} from './dates/find.js';
-import {type CountedList, type Document, unread} from './document.js';
+import {type CountedList, type Document, type Entity, type TimeExpression, unread} from './document.js';
 import {readEntities} from './entities/entities.js';
 import {readEvents} from './events/events.js';
 import {disagreements} from './figures/disagreements.js';
 import {readFigures} from './figures/figures.js';
-import {numeralsOf} from './numerals.js';
+import {type Numeral, numeralsOf} from './numerals.js';
 import type {Reference} from './series/reference.js';
 import {seriesFor} from './series/series.js';
-import {parse} from './syntax/parse.js';
-import {tokenise} from './tokens.js';
+import {type Parse, parse} from './syntax/parse.js';
+import {type Token, tokenise} from './tokens.js';
 
 export type ReadOptions = {
 	/** Reference series beside those that ship; they go first. */
@@ -24,16 +24,7 @@ export type ReadOptions = {
 export function read(article: Article, {series: given = [], onCount}: ReadOptions = {}): Document {
 	const why = whyUnread(article.language);
 	if (why !== null) return {...unread(article), warnings: [...article.warnings, why[0]]};
-	const tokens = tokenise(article);
-	const numerals = numeralsOf(tokens);
-	const found = findDates({tokens, numerals});
-	const entities = readEntities({article, tokens, dates: found});
-	onCount?.('entities', entities.length);
-	const syntax = parse(
-		tokens,
-		entities.flatMap(({mentions}) => mentions),
-	);
-	const dates = readDates({article, tokens, found, syntax});
+	const {tokens, numerals, entities, syntax, dates} = groundOf(article, onCount);
 	const figures = readFigures({article, tokens, syntax, numerals, dates, entities});
 	onCount?.('figures', figures.length);
 	const events = readEvents({article, tokens, syntax, dates, entities});
@@ -49,4 +40,26 @@ export function read(article: Article, {series: given = [], onCount}: ReadOption
 		series,
 		warnings: [...article.warnings, ...disagreements(article, figures)],
 	};
+}
+
+export type Ground = {
+	readonly tokens: readonly Token[];
+	readonly numerals: readonly Numeral[];
+	readonly entities: readonly Entity[];
+	readonly syntax: Parse;
+	readonly dates: readonly TimeExpression[];
+};
+
+/** What figures and events are read from. */
+export function groundOf(article: Article, onCount?: ReadOptions['onCount']): Ground {
+	const tokens = tokenise(article);
+	const numerals = numeralsOf(tokens);
+	const found = findDates({tokens, numerals});
+	const entities = readEntities({article, tokens, dates: found});
+	onCount?.('entities', entities.length);
+	const syntax = parse(
+		tokens,
+		entities.flatMap(({mentions}) => mentions),
+	);
+	return {tokens, numerals, entities, syntax, dates: readDates({article, tokens, found, syntax})};
 }

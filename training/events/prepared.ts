@@ -1,14 +1,9 @@
 // Reads marked articles up to where it is judged what tells an event.
-import {readDates} from '../../source/reading/dates/dates.js';
-import {findDates} from '../../source/reading/dates/find.js';
 import type {EventKind} from '../../source/reading/document.js';
-import {readEntities} from '../../source/reading/entities/entities.js';
 import {dateTellings} from '../../source/reading/events/dating.js';
 import {tellingsOf} from '../../source/reading/events/events.js';
 import {type Case, type Scene, sceneOf, type Telling} from '../../source/reading/events/telling.js';
-import {numeralsOf} from '../../source/reading/numerals.js';
-import {parse} from '../../source/reading/syntax/parse.js';
-import {tokenise} from '../../source/reading/tokens.js';
+import {groundOf} from '../../source/reading/read.js';
 import type {Marked} from './marked.js';
 
 export type Prepared = {
@@ -19,14 +14,8 @@ export type Prepared = {
 };
 
 export function prepared({article, marks}: Marked): Prepared {
-	const tokens = tokenise(article);
-	const found = findDates({tokens, numerals: numeralsOf(tokens)});
-	const entities = readEntities({article, tokens, dates: found});
-	const syntax = parse(
-		tokens,
-		entities.flatMap(({mentions}) => mentions),
-	);
-	const scene = sceneOf(article, tokens, readDates({article, tokens, found, syntax}), entities, syntax);
+	const {tokens, dates, entities, syntax} = groundOf(article);
+	const scene = sceneOf(article, tokens, dates, entities, syntax);
 	const tellings = tellingsOf(scene);
 	const labels = new Map<Telling, string>(tellings.map(telling => [telling, 'none']));
 	for (const {start, end, kind} of marks) {

@@ -2,6 +2,7 @@ import {daysBetween} from '../dates/calendar.js';
 import type {Clause} from '../syntax/clauses.js';
 import type {ParsedSentence} from '../syntax/parse.js';
 import {verbForms} from '../syntax/verb-forms.js';
+import {labelOf, type VerbGroup} from '../syntax/verb-group.js';
 import {repeats} from './governing.js';
 import type {Scene} from './telling.js';
 import {eventWords, singular} from './words.js';
@@ -13,6 +14,9 @@ export const wordAt = (scene: Scene, i: number): string => scene.tokens[i]?.lowe
 
 /** The base form of a clause's verb. */
 export const verbOf = (scene: Scene, clause: Clause): string => lemmaOf(wordAt(scene, clause.group.main));
+
+/** The form of a verb group in one string. */
+export const formOf = (group: VerbGroup): string => `${labelOf(group)} ${group.copula} ${group.negative}`;
 
 function tokensOf(clause: Clause): number[] {
 	const indices: number[] = [];

@@ -3,8 +3,8 @@ import type {EventDate, EventKind} from '../document.js';
 import type {ParsedSentence} from '../syntax/parse.js';
 import {governing, undated} from './governing.js';
 import {judged} from './judge.js';
-import {timeOf, timeOfSentence} from './judge-features.js';
 import type {Case, Dated, Judge, Past, Scene, Telling} from './telling.js';
+import {hasLength, timeOf, timeOfSentence} from './time-of.js';
 import {eventWords} from './words.js';
 
 /** Days before publication that still belong to the story. */
@@ -37,7 +37,7 @@ export function dateTellings(scene: Scene, tellings: readonly Telling[], judge: 
 		if (verdict !== null) {
 			past.kind = verdict;
 			past.byWord.set(telling.lemma, verdict);
-			if (isDated(at)) past.time = timeOf(scene, telling, at.date, at.set);
+			if (isDated(at)) past.time = timeOf(scene, telling.parts, at.date, at.set);
 		}
 
 		if (kind === null) return [];
@@ -58,7 +58,7 @@ function caseOf(scene: Scene, telling: Telling, past: Past, backward: boolean): 
 	const counting =
 		telling.outlook !== null &&
 		telling.needs !== 'earlier telling' &&
-		counts(telling, dated || hasLength(scene, telling), likely, isPast);
+		counts(telling, dated || hasLength(scene, telling.parts), likely, isPast);
 	return {scene, telling, date, set, likely, counting, past, isPast, backward};
 }
 
@@ -112,13 +112,6 @@ const isFutureOfThePast = (at: Case): boolean => {
 		!isDated(at) && outlook === 'planned' && clause?.group.tense === 'modal' && at.past.older?.sentence === sentence
 	);
 };
-
-/** "worked there for 12 years" */
-const hasLength = (scene: Scene, {parts}: Telling): boolean =>
-	parts.some(({start, end}) => {
-		for (let i = start; i < end; i++) if (scene.dates[scene.dateAt[i] ?? -1]?.type === 'duration') return true;
-		return false;
-	});
 
 function counts(telling: Telling, isDated: boolean, kind: EventKind, past: boolean): boolean {
 	if (telling.needs === 'date') return isDated || past || kind === 'recurring';

@@ -1,24 +1,18 @@
 import {describe, expect, test} from 'vitest';
-import {readDates} from '../../../source/reading/dates/dates.js';
-import {findDates} from '../../../source/reading/dates/find.js';
 import {dateTellings} from '../../../source/reading/events/dating.js';
 import {tellingsOf} from '../../../source/reading/events/events.js';
 import {judgeBy} from '../../../source/reading/events/judge.js';
 import {judgeFeatures, mostFeatures} from '../../../source/reading/events/judge-features.js';
 import {type Judge, sceneOf} from '../../../source/reading/events/telling.js';
-import {numeralsOf} from '../../../source/reading/numerals.js';
-import {parse} from '../../../source/reading/syntax/parse.js';
+import {groundOf} from '../../../source/reading/read.js';
 import {Weights} from '../../../source/reading/syntax/weights.js';
-import {tokenise} from '../../../source/reading/tokens.js';
 import {pack} from '../../../training/syntax/log-linear.js';
 import {articleOf} from '../../helpers/article.js';
 
 /** What a judge makes of the tellings of a text: "lowered story". */
 function judged(text: string, judge: Judge): string[] {
 	const article = articleOf(text, {published: '2024-05-17'});
-	const tokens = tokenise(article);
-	const syntax = parse(tokens);
-	const dates = readDates({article, tokens, syntax, found: findDates({tokens, numerals: numeralsOf(tokens)})});
+	const {tokens, dates, syntax} = groundOf(article);
 	const scene = sceneOf(article, tokens, dates, [], syntax);
 	return dateTellings(scene, tellingsOf(scene), judge).map(({trigger, kind}) => `${tokens[trigger]!.text} ${kind}`);
 }
