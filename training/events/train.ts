@@ -1,17 +1,18 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import process from 'node:process';
 import type {EventKind} from '../../source/reading/document.js';
+import {dateTellings} from '../../source/reading/events/dating.js';
 import {judgeBy, verdicts} from '../../source/reading/events/judge.js';
 import {contractFeatures, judgeFeatures, mostFeatures} from '../../source/reading/events/judge-features.js';
-import type {Judge} from '../../source/reading/events/telling.js';
+import type {Case, Dated, Judge} from '../../source/reading/events/telling.js';
 import {Weights} from '../../source/reading/syntax/weights.js';
 import {bestOf, type Course, Features, gradients, LogLinear, pack, shuffled} from '../syntax/log-linear.js';
 import {markedIn} from './marked.js';
-import {eachJudged, type Prepared, prepared} from './prepared.js';
+import {type Prepared, prepared} from './prepared.js';
 
-/** Whose articles mark every happening, and whose what the contract lists. */
-const writers = [...'EFGH', ...'JK'];
-const byContract = new Set('JK');
+/** Whose articles mark every happening, and whose what the contract lists, with its date. */
+const writers = [...'EFGH', ...'JKLMN'];
+const byContract = new Set('JKLMN');
 /** How often what the contract lists is learned from in each pass. */
 const contractTimes = 2;
 
@@ -32,6 +33,12 @@ const articles = writers.flatMap(writer =>
 		(marked): Written => ({...prepared(marked), writer}),
 	),
 );
+
+/** Judges the tellings of an article in order of text, each beside what is marked there: a kind, "optional", or "none". */
+const eachJudged = (
+	{scene, tellings, marked}: Prepared,
+	judge: (at: Case, label: string) => EventKind | null,
+): Dated[] => dateTellings(scene, tellings, at => judge(at, marked.get(at.telling)?.kind ?? 'none'));
 
 /** Judges by what is marked; where a reader may choose, by the rules. */
 const ruled: Judge = ({likely, counting}) => (counting ? likely : null);

@@ -8,7 +8,7 @@ import type {Case, Judge, Telling} from './telling.js';
 export const verdicts: readonly [null, ...EventKind[]] = [null, 'story', 'background', 'planned', 'recurring'];
 
 /** How much, in the model's steps, what the rules take for an event counts for more than the model learned of them: its examples are others' than the contract's. */
-const trust = 55;
+const trust = 60;
 
 let shipped: Judge | undefined;
 
