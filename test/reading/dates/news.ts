@@ -8,7 +8,12 @@ export type NewsWording = {
 	readonly wanted: readonly Wanted[];
 };
 
-type Wanted = {readonly text: string; readonly value: string; readonly range: DayRange | null | undefined};
+type Wanted = {
+	readonly text: string;
+	readonly value: string;
+	readonly range: DayRange | null | undefined;
+	readonly missed: boolean;
+};
 
 /** The phrase book of news.txt; its head says how it is written. */
 export function newsWordings(): NewsWording[] {
@@ -22,10 +27,13 @@ export function newsWordings(): NewsWording[] {
 		const wanted: Wanted[] = [];
 		const text = line
 			.slice(11)
-			.replace(/\{([^|}]+)\|([^|}]+)(?:\|([^}]+))?\}/g, (_, words: string, value: string, range?: string) => {
-				wanted.push({text: words, value, range: rangeOf(range, value)});
-				return words;
-			});
+			.replace(
+				/\{(~?)([^|}]+)\|([^|}]+)(?:\|([^}]+))?\}/g,
+				(_, miss: string, words: string, value: string, range?: string) => {
+					wanted.push({text: words, value, range: rangeOf(range, value), missed: miss !== ''});
+					return words;
+				},
+			);
 		return [{kind, published: line.slice(0, 10), text: text.replaceAll(' ¶ ', '\n\n'), wanted}];
 	});
 }

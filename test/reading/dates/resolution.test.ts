@@ -118,12 +118,14 @@ test.each([
 
 describe('a passage that tells of another time keeps to it', () => {
 	test.each([
-		// A year at the head of a sentence frames what follows; one at the end of a clause is that clause's.
-		['In 2019 he was tried. He was freed in May.', 'May=2019-05'],
+		// A year at the head of a sentence frames the rest of it; one at the end of a clause is that clause's.
+		['In 2019 he was tried and was freed in May.', 'May=2019-05'],
+		['In 2019 he was tried. A new law came in June.', 'June=2023-06'],
+		['The deal of 2019, which they left in June, is dead.', 'June=2023-06'],
+		['It has been quiet since the raid of March 2019. They left in June.', 'June=2023-06'],
 		['The firm was sold in 2021. It moved to Leeds in March.', 'March=2024-03'],
 		['The firm was sold in 2021 and moved to Leeds in March.', 'March=2024-03'],
 		['The port froze in 2021: ships came back in March.', 'March=2021-03'],
-		['The volcano erupted in 1951. People left in May.', 'May=1951-05'],
 		// Where something is from, and what something is held against, tell no story.
 		['The firm was founded in 1951. People left in April.', 'April=2024-04'],
 		['It was as hot as that of 2019. It rained in April.', 'April=2024-04'],
@@ -131,14 +133,23 @@ describe('a passage that tells of another time keeps to it', () => {
 		['The truce of November 2022 had failed. They closed the camp in February.', 'February=2024-02'],
 		// It goes forward, but a verb that looks back is before it.
 		['She left in October 2021. A report in March blamed her.', 'March=2022-03'],
-		['He was hurt on 14 November 2021. He had asked for leave in September.', 'September=2021-09'],
+		['He was hurt on 14 November 2021, and had asked for leave in September.', 'September=2021-09'],
 		['She left in October 2021. By March half of them had gone.', 'March=2022-03'],
 		['In 2021/22 they finished seventh, and lost the cup final in May.', 'May=2022-05'],
-		['The knee kept him out for most of 2021. He hurt it in February.', 'February=2021-02'],
 		// Back to the news: by the tense, by a date of the news.
 		['In 2019 he was tried. He will be freed in May.', 'May=2024-05'],
 		['In 2019 he was tried. He was freed last week. He left in March.', 'March=2024-03'],
 		['In 2019 he was tried and did not work for two years. He won a prize in March.', 'March=2024-03'],
+		// The whole of a chronology's paragraph, whatever its tense.
+		['2015: A clerk sends photographs on June 22. She is moved in July.', 'June 22=2015-06-22'],
+		['2015: A clerk sends photographs on June 22. She is moved in July.', 'July=2015-07'],
+		['2015. They bring up a boot in February.', 'February=2015-02'],
+		// The end of a stretch comes after its begin.
+		['Plants stood still from March 26 to April 25.', 'April 25=2024-04-25'],
+		['Shares were suspended from June 26 until July 31.', 'July 31=2023-07-31'],
+		// What was ordered, or was to have been, may lie ahead.
+		['The court directed him to hold a vote by 18 July.', '18 July=2024-07-18'],
+		['The parliament was to have met on 16 July.', '16 July=2024-07-16'],
 		// Into the next paragraph where the story is long told.
 		['In April 2022 they met. They met in May and again in June.\n\nOn 3 July they rose.', '3 July=2022-07-03'],
 		['In April 2022 they met.\n\nOn 3 March they rose.', '3 March=2024-03-03'],

@@ -2,7 +2,7 @@ import {at, endOf, type Point, startOf} from '../point.js';
 import type {Lean} from '../sense.js';
 import type {Context, Located} from './context.js';
 import {around, type Cycle, isWeekly} from './cycle.js';
-import {comingFrom, definite, inScene} from './in-scene.js';
+import {comingFrom, definite, endingStretch, inScene} from './in-scene.js';
 import type {Told} from './told.js';
 
 /** The one that is meant: by "last" or "next", by the tense of its verb, or by what was told before. */
@@ -23,6 +23,8 @@ export function chosen(cycle: Cycle, context: Context, lean: Lean | undefined): 
 	}
 
 	if (published === null) return undefined;
+	const ending = lean === undefined ? endingStretch(cycle, context) : undefined;
+	if (ending) return {point: ending, basis: 'context'};
 	const coming = lean === undefined ? comingFrom(cycle, context) : undefined;
 	if (coming) return {point: coming, basis: 'context'};
 	const scened = lean === undefined && !cycle.weekly ? inScene(cycle, published, context) : undefined;

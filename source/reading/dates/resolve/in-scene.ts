@@ -1,6 +1,8 @@
+import {wordAt} from '../phrase.js';
 import {endOf, type Point, startOf} from '../point.js';
 import type {Context} from './context.js';
 import {around, type Cycle} from './cycle.js';
+import type {Place} from './place.js';
 import {isLive} from './scene.js';
 
 /** "on the Thursday": after the day that the story is at, or before it where the verb looks back. */
@@ -34,6 +36,19 @@ export function comingFrom(cycle: Cycle, {days, sentence, paragraphOf, aspect}: 
 	return around(cycle, last.point).find(one => startOf(one) > startOf(last.point));
 }
 
+/** "from March 26 to April 25": the end of a stretch, the next one after its begin. */
+export function endingStretch(cycle: Cycle, {told, sentence, place, lead}: Context): Point | undefined {
+	if (told?.sentence !== sentence || !/^(?:to|until|till|and|-)$/.test(lead) || !isAfterBegin(place)) return undefined;
+	return around(cycle, told.point).find(one => startOf(one) >= startOf(told.point));
+}
+
+/** Nothing but a date stands between "from" and "to". */
+function isAfterBegin({phrase, first}: Place): boolean {
+	let at = first - 2;
+	while (at > 0 && (phrase.lexemes[at] !== undefined || /^\d+$/.test(wordAt(phrase, at)))) at--;
+	return at < first - 2 && /^(?:from|between)$/.test(wordAt(phrase, at));
+}
+
 /** Days after which a story that was told to the month or day has gone on to another time. */
 const stride = 304;
 
@@ -41,7 +56,9 @@ const stride = 304;
 export function inScene(cycle: Cycle, published: Point, context: Context): Point | undefined {
 	const {scene, sentence, paragraphOf} = context;
 	if (scene === null || !isLive(scene, context)) return undefined;
+	if (scene.headed) return around(cycle, scene.point).find(one => startOf(one) >= startOf(scene.point));
 	const aspect = context.aspect();
+	if (aspect === 'pluperfect' && context.lead !== 'by' && scene.sentence !== sentence) return undefined;
 	if (aspect === 'present' || aspect === 'future') return undefined;
 	const tense = context.tense();
 	const isPast = tense === 'past' || tense === null || (tense === 'near' && scene.sentence === sentence);
@@ -61,8 +78,5 @@ export function inScene(cycle: Cycle, published: Point, context: Context): Point
 	if (scene.back && scene.sentence !== sentence) return undefined;
 	// A new paragraph goes on only with what comes next.
 	const reach = paragraphOf(sentence) === paragraphOf(scene.sentence) ? stride : 92;
-	const next = all.find(one => endOf(one) >= start && startOf(one) < start + reach);
-	if (inside || next || scene.steps === 1) return inside ?? next;
-	// "a film of November showed her there on 3 October"
-	return all.filter(one => startOf(one) < start && startOf(one) > start - 92).at(-1);
+	return inside ?? all.find(one => endOf(one) >= start && startOf(one) < start + reach);
 }

@@ -6,7 +6,6 @@ import type {Context, Located} from './context.js';
 import {campaign, fiscalPeriod, fiscalQuarter, season} from './fiscal.js';
 import {located} from './locate.js';
 import type {Resolved} from './resolved.js';
-import {isLive} from './scene.js';
 import type {Told} from './told.js';
 import {isLate, isMorning, type ToldDay} from './told-day.js';
 
@@ -117,8 +116,6 @@ function goesOn(told: ToldDay, context: Context): boolean {
 	// "The shift had gone down at 6am": before what the paragraph above told.
 	if (apart === 1 && gap <= 1 && aspect() === 'pluperfect') return true;
 	if (apart === 1 && gap <= 3 && days.news?.reported === true) return true;
-	const {scene} = context;
-	if (apart === 1 && gap <= 1 && scene && startOf(scene.point) === startOf(told.point)) return isLive(scene, context);
 	if (gap > 2 || apart > 0) return false;
 	return gap === 0 || !told.amidNews || published === null;
 }

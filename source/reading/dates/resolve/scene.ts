@@ -17,10 +17,12 @@ import type {Telling} from './told.js';
 export type Scene = {
 	readonly point: Point;
 	readonly sentence: number;
+	/** Set at the head of a sentence: it frames the rest of it. */
+	readonly framed: boolean;
+	/** "2015: A clerk …": of a chronology, all of the paragraph. */
+	readonly headed: boolean;
 	/** Of how many dates it is told. */
 	readonly steps: number;
-	/** Set at the head of a sentence: it frames those that follow. */
-	readonly framed: boolean;
 	/** "had collapsed in 2023": the story's own past is not there. */
 	readonly back: boolean;
 	readonly clause: Clause | undefined;
@@ -30,7 +32,6 @@ export type Scene = {
 type Here = {
 	readonly sentence: number;
 	readonly paragraphOf: (sentence: number) => number;
-	readonly published: Point | null;
 	readonly place: Place;
 };
 
@@ -41,7 +42,14 @@ export function sceneAfter(
 	paragraphOf: (sentence: number) => number,
 ): Scene | null {
 	const {sense, place, point, basis, sentence} = telling;
-	if (isAside(place) || isHeldAgainst(place) || isAttributive(sense, place) || isAdded(place) || isOrigin(place))
+	if (
+		isAside(place) ||
+		isHeldAgainst(place) ||
+		isAttributive(sense, place) ||
+		isAdded(place) ||
+		isOrigin(place) ||
+		isStart(place)
+	)
 		return scene;
 	if (basis === 'published' && !isYearGoneBy(sense)) return isReport(place) ? scene : null;
 	if (!isFiner(point.unit, 'decade')) return scene;
@@ -54,19 +62,20 @@ export function sceneAfter(
 		sentence,
 		steps: before ? before.steps + 1 : 1,
 		back,
-		framed: isFrame(place) || (basis === 'context' && before?.framed === true),
+		framed: isFrame(place) || (basis === 'context' && scene?.framed === true),
+		headed: isHead(place) || (basis === 'context' && scene?.headed === true),
 		clause: place.clauses.clauseAt(place.first),
 	};
 }
 
-/** "In 2022 he …", "it kept him out for most of 2022": what follows is of that time. */
-const isFrame = ({phrase, first}: Place): boolean =>
-	first <= frame || stretch.test(wordAt(phrase, first)) || wordAt(phrase, first - 1) === 'throughout';
+/** "In 2022 he …": what follows is of that time. */
+const isFrame = ({phrase, first}: Place): boolean => phrase.words.slice(0, first).every(word => opening.test(word));
 
-const stretch = /^(?:most|much|all)$/;
+const opening = /^(?:in|on|at|by|from|until|during|for|then|later|back|but|and|much|most|of|the|,|"|“|'|‘)$/;
 
-/** Tokens at the head of a sentence that set the time of what follows. */
-const frame = 4;
+/** A date before a colon, or that is all of its sentence. */
+const isHead = ({phrase, first, last}: Place): boolean =>
+	first === 0 && (wordAt(phrase, last) === ':' || (wordAt(phrase, last) === '.' && last + 1 >= phrase.words.length));
 
 /** Whether a date said outright takes a scene on, forward. */
 const isNext = (scene: Scene, {point, sentence}: Telling, paragraphOf: (sentence: number) => number): boolean =>
@@ -75,26 +84,22 @@ const isNext = (scene: Scene, {point, sentence}: Telling, paragraphOf: (sentence
 	startOf(point) >= startOf(scene.point) &&
 	startOf(point) < endOf(scene.point) + 500;
 
-/** Whether what has no year may go on from a scene: in its paragraph, while it is told of; into the next where it is long told. */
-export function isLive(scene: Scene, {sentence, paragraphOf, published, place}: Here): boolean {
+/** Whether what has no year may go on from a scene: in the sentence after it, of a year in its own sentence alone. */
+export function isLive(scene: Scene, {sentence, paragraphOf, place}: Here): boolean {
 	const gap = sentence - scene.sentence;
 	const apart = paragraphOf(sentence) - paragraphOf(scene.sentence);
-	if (apart > 0) return apart === 1 && scene.steps > 2 && gap <= 2;
-	const isLoose = scene.point.unit === 'year' && scene.steps === 1 && !scene.framed;
-	if (!isLoose) return gap <= (scene.framed || scene.steps > 1 ? 4 : 1);
+	if (apart > 0) return scene.point.unit !== 'year' && apart === 1 && scene.steps > 2 && gap <= 2;
+	if (scene.headed) return true;
+	if (scene.point.unit !== 'year') return gap <= (scene.steps > 1 ? 4 : 1);
+	if (gap > 0 || scene.framed) return gap === 0;
 	// "was bought in 2019 and came back in March": a year at the end of a clause is that clause's.
 	const clause = place.clauses.clauseAt(place.first);
-	if (gap === 0) return clause === scene.clause || !/^(?:main|joined)$/.test(clause?.kind ?? '') || isAfterColon(place);
-	const isOld = published !== null && startOf(published) - endOf(scene.point) > old;
-	return gap === 1 && (isOld || place.first <= frame);
+	return clause === scene.clause || !/^(?:main|joined|relative)$/.test(clause?.kind ?? '') || isAfterColon(place);
 }
 
 /** "It ran short in 2008: ships came in May": what a colon leads in goes on. */
 const isAfterColon = ({phrase, first}: Place): boolean =>
 	phrase.words.slice(Math.max(0, first - 16), first).includes(':');
-
-/** Days after which a time is history: what is told of it is seldom the news. */
-const old = 3650;
 
 /** "last year", "three years ago", "last November". */
 const isYearGoneBy = (sense: Sense): boolean =>
@@ -105,9 +110,7 @@ const isYearGoneBy = (sense: Sense): boolean =>
 /** "the 2021 budget": of a thing, not of what happens. */
 const isAttributive = (sense: Sense, {phrase, first, last}: Place): boolean =>
 	wordAt(phrase, last) === "'s" ||
-	(sense.kind === 'fixed' &&
-		!stretch.test(wordAt(phrase, first)) &&
-		/^(?:the|a|an|its|their|his|her|'s|for)$/.test(wordAt(phrase, first - 1)));
+	(sense.kind === 'fixed' && /^(?:the|a|an|its|their|his|her|'s|for)$/.test(wordAt(phrase, first - 1)));
 
 /** "The firm, founded in 1998, …" */
 function isAdded({phrase, first, last, clauses}: Place): boolean {
@@ -118,6 +121,10 @@ function isAdded({phrase, first, last, clauses}: Place): boolean {
 		clause.group.end === clause.group.start + 1 && wordAt(phrase, verb - 1) === ',' && wordAt(phrase, last) === ',';
 	return clause.kind === 'participle' || (isInserted && clause.group.end - clauses.offset <= first);
 }
+
+/** "have been squeezed since rates fell in January 2016": what has gone on since then isn't told of then. */
+const isStart = ({phrase, first}: Place): boolean =>
+	phrase.words.slice(Math.max(0, first - 12), first).includes('since');
 
 /** "was founded in 2011", "born in Lagos in 2001": where something is from tells no story. */
 function isOrigin(place: Place): boolean {
@@ -130,22 +137,23 @@ function isOrigin(place: Place): boolean {
 
 type Beside = {readonly sense: Sense; readonly place: Place; readonly range: DayRange | null};
 
-/** The scene after an expression that has no place in the calendar of its own: a season of sport, a length. */
+/** The scene after a season of sport, which has no place in the calendar of its own. */
 export function sceneBeside(scene: Scene | null, {sense, place, range}: Beside): Scene | null {
 	// "In 2023/24 they lost the final in May": from the season's first day.
 	const day = sense.kind === 'campaign' && (sense.amount ?? -1) < 0 && range ? dayFromIso(range.start) : null;
 	if (day !== null) {
 		const {sentence} = place.phrase.tokens[place.first]!;
 		const clause = place.clauses.clauseAt(place.first);
-		return {point: {unit: 'day', index: day}, sentence, steps: 1, framed: isFrame(place), back: false, clause};
+		return {
+			point: {unit: 'day', index: day},
+			sentence,
+			steps: 1,
+			framed: isFrame(place),
+			headed: false,
+			back: false,
+			clause,
+		};
 	}
 
-	return scene?.point.unit === 'year' && isForYears(sense, place) ? null : scene;
-}
-
-/** "did not race for 18 months": the story has left the year that it was in. */
-function isForYears(sense: Sense, {phrase, first}: Place): boolean {
-	if (sense.kind !== 'plain' || sense.type !== 'duration' || wordAt(phrase, first - 1) !== 'for') return false;
-	const length = /^P(\d+)([YM])$/.exec(sense.value);
-	return length !== null && (length[2] === 'Y' || Number(length[1]) >= 12);
+	return scene;
 }

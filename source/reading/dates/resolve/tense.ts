@@ -49,7 +49,7 @@ const plan =
 
 /** Verbs that set what follows for later, whoever does it: "agreed to meet on Friday", "ordered him to appear". */
 const setting =
-	/^(?:aim|anticipate|arrange|expect|forecast|intend|plan|pledge|promise|propose|prepare|project|schedule|seek|set|slate|tip|vow|want|hope|threaten|agree|decide|order|ask|urge|tell|invite|summon|call|vote|offer|book|bill|allow|permit|due)$/;
+	/^(?:aim|anticipate|arrange|expect|forecast|intend|plan|pledge|promise|propose|prepare|project|schedule|seek|set|slate|tip|vow|want|hope|threaten|agree|decide|order|direct|instruct|require|remand|ask|urge|tell|invite|summon|call|vote|offer|book|bill|allow|permit|due)$/;
 
 /** The tense that a clause's verb gives a date in it. */
 function tenseOf(place: Place, clause: Clause, depth = 0): Tense {
@@ -120,6 +120,8 @@ function modal(place: Place, clause: Clause): Tense {
 	const {group} = clause;
 	if (isForestalled(place, clause)) return 'near';
 	const word = wordAt(phrase, group.start - clauses.offset);
+	// "The parliament was to have met on 16 July": it did not, so its day may be ahead.
+	if (group.perfect && /^(?:was|were)$/.test(word)) return 'near';
 	const isHardly = /^(?:hardly|barely|scarcely|only)$/.test(wordAt(phrase, group.start - clauses.offset + 1));
 	return group.perfect || (word === 'could' && (group.negative || isHardly)) ? 'past' : 'future';
 }
