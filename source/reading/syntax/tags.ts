@@ -70,7 +70,7 @@ function tagSentence(tokens: readonly Token[], forms: readonly Form[], {weights,
 		if (open.length > 1) {
 			scores.fill(0);
 			const n = tagFeatures(state, i, features);
-			for (let k = 0; k < n; k++) weights.add(features[k]!, scores);
+			weights.addAll(features, n, scores);
 			hidden.add(forms, i, scores);
 			if (i > 0 && articles.has(tokens[i - 1]!.lower)) for (const tag of finites) scores[tag] = barred;
 			// "Shares in the firm rose": no sentence begins with a third person.

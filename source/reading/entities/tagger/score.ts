@@ -3,7 +3,7 @@ import {Bag, groups, votes} from './features.js';
 import type {Form} from './form.js';
 import {hidden, labels, type Model} from './model.js';
 import {formAt, type Page} from './page.js';
-import {lookUp, type Table} from './table.js';
+import {lookUp, readAhead, type Table} from './table.js';
 import {dimensions, vectorIn} from './vectors.js';
 
 const used = Object.values(groups);
@@ -19,6 +19,9 @@ export class Scorer {
 	/** What a word gives the cells at a place: the same words come again and again, and each has one row that it may lie in. */
 	private readonly keys = new Int32Array(1 << keptBits).fill(-1);
 	private readonly rows = new Float32Array(hidden << keptBits);
+
+	/** What was read ahead, kept so that V8 reads it. */
+	ahead = 0;
 
 	constructor(private readonly model: Model) {}
 
@@ -48,6 +51,7 @@ export class Scorer {
 	private addBag(scores: Float64Array, to: number): void {
 		const {features, weights, scale} = this.model;
 		this.sums.fill(0);
+		this.ahead = readAhead(features, this.bag.hashes, this.bag.size);
 		addRows(this.sums, this.bag, features, weights);
 		for (let label = 0; label < labels; label++)
 			scores[to + label] = (scores[to + label] as number) + scale * (this.sums[label] as number);
