@@ -89,7 +89,7 @@ export function consider(state: RoleState, group: VerbGroup, first: number): Con
 	for (let rank = -1; rank >= -leftward && k >= 0; rank--, k--) {
 		const {head} = candidates[k]!;
 		if (group.start - head > farthest) break;
-		out.push({candidate: k, rank, ...along(state, Math.max(head + 1, start), group.start)});
+		out.push(consideredAt(state, k, rank, Math.max(head + 1, start), group.start));
 	}
 
 	k = first;
@@ -97,13 +97,20 @@ export function consider(state: RoleState, group: VerbGroup, first: number): Con
 	for (let rank = 1; rank <= rightward && k < candidates.length; rank++, k++) {
 		const {start: at} = candidates[k]!;
 		if (at - group.end > farthest) break;
-		out.push({candidate: k, rank, ...along(state, group.end, Math.min(at, end))});
+		out.push(consideredAt(state, k, rank, group.end, Math.min(at, end)));
 	}
 
 	return out;
 }
 
-function along({steps, start}: RoleState, from: number, to: number): {path: number; finite: number; commas: number} {
+/** A candidate from which the tokens `from` to `to` part the verb. */
+function consideredAt(
+	{steps, start}: RoleState,
+	candidate: number,
+	rank: number,
+	from: number,
+	to: number,
+): Considered {
 	let path = 17;
 	let last = 0;
 	let finites = 0;
@@ -117,7 +124,7 @@ function along({steps, start}: RoleState, from: number, to: number): {path: numb
 		last = step;
 	}
 
-	return {path, finite: Math.min(finites, 3), commas: Math.min(commas, 4)};
+	return {candidate, path, finite: Math.min(finites, 3), commas: Math.min(commas, 4), rank};
 }
 
 /** Fills `out` with the features of a candidate, or of none (null); how many they are. */

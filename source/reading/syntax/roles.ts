@@ -19,6 +19,7 @@ let shipped: Weights | undefined;
 const model = (): Weights => (shipped ??= new Weights(readBinary('syntax/roles.bin')));
 
 const features = new Int32Array(64);
+const scores = new Int32Array(roles.length);
 
 /** The roles of each verb group of a sentence. */
 export function rolesOf(line: Line, forms: readonly Form[], groups: readonly VerbGroup[], weights = model()): Roles[] {
@@ -29,7 +30,8 @@ export function rolesOf(line: Line, forms: readonly Form[], groups: readonly Ver
 		const considered = consider(state, group, first);
 		const chosen: Roles = {subject: null, object: null, agent: null};
 		const scores = scoresOf(state, group, considered, weights);
-		for (const [number, role] of roles.entries()) {
+		for (let number = 0; number < roles.length; number++) {
+			const role = roles[number]!;
 			const best = isOpen(role, group) ? choose(scores, number, considered, chosen, state) : null;
 			if (best === null) continue;
 			take(state, best, role);
@@ -50,36 +52,35 @@ export function take(state: RoleState, candidate: number, role: Role): void {
 	if (role === 'subject') state.lastSubject = candidate;
 }
 
-/** Scores of the roles for each candidate, and last for none. */
-function scoresOf(
-	state: RoleState,
-	group: VerbGroup,
-	considered: readonly Considered[],
-	weights: Weights,
-): Int32Array[] {
-	return [...considered, null].map(one => {
-		const scores = new Int32Array(roles.length);
-		const n = roleFeatures(state, group, one, features);
-		for (let k = 0; k < n; k++) weights.add(features[k]!, scores);
-		return scores;
-	});
+/** Scores of the roles for each candidate, and last for none: those of one stand together. */
+function scoresOf(state: RoleState, group: VerbGroup, considered: readonly Considered[], weights: Weights): Int32Array {
+	const all = new Int32Array((considered.length + 1) * roles.length);
+	for (let k = 0; k <= considered.length; k++) {
+		scores.fill(0);
+		const n = roleFeatures(state, group, considered[k] ?? null, features);
+		weights.addAll(features, n, scores);
+		all.set(scores, k * roles.length);
+	}
+
+	return all;
 }
 
 function choose(
-	scores: readonly Int32Array[],
+	scores: Int32Array,
 	role: number,
 	considered: readonly Considered[],
 	chosen: Roles,
 	{candidates}: RoleState,
 ): number | null {
 	let best: number | null = null;
-	let highest = scores.at(-1)![role]!;
-	considered.forEach(({candidate}, k) => {
-		const score = scores[k]![role]!;
-		const taken = roles.some(other => chosen[other] === candidates[candidate]);
-		if (score <= highest || taken) return;
+	let highest = scores[considered.length * roles.length + role]!;
+	for (let k = 0; k < considered.length; k++) {
+		const score = scores[k * roles.length + role]!;
+		const {candidate} = considered[k]!;
+		if (score <= highest || roles.some(other => chosen[other] === candidates[candidate])) continue;
 		highest = score;
 		best = candidate;
-	});
+	}
+
 	return best;
 }
