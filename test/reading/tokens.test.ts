@@ -26,6 +26,7 @@ const tables: ReadonlyArray<readonly [string, string]> = [
 	['€45m', '€ 45 m'],
 	['“No,” he said—twice', '“ No , ” he said — twice'],
 	['Sainte-Geneviève', 'Sainte - Geneviève'],
+	['10\u2009km,  then\u00a0on', '10 km , then on'],
 ];
 
 describe('tokens', () => {
