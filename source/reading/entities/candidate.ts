@@ -41,7 +41,11 @@ export const sceneOf = (article: Article, tokens: readonly Token[], lexicon: Lex
 	sporting: isSporting(tokens),
 });
 
-export const keyOf = (text: string): string => text.replace(/[’‘]/g, "'").replace(/\s{1,9}/g, ' ');
+export const keyOf = (text: string): string =>
+	unlikeKey.test(text) ? text.replace(/[’‘]/g, "'").replace(/\s{1,9}/g, ' ') : text;
+
+/** What a key has not; few names hold any of it. */
+const unlikeKey = /[’‘]|[^\S ]| {2}/;
 
 /** What the lists know tokens `first` to `last`, exclusive, as. */
 export function knownAt({article, tokens, lexicon}: Scene, first: number, last: number): KnownName | undefined {

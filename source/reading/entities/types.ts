@@ -24,7 +24,7 @@ const decisive = 6;
  * but where the clues on the spot are strong: "Mr Dell" is the founder though "Dell" is the company.
  */
 export function typesOf(scene: Scene, names: readonly Candidate[]): RuledName[] {
-	const scored = names.map(name => ({name, ...scoresOf(scene, name)}));
+	const scored = names.map(name => scoresOf(scene, name));
 	const totals = new Map<string, Scores>();
 	const said = new Map<string, number>();
 	for (const {name, shape, context, fired} of scored) {
@@ -49,11 +49,9 @@ export function typesOf(scene: Scene, names: readonly Candidate[]): RuledName[] 
 		if (titled.has(name.key)) total.person += 1;
 		const scores = decided ? local : total;
 		const type = decided ? own : bestOr(total, guess(scene, name));
-		return {
-			...name,
-			type,
-			margin: scores[type] - Math.max(0, ...order.map(other => (other === type ? 0 : scores[other]))),
-		};
+		let next = 0;
+		for (const other of order) if (other !== type && scores[other] > next) next = scores[other];
+		return {...name, type, margin: scores[type] - next};
 	});
 }
 
@@ -64,9 +62,11 @@ function add(scores: Scores, more: Scores): Scores {
 	return scores;
 }
 
-function scoresOf(scene: Scene, name: Candidate): {shape: Scores; context: Scores; fired: TypedClue[]} {
+type Scored = {name: Candidate; shape: Scores; context: Scores; fired: TypedClue[]};
+
+function scoresOf(scene: Scene, name: Candidate): Scored {
 	const view = viewOf(scene, name);
-	const scores = {shape: none(), context: none(), fired: [] as TypedClue[]};
+	const scores: Scored = {name, shape: none(), context: none(), fired: []};
 	for (const clue of clues) {
 		if (!clue.when(view)) continue;
 		(clue.shape ? scores.shape : scores.context)[clue.type] += clue.weight;

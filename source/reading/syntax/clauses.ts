@@ -75,7 +75,11 @@ export function clausesOf(line: Line, groups: readonly VerbGroup[], roles: reado
 		const {subject, object, agent} = roles[index]!;
 		state.clauses.push({
 			group,
-			...found,
+			from: found.from,
+			kind: found.kind,
+			marker: found.marker,
+			parent: found.parent,
+			resumed: found.resumed,
 			subject: subject === null ? found.subject : whole(line, subject, found),
 			object,
 			agent,
@@ -182,6 +186,15 @@ function resume({state, group}: Before): Found {
 	return {...found, from: group.start, resumed: {start: from, end: Math.min(until, group.start)}};
 }
 
+const foundAt = ({at, kind, marker}: Opening, subject: Range | null, parent: number | null): Found => ({
+	from: at,
+	kind,
+	marker,
+	subject,
+	parent,
+	resumed: null,
+});
+
 function finite(before: Before): Found {
 	const {line, group, state, phrases, previous} = before;
 	const waits = state.waiting.length > 0 && previous !== undefined;
@@ -193,24 +206,18 @@ function finite(before: Before): Found {
 	);
 	if (opening.kind === 'relative') return relative(before, opening, subject);
 	if (opening.kind === 'subordinate') {
-		return {...opening, from: opening.at, subject, parent: lastIndex(state), resumed: null};
+		return foundAt(opening, subject, lastIndex(state));
 	}
 
 	if (opening.kind === 'joined') {
 		const shares = previous !== undefined && isFiniteGroup(previous.group) && previous.group.tense === group.tense;
 		if (subject === null && waits && !shares) return resume(before);
 		const sharer = lastFinite(state);
-		return {
-			...opening,
-			from: opening.at,
-			subject: subject ?? sharer?.subject ?? null,
-			parent: sharer?.parent ?? null,
-			resumed: null,
-		};
+		return foundAt(opening, subject ?? sharer?.subject ?? null, sharer?.parent ?? null);
 	}
 
 	const parted = opening.at > before.start;
-	if (previous === undefined || parted) return {...opening, from: opening.at, subject, parent: null, resumed: null};
+	if (previous === undefined || parted) return foundAt(opening, subject, null);
 	return unopened(before, previous, subject);
 }
 
@@ -222,7 +229,7 @@ function relative(before: Before, opening: Opening, subject: Range | null): Foun
 		previous !== undefined && isFiniteGroup(previous.group) && openingIn(before, before.group.start).at === start;
 	if (!done) waitFor(before, earlier, opening.at);
 	const own = subject !== null && opening.marker === 'whose' ? {start: opening.at, end: subject.end} : subject;
-	return {...opening, from: opening.at, subject: own ?? antecedent, parent: lastIndex(state), resumed: null};
+	return foundAt(opening, own ?? antecedent, lastIndex(state));
 }
 
 const isNumber = (line: Line, {start, end}: Range): boolean => end === start + 1 && tagAt(line, start) === 'CD';

@@ -81,11 +81,11 @@ export class Hidden {
 		if (sums !== undefined) return sums;
 		sums = new Int32Array(places * cells);
 		const vector = vectorOf(slot);
-		for (let place = 0; place < places; place++) {
+		const {inward} = this;
+		for (let place = 0, at = 0; place < places; place++) {
 			for (let d = 0; d < dimensions; d++) {
 				const x = vector[d]!;
-				const from = (place * dimensions + d) * cells;
-				for (let cell = 0; cell < cells; cell++) sums[place * cells + cell]! += x * this.inward[from + cell]!;
+				for (let to = place * cells; to < (place + 1) * cells; to++, at++) sums[to]! += Math.imul(x, inward[at]!);
 			}
 		}
 

@@ -116,9 +116,10 @@ const properTags = Int32Array.of(tagNumber.get('NNP')!, tagNumber.get('NNPS')!);
  */
 export function formsOf(tokens: readonly Token[], names: Int32Array | null = null, model = tagger()): Form[] {
 	const {dictionary} = model;
-	const form = (text: string, lower: string): Form => kept(model.forms, text, () => formOf(text, lower, dictionary));
+	const form = (text: string, lower: string): Form =>
+		model.forms.get(text) ?? keep(model.forms, text, formOf(text, lower, dictionary));
 	const name = (text: string, plain: Form): Form =>
-		kept(model.names, text, () => ({...plain, open: text.endsWith('s') ? properTags : properTag}));
+		model.names.get(text) ?? keep(model.names, text, {...plain, open: text.endsWith('s') ? properTags : properTag});
 
 	const forms: Form[] = [];
 	for (let start = 0; start < tokens.length; ) {
@@ -138,23 +139,20 @@ export function formsOf(tokens: readonly Token[], names: Int32Array | null = nul
 	return forms;
 }
 
-function kept(forms: Map<string, Form>, text: string, make: () => Form): Form {
-	let form = forms.get(text);
-	if (form === undefined) {
-		form = make();
-		if (forms.size >= mostForms) forms.clear();
-		forms.set(text, form);
-	}
-
+function keep(forms: Map<string, Form>, text: string, form: Form): Form {
+	if (forms.size >= mostForms) forms.clear();
+	forms.set(text, form);
 	return form;
 }
 
 /** A token as the dictionary has it: a mark has the white space around it, which tells a dash from a hyphen. */
-export function spelling(tokens: readonly Token[], i: number): {text: string; lower: string} {
-	const {text, lower, kind, spaced, first} = tokens[i]!;
+export function spelling(tokens: readonly Token[], i: number): {readonly text: string; readonly lower: string} {
+	const token = tokens[i]!;
+	const {text, lower, kind, spaced, first} = token;
+	if (kind === 'word' || kind === 'number') return token;
 	// The treebanks know one currency.
 	if (/^[£€¥₹]$/.test(text)) return {text: '$', lower: '$'};
-	if (kind !== 'punctuation') return {text, lower};
+	if (kind !== 'punctuation') return token;
 	const before = first || tokens[i - 1]!.spaced ? ' ' : '';
 	const after = spaced ? ' ' : '';
 	return {text: before + text + after, lower: before + lower + after};
