@@ -23,7 +23,7 @@ export const isShouted = (word: string): boolean =>
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 export const isCapitalised = (token: Token | undefined): boolean =>
-	token?.kind === 'word' && isCapital(token.text.charAt(0));
+	token?.kind === 'word' && !isSmall(token.text.charCodeAt(0)) && isCapital(token.text.charAt(0));
 
 /** Nothing but punctuation stands between the token and its sentence's start, an opening quote, a colon or a dash with spaces. */
 export function opensSentence(tokens: readonly Token[], index: number): boolean {
@@ -47,7 +47,8 @@ export function casingOf(article: Article, tokens: readonly Token[]): Casing {
 	const counts = article.sentences.map(() => ({words: 0, capitals: 0, shouted: 0, letters: 0, stopped: false}));
 	for (const token of tokens) {
 		const count = counts[token.sentence];
-		if (count && !/^["'”’)\]]$/.test(token.text)) count.stopped = /^[.!?]$/.test(token.text);
+		if (count && !(token.text.length === 1 && /["'”’)\]]/.test(token.text)))
+			count.stopped = token.text.length === 1 && /[.!?]/.test(token.text);
 		if (!count || token.kind !== 'word' || token.text.length < 2) continue;
 		count.letters++;
 		if (isShouted(token.text)) count.shouted++;

@@ -4,7 +4,7 @@ import {isCapitalised, isShouted, opensSentence} from './casing.js';
 import {initialsOf, isAcronym} from './forms.js';
 import {isDemonym, isOrdinary} from './lexicon.js';
 import type {NameMention} from './mention.js';
-import {overlaid, range} from './overlaid.js';
+import {holdersOf, overlaid} from './overlaid.js';
 import {calendar, functionWords, noNames} from './words/nouns.js';
 import {offices} from './words/titles.js';
 
@@ -13,7 +13,7 @@ const longest = 7;
 
 /** The names of running text, and those that the model left out or cut short where another place of the article shows them. */
 export function withEchoes(scene: Scene, names: readonly NameMention[]): NameMention[] {
-	const holders = new Map(names.flatMap(name => range(name).map(at => [at, name] as const)));
+	const holders = holdersOf(names);
 	const forms = formsOf(scene, names);
 	const found: NameMention[] = [];
 	for (let first = 0; first < scene.tokens.length; first++) {

@@ -3,7 +3,7 @@ import {knownAt, type Scene} from './candidate.js';
 import {isCapitalised, opensSentence} from './casing.js';
 import {initialsOf, isAcronym} from './forms.js';
 import {isDemonym, isOrdinary} from './lexicon.js';
-import {overlaid, range} from './overlaid.js';
+import {holdersOf, overlaid, range} from './overlaid.js';
 import type {Named} from './tagger/page.js';
 import {wars} from './wars.js';
 import {lastHeads} from './words/heads.js';
@@ -18,10 +18,6 @@ export function extentsOf(scene: Scene, tagged: readonly Named[]): Named[] {
 	const joined = inside.map(named => withStart(scene.tokens, withFirstHalf(scene, named)));
 	return overlaid(overlaid(joined, definitions(scene.tokens, joined)), states(scene.tokens));
 }
-
-/** The name that a token stands in. */
-const holdersOf = (names: readonly Named[]): ReadonlyMap<number, Named> =>
-	new Map(names.flatMap(named => range(named).map(at => [at, named] as const)));
 
 /** "Reform" of "Reform party", "Ariel" of "Ariel mission": a common noun tells what bears the name. */
 function withoutNouns(scene: Scene, named: Named): Named {
@@ -161,12 +157,16 @@ const abbreviated =
 	/^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)$/;
 
 /** "Mass." of "Cambridge, Mass.": the stop belongs to the name. */
-const states = (tokens: readonly Token[]): Named[] =>
-	tokens.flatMap(({text, spaced}, at): Named[] => {
-		const follows = tokens[at - 1]?.text === ',' && isCapitalised(tokens[at - 2]);
-		if (spaced || !follows || !abbreviated.test(text) || tokens[at + 1]?.text !== '.') return [];
-		return [{first: at, last: at + 2, type: 'place'}];
-	});
+function states(tokens: readonly Token[]): Named[] {
+	const found: Named[] = [];
+	for (let at = 2; at + 1 < tokens.length; at++) {
+		const {text, spaced} = tokens[at]!;
+		if (spaced || tokens[at + 1]!.text !== '.' || tokens[at - 1]!.text !== ',') continue;
+		if (isCapitalised(tokens[at - 2]) && abbreviated.test(text)) found.push({first: at, last: at + 2, type: 'place'});
+	}
+
+	return found;
+}
 
 /** Tokens that a name defined by its initials may have. */
 const longest = 16;

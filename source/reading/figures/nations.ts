@@ -33,12 +33,9 @@ export function nationsOf(tokens: readonly Token[]): Nations {
 		const token = tokens[index]!;
 		if (token.kind !== 'word' || !/^\p{Lu}|^euro/u.test(token.text)) continue;
 		for (let length = 3; length > 0; length--) {
-			const region = regionOf(
-				tokens
-					.slice(index, index + length)
-					.map(({text}) => text)
-					.join(' '),
-			);
+			let words: string = token.text;
+			for (let at = index + 1; at < index + length && at < tokens.length; at++) words += ` ${tokens[at]!.text}`;
+			const region = regionOf(words);
 			if (region === undefined) continue;
 			hints.push({token: index, region});
 			counts.set(region, (counts.get(region) ?? 0) + 1);

@@ -42,9 +42,9 @@ function isAlone(tags: readonly string[], {main}: Chain, first: number, previous
 }
 
 function chainAt(tokens: readonly Token[], tags: readonly string[], first: number, end: number): Chain | null {
-	const tagAt = (i: number): string => (i < end ? (tags[i] ?? '') : '');
-	const opening = tagAt(first);
+	const opening = tags[first]!;
 	if (!opening.startsWith('VB') && opening !== 'MD' && opening !== 'TO') return null;
+	const tagAt = (i: number): string => (i < end ? (tags[i] ?? '') : '');
 	const chain: Chain = {
 		tense: tenseOf(opening, tokens[first]!.lower),
 		main: first,

@@ -47,7 +47,7 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	const inClause = likely.filter(({behind}) => behind < farthestInClause);
 	tellOne(state, tokens.at(-1)!.lower === '.' ? inClause : near);
 	attributed(state, inClause);
-	for (let i = 0; i < tokens.length; i++) if (opensClause.test(tokens[i]!.lower)) finish(state, inClause, i);
+	for (let i = 0; i < tokens.length; i++) if (opensClause.has(tokens[i]!.lower)) finish(state, inClause, i);
 	join(state, near);
 	reduce(state);
 	setForLater(state);
@@ -81,10 +81,9 @@ const passiveParticiple = penn.indexOf('VBN');
 /** "Homes were left without power", "is broken by the wind": behind "be" and before what only goes with a passive. */
 function acted({tokens, forms, tags, labels}: GroupState): void {
 	for (let i = 0; i + 2 < tokens.length; i++) {
-		const isBe = /^(?:is|are|was|were)$/.test(tokens[i]!.lower) && labels[i] !== noLabel;
 		const verb = i + 1;
-		if (!isBe || !forms[verb]!.participle || penn[tags[verb]!] !== 'JJ') continue;
-		if (!/^(?:by|without)$/.test(tokens[verb + 1]!.lower)) continue;
+		if (labels[i] === noLabel || !forms[verb]!.participle || penn[tags[verb]!] !== 'JJ') continue;
+		if (!/^(?:is|are|was|were)$/.test(tokens[i]!.lower) || !/^(?:by|without)$/.test(tokens[verb + 1]!.lower)) continue;
 		labels[verb] = labelOf({...formOfLabel(labels[i]!), passive: true});
 		labels[i] = noLabel;
 		tags[verb] = passiveParticiple;
@@ -141,9 +140,8 @@ function objects({tokens, forms, tags, labels}: GroupState): void {
 /** "A boat carrying migrants sank": what hangs on a noun and has an object. */
 function behindNoun({tags, labels}: GroupState): void {
 	for (let i = 1; i + 1 < tags.length; i++) {
-		const [before, tag, next] = [penn[tags[i - 1]!]!, penn[tags[i]!]!, penn[tags[i + 1]!]!];
-		if (tag === 'VBG' && labels[i] === noLabel && /^NNS?$/.test(before) && /^(?:DT|PRP\$?|CD|NNS|NNPS?)$/.test(next))
-			labels[i] = gerund;
+		if (penn[tags[i]!] !== 'VBG' || labels[i] !== noLabel || !/^NNS?$/.test(penn[tags[i - 1]!]!)) continue;
+		if (/^(?:DT|PRP\$?|CD|NNS|NNPS?)$/.test(penn[tags[i + 1]!]!)) labels[i] = gerund;
 	}
 }
 
@@ -157,8 +155,8 @@ function addressed({labels, tags}: GroupState): void {
 function setForLater({tokens, tags, labels}: GroupState): void {
 	for (let i = 1; i + 2 < tokens.length; i++) {
 		const label = labels[i]!;
-		const who = /^(?:PRP|NNPS?|NNS)$/.test(penn[tags[i - 1]!]!);
-		if (!who || !/^(?:is|are|was|were)$/.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== 'to') continue;
+		if (tokens[i + 1]!.lower !== 'to' || !/^(?:is|are|was|were)$/.test(tokens[i]!.lower)) continue;
+		if (!/^(?:PRP|NNPS?|NNS)$/.test(penn[tags[i - 1]!]!)) continue;
 		const offset = labels.subarray(i + 1, i + 5).findIndex(other => other !== noLabel);
 		const verb = i + 1 + offset;
 		if (offset === -1 || (label !== past && label !== present)) continue;

@@ -112,10 +112,10 @@ function reducedBefore({tokens, forms, tags, labels}: GroupState, end: number): 
 
 /** "Nine people drowned after a ferry sank": the one finite verb is that of a clause which only says when. */
 export function beforeClause({tokens, forms, labels}: GroupState): void {
-	const finite = [...labels.keys()].filter(i => isFiniteLabel(labels[i]!));
-	if (finite.length !== 1) return;
 	const at = labels.indexOf(participle);
-	if (at < 1 || at > finite[0]! || !forms[at]!.past) return;
+	if (at < 1 || !forms[at]!.past) return;
+	const finite = labels.findIndex(isFiniteLabel);
+	if (finite < at || labels.findLastIndex(isFiniteLabel) !== finite) return;
 	if (/^(?:after|as|when|while|before|because)$/.test(tokens[at + 1]!.lower)) labels[at] = past;
 }
 
@@ -125,7 +125,7 @@ function settle({labels}: Pick<GroupState, 'labels'>, near: readonly Likely[]): 
 	if (best !== undefined) labels[best.at] = best.label;
 }
 
-export const opensClause = /^(?:if|because|although|though|unless|whether|when)$/;
+export const opensClause = new Set(['if', 'because', 'although', 'though', 'unless', 'whether', 'when']);
 
 /** "if prices rose": what opens a clause has a verb. */
 export function finish(state: GroupState, near: readonly Likely[], from: number): void {

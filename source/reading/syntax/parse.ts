@@ -26,7 +26,7 @@ export function parse(tokens: readonly Token[], names: readonly Span[] = []): Pa
 			? null
 			: spread(
 					tokens,
-					names.map((span, index) => ({...span, index})),
+					names.map(({start, end}, index) => ({start, end, index})),
 				),
 	);
 	const tags = tag(tokens, forms);

@@ -25,7 +25,7 @@ type Verbs = {
 let verbs: Verbs | undefined;
 
 /** What a word can be as a verb; null if it can't be one. Unknown words in -ed and -ing are taken for regular forms. */
-export const verbForms = (lower: string): VerbForms | null => listed(lower) ?? guess(lower);
+export const verbForms = remembering((lower): VerbForms | null => listed(lower) ?? guess(lower));
 
 /** Listed, not guessed from its ending. */
 export const isKnownVerb = (lower: string): boolean => listed(lower) !== null;
