@@ -5,3 +5,8 @@ export function mix(a: number, b: number): number {
 	hash = Math.imul(hash, 0xc2b2ae35);
 	return hash ^ (hash >>> 13);
 }
+
+/** Keeps the first `n` features apart, of which each is of a kind of its own: hashes each with its number from `template` on. */
+export function hashWith(template: number, features: Int32Array, n: number): void {
+	for (let k = 0; k < n; k++) features[k] = mix(template + k, features[k]!);
+}

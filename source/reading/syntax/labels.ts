@@ -10,7 +10,9 @@ export const imperative = labelOf({...simple, tense: 'imperative'});
 export const gerund = labelOf({...simple, tense: 'ing'});
 export const participle = labelOf({...simple, tense: 'en', passive: true});
 
-export const isFiniteLabel = (label: number): boolean => label !== noLabel && isFiniteGroup(formOfLabel(label));
+const finite = Array.from({length: noLabel}, (_, label) => isFiniteGroup(formOfLabel(label)));
+
+export const isFiniteLabel = (label: number): boolean => label !== noLabel && finite[label]!;
 
 export const closer = /^(?:,|:|CC|W.*|``|''|-[LR]RB-|PRP)$/;
 
