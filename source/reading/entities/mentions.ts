@@ -11,15 +11,14 @@ import {overlaid, range} from './overlaid.js';
 import {quotedTitles} from './quoted.js';
 import {runsIn} from './runs.js';
 import {settled} from './settle.js';
+import type {Ruled} from './tagger/page.js';
 import {tag} from './tagger/tag.js';
-import {type RuledName, typesOf} from './types.js';
+import {typesOf} from './types.js';
 import {warsOf} from './wars.js';
 
 /** Every name of the article in order of text, none overlapping: the trained model's, which knows what the rules say, and what they confirm elsewhere. */
 export function recogniseMentions(scene: Scene, dates: readonly Span[]): NameMention[] {
-	// All that is known of each name would stay in memory until a long text is done with.
-	const ruled = ruledNames(scene, dates).map(({first, last, type, margin}) => ({first, last, type, margin}));
-	const names = withEchoes(scene, settled(scene, extentsOf(scene, tag(scene, ruled))));
+	const names = withEchoes(scene, settled(scene, extentsOf(scene, tag(scene, ruledNames(scene, dates)))));
 	const headlines = sentencesOf(scene.tokens).filter(({start}) => !isRunning(scene, start));
 	const confirmed = confirmedIn(
 		scene,
@@ -29,11 +28,8 @@ export function recogniseMentions(scene: Scene, dates: readonly Span[]): NameMen
 	return overlaid<NameMention>(names, confirmed);
 }
 
-/** The margin of what no model knows better: a title in quotes. */
-const certain = 20;
-
 /** What rules and lists take for names in sentences whose capitals tell something. */
-export function ruledNames(scene: Scene, dates: readonly Span[]): RuledName[] {
+export function ruledNames(scene: Scene, dates: readonly Span[]): Ruled[] {
 	const {tokens} = scene;
 	const found = sentencesOf(tokens).flatMap(({start, end}): Candidate[] => {
 		if (!isRunning(scene, start)) return [];
@@ -50,7 +46,7 @@ export function ruledNames(scene: Scene, dates: readonly Span[]): RuledName[] {
 	const names = found.filter(
 		name => isNamed(scene, name, parts) && !(name.last - name.first === 1 && dated.has(name.first)),
 	);
-	return typesOf(scene, names).map(name => (name.quoted ? {...name, margin: certain} : name));
+	return typesOf(scene, names);
 }
 
 const isRunning = ({tokens, casing}: Scene, at: number): boolean =>

@@ -5,16 +5,17 @@ import {viewOf} from './clues/clue.js';
 import {isTown} from './clues/organisation.js';
 import {clues, type TypedClue} from './clues.js';
 import {isOrdinary, isPlace} from './lexicon.js';
+import type {Ruled} from './tagger/page.js';
 
 type Scores = Record<EntityType, number>;
-
-/** A name with the type that the clues give it, and by how much they prefer it to the next. */
-export type RuledName = Candidate & {readonly type: EntityType; readonly margin: number};
 
 const none = (): Scores => ({person: 0, organisation: 0, place: 0, other: 0});
 
 /** A clue counts no oftener for one name: ten mentions in "the Warhol show" make no company of him. */
 const mostTimes = 2;
+
+/** The margin of what no model knows better: a title in quotes. */
+const certain = 20;
 
 /** From here on a mention's own clues outweigh those of its namesakes. */
 const decisive = 6;
@@ -23,7 +24,7 @@ const decisive = 6;
  * Gives each name its type. What its words tell counts once, what stands around it at every mention, and the sum decides
  * but where the clues on the spot are strong: "Mr Dell" is the founder though "Dell" is the company.
  */
-export function typesOf(scene: Scene, names: readonly Candidate[]): RuledName[] {
+export function typesOf(scene: Scene, names: readonly Candidate[]): Ruled[] {
 	const scored = names.map(name => scoresOf(scene, name));
 	const totals = new Map<string, Scores>();
 	const said = new Map<string, number>();
@@ -41,7 +42,8 @@ export function typesOf(scene: Scene, names: readonly Candidate[]): RuledName[] 
 	const titled = new Set(names.flatMap(({key, titled}) => (titled ? [key] : [])));
 	addNamesakes(scene, names, totals, titled);
 	addNeighbours(scene, names, totals);
-	return scored.map(({name, shape, context}): RuledName => {
+	// Nothing else of the names: it would stay in memory until a long text is done with.
+	return scored.map(({name, shape, context}): Ruled => {
 		const local = add({...shape}, context);
 		const own = best(local);
 		const decided = isTeam(name, context) || (local[own] >= decisive && !name.known);
@@ -51,7 +53,7 @@ export function typesOf(scene: Scene, names: readonly Candidate[]): RuledName[] 
 		const type = decided ? own : bestOr(total, guess(scene, name));
 		let next = 0;
 		for (const other of order) if (other !== type && scores[other] > next) next = scores[other];
-		return {...name, type, margin: scores[type] - next};
+		return {first: name.first, last: name.last, type, margin: name.quoted ? certain : scores[type] - next};
 	});
 }
 
