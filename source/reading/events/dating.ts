@@ -101,7 +101,8 @@ function goesWithThePast(past: Past, telling: Telling, backward: boolean): boole
 	return (
 		history ||
 		(inLife && !proceedings.has(telling.lemma)) ||
-		(older !== null && older.sentence === telling.sentence && isAside(telling))
+		(older !== null && older.sentence === telling.sentence && isAside(telling)) ||
+		isOfBackground(past, telling)
 	);
 }
 
@@ -122,6 +123,14 @@ function counts(telling: Telling, isDated: boolean, kind: EventKind, past: boole
 /** "in 2019 data had pointed to water, a claim that was later withdrawn": as old as what it goes with. */
 const isAside = ({clause, noun}: Telling): boolean =>
 	!noun && (clause?.kind === 'joined' || clause?.kind === 'relative' || clause?.kind === 'subordinate');
+
+/** "a plan, offered in vain, that was rejected": what a relative clause says of what came before the story. */
+const isOfBackground = ({last}: Past, {clause, sentence, noun}: Telling): boolean =>
+	!noun &&
+	clause?.kind === 'relative' &&
+	last?.kind === 'background' &&
+	last.telling.clause !== null &&
+	sentence.clauses[clause.parent ?? -1] === last.telling.clause;
 
 const isMain = ({clause}: Telling): boolean => clause?.kind === 'main' || clause?.kind === 'joined';
 

@@ -4,7 +4,7 @@ import type {Range} from '../syntax/clauses.js';
 import type {Scene} from './telling.js';
 
 /** How far before publication a day is, in rough steps; "open" if there is none. */
-export function sideOf({published}: Scene, day: string | null): string {
+function sideOf({published}: Scene, day: string | null): string {
 	if (day === null || published === null) return 'open';
 	const days = daysBetween(day, published);
 	if (days <= 0) return days < 0 ? 'later' : 'today';

@@ -137,7 +137,7 @@ function fromName(scene: Scene, subject: Range | null): Range | null {
 	return {start, end: subject.end};
 }
 
-const leading = /^(?:a|an|the|also|and|but|that|which|who|whose|this|these|those)$/;
+const leading = /^(?:a|an|the|and|but|that|which|who|whose|this|these|those)$/;
 const dangling =
 	/^(?:with|and|or|but|of|to|in|on|at|by|for|from|as|than|that|who|which|after|before|when|where|while|since|until|the|a|an|not|over|against|between|about|near|during|because)$/;
 
@@ -148,6 +148,8 @@ function tighten(scene: Scene, telling: Telling, indices: readonly number[]): nu
 	const word = (i: number | undefined): string => scene.tokens[i ?? -1]?.lower ?? '';
 	const kept: number[] = [];
 	for (const i of indices) {
+		// "were also celebrated": what it adds to is told elsewhere.
+		if (word(i) === 'also') continue;
 		if (isDropped(scene, telling, i)) {
 			const first = scene.dateAt[i - 1] !== scene.dateAt[i];
 			if (first && kept.length > 1 && timed.test(word(kept.at(-1)))) kept.pop();

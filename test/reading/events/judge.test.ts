@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import type {EventKind} from '../../../source/reading/document.js';
 import {dateTellings} from '../../../source/reading/events/dating.js';
 import {tellingsOf} from '../../../source/reading/events/events.js';
 import {judgeBy} from '../../../source/reading/events/judge.js';
@@ -29,6 +30,16 @@ describe('a judge', () => {
 			'cut story',
 			'meet planned',
 		]);
+	});
+
+	test('is told that what a relative clause says of what came before came before as well', () => {
+		const offerIs =
+			(kind: EventKind): Judge =>
+			({telling, likely}) =>
+				telling.lemma === 'offer' ? kind : likely;
+		const text = 'China offered a plan that was rejected by Kyiv.';
+		expect(judged(text, offerIs('background'))).toEqual(['offered background', 'rejected background']);
+		expect(judged(text, offerIs('story'))).toEqual(['offered story', 'rejected story']);
 	});
 
 	test('keeps a verb that the rules count, drops a noun that no verb holds', () => {

@@ -6,6 +6,7 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 	['The bank lowered its rate on Thursday.', 'story 2024-05-16..2024-05-16 bank lowered its rate'],
 	['The bank has lowered its rate.', 'story ..2024-05-17 bank has lowered its rate'],
 	['Two men were arrested in Lisbon.', 'story ..2024-05-17 Two men were arrested in Lisbon'],
+	['Two women were also arrested in Lisbon.', 'story ..2024-05-17 Two women were arrested in Lisbon'],
 	// Background: dated well before, or told as older than a thing of the past.
 	['The company was founded in 2011.', 'background 2011-01-01..2011-12-31 company was founded'],
 	[

@@ -20,9 +20,9 @@ export type Discourse = {
 
 export const nothingTold: Discourse = {told: null, line: null, days: noDays, scene: null, measured: null};
 
-/** The discourse after an expression whose days are known. */
 type Text = {readonly published: Point | null; readonly paragraphOf: (sentence: number) => number};
 
+/** The discourse after an expression whose days are known. */
 export function toldOn(discourse: Discourse, telling: Telling, {published, paragraphOf}: Text): Discourse {
 	const {sense, place, point, basis, value, sentence} = telling;
 	const clock = minutesIn(value);

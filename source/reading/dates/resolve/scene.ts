@@ -84,7 +84,7 @@ const isNext = (scene: Scene, {point, sentence}: Telling, paragraphOf: (sentence
 	startOf(point) >= startOf(scene.point) &&
 	startOf(point) < endOf(scene.point) + 500;
 
-/** Whether what has no year may go on from a scene: in the sentence after it, of a year in its own sentence alone. */
+/** Whether what has no year may go on from a scene: from a year in its own sentence alone, from a month or day while it is told of. */
 export function isLive(scene: Scene, {sentence, paragraphOf, place}: Here): boolean {
 	const gap = sentence - scene.sentence;
 	const apart = paragraphOf(sentence) - paragraphOf(scene.sentence);
