@@ -65,8 +65,11 @@ const wholly: NonNullable<AppProps['open']> = async (target, options) => ({
 	place: null,
 });
 
-/** Milliseconds until Ink draws again, so many times a second as it does. */
-const frameTime = 40;
+/** At most so many frames a second: as fast as terminals draw, so that a key waits for none before it. */
+export const maxFps = 120;
+
+/** Milliseconds within which Ink has drawn again. */
+const frameTime = 2000 / maxFps;
 
 /** Keys, sizes and what was asked for in, frames out. Exits with the exit code of the run, or with the fault that ends it. */
 export function App({

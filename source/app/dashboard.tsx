@@ -8,7 +8,7 @@ import {clearOnResize, redrawn} from '../terminal/resize.js';
 import {stopUntilContinued} from '../terminal/suspend.js';
 import {titleOf} from '../terminal/title.js';
 import {nameOf, type ScreenState, topScene} from '../view/scene.js';
-import {App, type AppProps} from './app.js';
+import {App, type AppProps, maxFps} from './app.js';
 import {type Said, tellingOn} from './tell.js';
 import type {Theme} from './theme.js';
 
@@ -87,6 +87,7 @@ export async function openDashboard(options: DashboardOptions): Promise<number> 
 				alternateScreen: !said,
 				isScreenReaderEnabled: said !== undefined,
 				incrementalRendering: true,
+				maxFps,
 				interactive: true,
 				patchConsole: false,
 				exitOnCtrlC: false,
