@@ -24,7 +24,7 @@ export function assemble({blocks, ...known}: Parts): Article {
 		paragraphs.push({start, end, kind: block.kind});
 		for (const link of block.links ?? []) {
 			const span = {start: Math.max(start, end - link.start), end: end - link.end};
-			if (span.start < span.end) links.push({...span, href: link.href});
+			if (span.start < span.end) links.push({href: link.href, ...span});
 		}
 
 		start = end + 2;

@@ -59,13 +59,13 @@ function readSentence(tokens: readonly Token[], offset: number, numerals: Numera
 		const first = signed ? index - 1 : index;
 		const {last} = reading;
 		numerals.push({
-			...reading,
 			start: tokens[first]!.start,
 			end: tokens[last - 1]!.end,
 			sign: signed ? -1 : 1,
 			first: offset + first,
-			last: offset + last,
 			glued: {before: isLetterGlued(tokens, index, index - 1), after: isLetterGlued(tokens, last, last)},
+			...reading,
+			last: offset + last,
 		});
 		index = last;
 	}

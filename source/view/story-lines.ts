@@ -160,7 +160,7 @@ export function windowOf(article: Article, offset: number, {measure, rows}: Wind
 	let at: At | null = lineAt(article, clampOffset(article, offset, {measure, rows}), measure);
 	while (at && lines.length < rows) {
 		const span = linesOf(article, at.paragraph, measure)[at.line]!;
-		lines.push({...span, paragraph: at.paragraph, first: at.line === 0});
+		lines.push({paragraph: at.paragraph, first: at.line === 0, ...span});
 		const to = next(article, at, measure);
 		if (to && to.paragraph !== at.paragraph && gapAfter(article, at.paragraph)) lines.push(null);
 		at = to;

@@ -85,8 +85,8 @@ function storyRow(article: Article, line: StoryLine, {marks, matches, atHand, li
 	const {kind} = article.paragraphs[line.paragraph]!;
 	const own: Style[] = kind === 'title' || kind === 'heading' ? ['strong'] : [];
 	const mine: Array<Span & {readonly styles: readonly Style[]}> = [
-		...within(marks, line).map(span => ({...span, styles: [span.style]})),
-		...(lit ? [{...lit, styles: ['strong' as const]}] : []),
+		...within(marks, line).map(span => ({styles: [span.style], ...span})),
+		...(lit ? [{styles: ['strong' as const], ...lit}] : []),
 		...within(matches, line).map(({start, end}) => ({
 			start,
 			end,

@@ -48,7 +48,7 @@ export function blocksIn(root: PageElement, base: string | undefined, isSkipped:
 	const flush = () => {
 		const block = runs.length === 0 ? null : richBlock(runs, kinds.at(-1) ?? 'paragraph');
 		if (block !== null)
-			blocks.push({...block, element: holders.at(-1) ?? root, linked: Math.min(linked, block.text.length)});
+			blocks.push({element: holders.at(-1) ?? root, linked: Math.min(linked, block.text.length), ...block});
 		runs = [];
 		linked = 0;
 	};

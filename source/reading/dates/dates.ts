@@ -38,7 +38,6 @@ export function readDates({article, tokens, found, syntax}: DatesInput): TimeExp
 		const {sentence} = phrase.tokens[first]!;
 		const place = {phrase, first, last, clauses: clausesOf(sentence)};
 		const {point, ...result} = resolved(sense, {
-			...discourse,
 			published,
 			isHeld: () => isHeld(place),
 			narrative,
@@ -50,6 +49,7 @@ export function readDates({article, tokens, found, syntax}: DatesInput): TimeExp
 			tense: () => tenseAt(place),
 			aspect: () => aspectAt(place),
 			lead: wordAt(phrase, first - 1),
+			...discourse,
 		});
 		const {basis, value, range} = result;
 		discourse = {...discourse, scene: sceneBeside(discourse.scene, {sense, place, range})};

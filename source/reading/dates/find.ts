@@ -18,10 +18,10 @@ export type FoundDate = Reading & {
 export const findDates = ({tokens, numerals}: FindInput): FoundDate[] =>
 	phrasesOf(tokens, numerals).flatMap(phrase =>
 		repaired(phrase, readingsIn(phrase)).map(reading => ({
-			...reading,
 			start: phrase.tokens[reading.first]!.start,
 			end: phrase.tokens[reading.last - 1]!.end,
 			phrase,
+			...reading,
 		})),
 	);
 

@@ -12,6 +12,6 @@ const tables = {person, place, organisation, other};
 
 /** Each speaks for one type; the sum over the article's mentions decides. */
 export const clues: readonly TypedClue[] = (Object.keys(tables) as EntityType[]).flatMap(type => [
-	...tables[type].inName.map(clue => ({...clue, type, shape: true})),
-	...tables[type].around.map(clue => ({...clue, type, shape: false})),
+	...tables[type].inName.map(clue => ({type, shape: true, ...clue})),
+	...tables[type].around.map(clue => ({type, shape: false, ...clue})),
 ]);

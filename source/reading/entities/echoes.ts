@@ -66,7 +66,7 @@ function echoAt(
 		const [inner, after] = [held ?? holders.get(last - 1), holders.get(last - 1)];
 		if ((inner && inner.type !== type) || (after && after.last > last)) continue;
 		const name = candidateOf(scene, first, last);
-		return name && {...name, type};
+		return name && {type, ...name};
 	}
 
 	return undefined;

@@ -10,7 +10,7 @@ export function settled(scene: Scene, tagged: readonly Named[]): NameMention[] {
 		const [from, to] = type === 'person' ? withoutTitles(scene, first, last) : [first, last];
 		const name = candidateOf(scene, withoutArticle(scene, from, to), to);
 		const isTitle = postNominals.has(name?.text ?? '') && scene.tokens[from - 1]?.text === ',';
-		return name === undefined || isTitle ? [] : [{...name, type}];
+		return name === undefined || isTitle ? [] : [{type, ...name}];
 	});
 }
 

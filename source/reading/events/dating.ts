@@ -42,7 +42,7 @@ export function dateTellings(scene: Scene, tellings: readonly Telling[], judge: 
 
 		if (kind === null) return [];
 		const date = isDated(at) || at.set || kind !== 'story' ? at.date : {...undated, end: scene.published};
-		return [{...telling, needs: verdict === null ? telling.needs : null, date, kind}];
+		return [{date, kind, ...telling, needs: verdict === null ? telling.needs : null}];
 	});
 }
 

@@ -48,7 +48,8 @@ function dateBeforeWhen(scene: Scene, clause: Clause | null): EventDate | null {
 	const index = scene.dateAt[i] ?? -1;
 	const date = scene.dates[index];
 	if (date?.range == null) return null;
-	return {...date.range, precision: date.precision, basis: date.basis, expression: index};
+	const {start, end} = date.range;
+	return {start, end, precision: date.precision, basis: date.basis, expression: index};
 }
 
 type Placed = {readonly index: number; readonly date: TimeExpression; readonly at: number; readonly end: number};
@@ -111,18 +112,18 @@ function ranged(scene: Scene, {index, date, at, end}: Placed, next: Placed | und
 	const word = (i: number) => scene.tokens[i]?.lower ?? '';
 	const before = word(at - 1);
 	if (next !== undefined && isRange(scene, {index, date, at, end}, next)) {
-		return {...base, start, end: next.date.range!.end};
+		return {start, end: next.date.range!.end, ...base};
 	}
 
 	const first = stretchTo(scene, at, last);
-	if (first !== null) return {...base, start: first, end: last};
+	if (first !== null) return {start: first, end: last, ...base};
 	if (isSince(scene, at, from) || (before === 'from' && last >= (scene.published ?? '')))
-		return {...base, start, end: null};
+		return {start, end: null, ...base};
 	// "by last year's drought" says who did it.
-	if (before === 'by' && (date.type === 'time' || /^'s?$/.test(word(end)))) return {...base, start, end: last};
-	if (before === 'by' || before === 'until' || before === 'till') return {...base, start: null, end: last};
-	if (before === 'before' && !/^(?:dawn|noon|midnight)$/.test(word(at))) return {...base, start: null, end: last};
-	return {...base, start, end: last};
+	if (before === 'by' && (date.type === 'time' || /^'s?$/.test(word(end)))) return {start, end: last, ...base};
+	if (before === 'by' || before === 'until' || before === 'till') return {start: null, end: last, ...base};
+	if (before === 'before' && !/^(?:dawn|noon|midnight)$/.test(word(at))) return {start: null, end: last, ...base};
+	return {start, end: last, ...base};
 }
 
 /** "since 2013", "since his debut in 2013" */

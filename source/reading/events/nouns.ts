@@ -158,7 +158,7 @@ function roleOf(clause: Clause, phrase: Range): 'subject' | 'object' | null {
 /** The clause that a token belongs to, for tokens asked in order. */
 function clauseFinder(sentence: ParsedSentence): (token: number) => Clause | null {
 	const parts = sentence.clauses
-		.flatMap(clause => clause.parts.map(part => ({...part, clause})))
+		.flatMap(clause => clause.parts.map(part => ({clause, ...part})))
 		.sort((a, b) => a.start - b.start);
 	let k = 0;
 	return token => {

@@ -69,9 +69,9 @@ export function measuresOf(
 		const range =
 			amount.noun ??
 			found(passage, {
-				...amount,
 				begin: /^(?:at|for|by|to|from|of|worth)$/.test(wordAt(passage, place, begin)) ? place + 1 : begin,
 				previous: near,
+				...amount,
 			});
 		if (range === undefined) return null;
 		if (amount.kind !== 'count') previous = {last: amount.last, range, sameSentence: true, sentence};

@@ -21,5 +21,6 @@ export function partsOf(line: Line, clauses: readonly Owner[]): Range[][] {
 		i = k;
 	}
 
-	return parts;
+	// Most have one, where an array that grew has room for seventeen.
+	return parts.map(ranges => [...ranges]);
 }

@@ -123,11 +123,11 @@ function guess(lower: string): VerbForms | null {
 	if (lower.length < 5 || notVerbs.has(lower)) return null;
 	const none = {base: false, third: false, past: false, participle: false, ing: false, noun: false};
 	if (lower.endsWith('ed')) {
-		return {...none, lemma: known(lower.slice(0, -2), lower.slice(0, -1)), past: true, participle: true};
+		return {lemma: known(lower.slice(0, -2), lower.slice(0, -1)), ...none, past: true, participle: true};
 	}
 
 	if (lower.endsWith('ing') && /[aeiouy].*ing$/.test(lower)) {
-		return {...none, lemma: known(lower.slice(0, -3), `${lower.slice(0, -3)}e`), ing: true};
+		return {lemma: known(lower.slice(0, -3), `${lower.slice(0, -3)}e`), ...none, ing: true};
 	}
 
 	return null;

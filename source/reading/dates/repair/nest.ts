@@ -29,7 +29,7 @@ const timeOfDay: Join = ({left: {sense: time}, right: {sense: day}, gap}) =>
 	!time.of &&
 	!time.lean &&
 	/^(?:|on|of|,|in|of the|- on|on the|late|early)$/.test(gap)
-		? {...time, of: day}
+		? {of: day, ...time}
 		: undefined;
 
 /** "Tuesday" "night", "Wednesday" "at" "14:30". */
@@ -37,7 +37,7 @@ const dayWithTime: Join = ({phrase, left, right: {sense: time, first}, gap}) => 
 	if (time.kind !== 'time' || !isDay(left.sense) || time.of || time.lean || left.weak) return undefined;
 	if (!/^(?:|at|,|at about|at around|in the)$/.test(gap) || wordAt(phrase, first) === 'the') return undefined;
 	if (gap === ',' && !/\d/.test(time.text)) return undefined;
-	return {...time, of: left.sense};
+	return {of: left.sense, ...time};
 };
 
 /** "half past six" "on" "Monday morning", "four o'clock" "in" "the afternoon". */
@@ -122,7 +122,7 @@ export function within(sense: Extract<Sense, {kind: 'part' | 'feast' | 'same'}>,
 	if (sense.kind === 'part' && (sense.unit === 'weekday' || sense.unit === 'weekend') && unit !== 'week')
 		return undefined;
 	if (sense.kind === 'part' && !/^(?:day|weekday|weekend)$/.test(sense.unit) && unit !== 'year') return undefined;
-	return {...sense, of};
+	return {of, ...sense};
 }
 
 const pointUnitOf = (unit: PartUnit): PointUnit => (unit === 'weekday' ? 'day' : unit);

@@ -8,7 +8,7 @@ export function widened(phrase: Phrase, reading: Reading, from: number): Reading
 	const isLength = sense.kind === 'plain' && sense.type === 'duration';
 	let {first} = reading;
 	if (isLength || sense.kind === 'shift' || isClock(sense)) first = quantified(phrase, first, from, sense);
-	if (!isLength) first = partOf({...reading, phrase, first, from});
+	if (!isLength) first = partOf({phrase, from, ...reading, first});
 	return first === reading.first ? reading : {...reading, first};
 }
 
