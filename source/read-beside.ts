@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type {ResourceLimits, Worker} from 'node:worker_threads';
+import type {Worker} from 'node:worker_threads';
 import type {Article} from './article/article.js';
 import type {CleanText} from './article/clean-text.js';
 import {Fault, type FaultKind} from './article/fault.js';
@@ -56,19 +56,15 @@ export function besideScreen(series: readonly Reference[]): BesideScreen {
 			if (text.kind !== 'html' && text.text.length < long) return (await articles()).articleOf(text, given);
 			void maker?.worker.terminate();
 			maker = null;
-			for (const limits of text.kind === 'text' ? [limitsFor(text.text.length), {}] : [{}]) {
-				const made = await started({text, given, series}, limits)
-					.then(worker => madeBy(worker, signal))
-					.catch(orNull);
-				if (!made) continue;
-				maker = made;
-				made.worker.once('exit', () => {
-					if (maker === made) maker = null;
-				});
-				return made.article;
-			}
-
-			return (await articles()).articleOf(text, given);
+			const made = await started({text, given, series})
+				.then(worker => madeBy(worker, signal))
+				.catch(orNull);
+			if (!made) return (await articles()).articleOf(text, given);
+			maker = made;
+			made.worker.once('exit', () => {
+				if (maker === made) maker = null;
+			});
+			return made.article;
 		},
 
 		async read(article, reading) {
@@ -82,12 +78,10 @@ export function besideScreen(series: readonly Reference[]): BesideScreen {
 
 			if (rest !== null || article.text.length >= long) {
 				const request: Request = {...(rest === null ? {article} : {rest}), series};
-				for (const limits of [limitsFor(rest?.bytes ?? article.text.length), {}]) {
-					const document = await started(request, limits)
-						.then(worker => readBy(worker, article, reading))
-						.catch(orNull);
-					if (document) return document;
-				}
+				const document = await started(request)
+					.then(worker => readBy(worker, article, reading))
+					.catch(orNull);
+				if (document) return document;
 			}
 
 			let whole = article;
@@ -111,15 +105,14 @@ function orNull(error: unknown): null {
 	return null;
 }
 
-/** What nearly every reading has room in. A heap without a bound grows to twice what it holds before it is swept. */
-const limitsFor = (length: number): ResourceLimits => ({
-	maxOldGenerationSizeMb: 85 + Math.ceil(length / 31_000),
-	maxYoungGenerationSizeMb: 4,
-});
-
-async function started(request: Request, resourceLimits: ResourceLimits): Promise<Worker> {
-	const {Worker} = await import('node:worker_threads');
-	const worker = new Worker(path.join(import.meta.dirname, 'reader.js'), {workerData: request, resourceLimits});
+async function started(request: Request): Promise<Worker> {
+	const [{Worker}, {setFlagsFromString}] = await Promise.all([import('node:worker_threads'), import('node:v8')]);
+	// Else a heap grows to twice what it holds, and more, before it is swept.
+	setFlagsFromString('--heap-growing-percent=12');
+	const worker = new Worker(path.join(import.meta.dirname, 'reader.js'), {
+		workerData: request,
+		resourceLimits: {maxYoungGenerationSizeMb: 4},
+	});
 	worker.unref();
 	// What it dies of is heard by who waits for it.
 	return worker.on('error', () => {});

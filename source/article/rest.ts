@@ -1,8 +1,6 @@
 /** What an article is only the beginning of: where it is, and what the command line says of it. */
 export type Rest = {
 	readonly source: string;
-	/** How many the whole of it has. */
-	readonly bytes: number;
 	/** ISO 8601. */
 	readonly published?: string;
 	/** BCP 47. */

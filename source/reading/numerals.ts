@@ -55,17 +55,21 @@ function readSentence(tokens: readonly Token[], offset: number, numerals: Numera
 			continue;
 		}
 
-		const signed = signBefore(tokens, index, reading.form);
+		const {digits, exponent, denominator, form, ordinal, last} = reading;
+		const signed = signBefore(tokens, index, form);
 		const first = signed ? index - 1 : index;
-		const {last} = reading;
 		numerals.push({
 			start: tokens[first]!.start,
 			end: tokens[last - 1]!.end,
+			digits,
+			exponent,
+			denominator,
 			sign: signed ? -1 : 1,
+			form,
 			first: offset + first,
-			glued: {before: isLetterGlued(tokens, index, index - 1), after: isLetterGlued(tokens, last, last)},
-			...reading,
 			last: offset + last,
+			ordinal,
+			glued: {before: isLetterGlued(tokens, index, index - 1), after: isLetterGlued(tokens, last, last)},
 		});
 		index = last;
 	}

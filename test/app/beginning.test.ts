@@ -11,7 +11,7 @@ import {after, articleState} from '../helpers/screen.js';
 const paragraphs = Array.from({length: 400}, (_, at) => `This is the paragraph ${at} of it, and Anna Berg said so.`);
 const whole = articleFrom({source: 'long.txt', text: paragraphs.join('\n\n')});
 const beginning = articleFrom({source: 'long.txt', text: paragraphs.slice(0, 40).join('\n\n')});
-const rest: Rest = {source: 'long.txt', bytes: 25_000};
+const rest: Rest = {source: 'long.txt'};
 const opened = screenOf({kind: 'article', state: firstState(beginning, {columns: 80, rows: 24}, 'story', rest)});
 const shown = (screen: ScreenState) =>
 	rowsOf(frameOf(screen)).map(row =>

@@ -12,11 +12,9 @@ const enough = 32 * 1024;
 /** Of a page its half isn't enough, and all of it takes longer than nothing is to be seen. */
 const longPage = 256 * 1024;
 
-type Given = Omit<Rest, 'bytes'>;
-
 /** The article that the beginning of a long plain text gives, up to the end of a line; null of a file that is shorter or anything else. */
-export async function beginningOf(given: Given): Promise<{readonly article: Article; readonly rest: Rest} | null> {
-	const {source, ...known} = given;
+export async function beginningOf(rest: Rest): Promise<{readonly article: Article; readonly rest: Rest} | null> {
+	const {source, ...known} = rest;
 	try {
 		const first = await firstBytes(source);
 		const end = first?.bytes.lastIndexOf(0x0a) ?? -1;
@@ -25,7 +23,7 @@ export async function beginningOf(given: Given): Promise<{readonly article: Arti
 		const {text, kind} = textOf(delivered, {source, name: source});
 		if (kind !== 'text' || /^\s*[{<]/.test(text)) return null;
 		const article = await articleOf({source: nameOf(source), text, kind, url: null, witness: null}, known);
-		return {article, rest: {...given, bytes: first.of}};
+		return {article, rest};
 	} catch {
 		// What is wrong with it, the whole tells.
 		return null;

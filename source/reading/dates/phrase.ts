@@ -15,10 +15,9 @@ export type Phrase = {
 };
 
 export function phraseOf(tokens: readonly Token[], numerals: readonly Numeral[], offset: number): Phrase {
+	// Those of most sentences stay empty.
 	const begins: Array<Numeral | undefined> = [];
 	const ends: Array<Numeral | undefined> = [];
-	begins.length = tokens.length;
-	ends.length = tokens.length + 1;
 	for (const numeral of numerals) {
 		begins[numeral.first - offset] = numeral;
 		ends[numeral.last - offset] = numeral;

@@ -34,7 +34,7 @@ describe('the beginning of a long plain text is how the whole begins', () => {
 		['wide.txt', Buffer.from(`\ufeff${paragraphs}`, 'utf16le')],
 	])('%s', async ([name, content]) => {
 		const {article, rest} = await openBeginning(file(name, content));
-		expect(rest).toEqual({source: path.join(folder, name), bytes: Buffer.from(content as string).length});
+		expect(rest).toEqual({source: path.join(folder, name)});
 		const whole = await load(rest!.source, rest);
 		expect(article.text.length).toBeLessThan(40_000);
 		expect(whole.text.length).toBeGreaterThan(150_000);

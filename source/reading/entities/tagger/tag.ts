@@ -1,4 +1,3 @@
-import type {Span} from '../../../article/article.js';
 import type {Scene} from '../candidate.js';
 import type {Lexicon} from '../lexicon.js';
 import {stoppedEndings} from '../words/heads.js';
@@ -26,23 +25,30 @@ export function tag(scene: Scene, ruled: readonly Ruled[]): Named[] {
 	const page = pageOf(scene, formOf, ruled);
 	const islands = islandsOf(page);
 	// One array for all of them: one for each would take more than the scores themselves.
-	const scores = new Float64Array(page.first.length * labels);
-	const best = ({start, end}: Span): Uint8Array =>
-		decode(model, scores.subarray(start * labels, end * labels), end - start);
-	for (const island of islands) {
-		for (let at = island.start; at < island.end; at++) {
-			scorer.add(page, at, scores, at * labels);
-			addTrust(scores, at * labels, page.ruled[at] as number, page.sure[at] as number);
+	const scores = new Float64Array(islands.reduce((sum, {start, end}) => sum + end - start, 0) * labels);
+	const best = (from: number, count: number): Uint8Array =>
+		decode(model, scores.subarray(from, from + count * labels), count);
+	let from = 0;
+	for (const {start, end} of islands) {
+		for (let at = start, to = from; at < end; at++, to += labels) {
+			scorer.add(page, at, scores, to);
+			addTrust(scores, to, page.ruled[at] as number, page.sure[at] as number);
 		}
 
-		page.labels.set(best(island), island.start);
+		page.labels.set(best(from, end - start), start);
+		from += (end - start) * labels;
 	}
 
-	return islands.flatMap(island => {
-		const {start, end} = island;
+	from = 0;
+	return islands.flatMap(({start, end}) => {
 		let voted = false;
-		for (let at = start; at < end; at++) if (scorer.addVotes(page, at, scores, at * labels)) voted = true;
-		return namesOf(voted ? best(island) : page.labels.subarray(start, end)).map(({first, last, type}) => ({
+		for (let at = start, to = from; at < end; at++, to += labels) {
+			if (scorer.addVotes(page, at, scores, to)) voted = true;
+		}
+
+		const path = voted ? best(from, end - start) : page.labels.subarray(start, end);
+		from += (end - start) * labels;
+		return namesOf(path).map(({first, last, type}) => ({
 			first: page.first[start + first] as number,
 			last: trimmed(scene, page.last[start + last - 1] as number),
 			type,
