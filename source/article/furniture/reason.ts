@@ -1,20 +1,25 @@
 import type {FurnitureRule, Where} from './rules/rule.js';
 import {rules} from './rules.js';
 
-/** Finds the first of some rules that takes a block. Rules are woken by the words they wait for: running text wakes few of their forms. */
+/**
+ * Finds the first of some rules that takes a block. Rules are woken by the words they wait for: running text wakes few of their
+ * forms, and what is longer than a rule takes wakes it not at all.
+ */
 function finderOf(asked: readonly FurnitureRule[]): (block: string) => FurnitureRule | null {
-	const byCue = new Map<string, FurnitureRule[]>();
-	const byShape = asked.filter(rule => rule.cues === null);
-	for (const rule of asked)
-		for (const cue of rule.cues?.split(' ') ?? []) byCue.set(cue, [...(byCue.get(cue) ?? []), rule]);
+	const byCue = new Map<string, number[]>();
+	const byShape = [...asked.keys()].filter(rule => asked[rule]!.cues === null);
+	for (const [rule, {cues}] of asked.entries())
+		for (const cue of cues?.split(' ') ?? []) byCue.set(cue, [...(byCue.get(cue) ?? []), rule]);
 	const longest = Math.max(...asked.map(({most}) => most));
 	return block => {
 		if (block.length > longest) return null;
 		const text = block.replace(/^[▶►➤→▸⏵] ?/, '');
-		const woken = new Set(byShape);
+		const fits = (rule: number): boolean => text.length <= asked[rule]!.most;
+		const woken = byShape.filter(fits);
 		for (const word of text.toLowerCase().split(/[^a-z\d©]+/))
-			for (const rule of byCue.get(word) ?? []) woken.add(rule);
-		return asked.find(rule => woken.has(rule) && text.length <= rule.most && rule.form.test(text)) ?? null;
+			for (const rule of byCue.get(word) ?? []) if (fits(rule)) woken.push(rule);
+		const first = woken.sort((a, b) => a - b).find(rule => asked[rule]!.form.test(text));
+		return first === undefined ? null : asked[first]!;
 	};
 }
 
