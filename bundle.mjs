@@ -76,7 +76,7 @@ const together = {
 			'source/terminal/first-frame.ts',
 		],
 	},
-	screen: {after: 'start', entries: ['source/app/dashboard.tsx', 'source/article/sources/addresses.ts']},
+	screen: {after: 'start', entries: ['source/app/dashboard.tsx']},
 	read: {after: 'base', entries: ['source/print-source.ts', 'source/reading/read.ts']},
 };
 const packs = {};

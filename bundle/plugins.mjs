@@ -60,32 +60,55 @@ const plainTokens = {
 const quickRows = {
 	name: 'quick-rows',
 	setup(build) {
-		const patched = (filter, from, to) =>
+		const patched = (filter, ...pairs) =>
 			build.onLoad({filter}, async ({path: file}) => {
-				const text = await readFile(file, 'utf8');
-				if (!text.includes(from)) throw new Error(`${file} holds no ${from} where it did`);
-				return {contents: text.replace(from, () => to)};
+				let contents = await readFile(file, 'utf8');
+				for (const [from, to] of pairs) {
+					if (!contents.includes(from)) throw new Error(`${file} holds no ${from} where it did`);
+					contents = contents.replace(from, () => to);
+				}
+
+				return {contents};
 			});
 		patched(
 			/ink[\\/]build[\\/]output\.js$/,
-			'    caches = new OutputCaches();',
-			`    caches = Output.caches;
+			[
+				'    caches = new OutputCaches();',
+				`    caches = Output.caches;
     static kept = new OutputCaches();
     static get caches() {
         const {styledChars, widths} = Output.kept;
         if (styledChars.size > 1000 || widths.size > 10_000) Output.kept = new OutputCaches();
         return Output.kept;
     }`,
+			],
+			// A cell is put in the place of another, and never changed: the blank ones can be one.
+			[
+				`            const row = [];
+            for (let x = 0; x < this.width; x++) {
+                row.push({
+                    type: 'char',
+                    value: ' ',
+                    fullWidth: false,
+                    styles: [],
+                });
+            }
+            output.push(row);`,
+				`            output.push(new Array(this.width).fill({type: 'char', value: ' ', fullWidth: false, styles: []}));`,
+			],
+			// What isn't clipped needs no cutting.
+			[
+				'                    return this.sliceLineToColumns(',
+				`                    return from === 0 && to === width ? line : this.sliceLineToColumns(`,
+			],
 		);
 		// Curly quotes and bars are as plain here as ASCII: a cell each.
-		patched(
-			/ink[\\/]build[\\/]line-update\.js$/,
+		patched(/ink[\\/]build[\\/]line-update\.js$/, [
 			'const printableAscii = /^[ -~]*$/u;',
 			`import {isPlain} from ${JSON.stringify(path.join(here, '..', 'source', 'view', 'width.ts'))};
 const printableAscii = {test: isPlain};`,
-		);
-		patched(
-			/ink[\\/]build[\\/]sanitize-ansi\.js$/,
+		]);
+		patched(/ink[\\/]build[\\/]sanitize-ansi\.js$/, [
 			'export default sanitizeAnsi;',
 			`const known = new Map();
 export default text => {
@@ -96,7 +119,7 @@ export default text => {
     }
     return sanitized;
 };`,
-		);
+		]);
 	},
 };
 

@@ -43,8 +43,9 @@ export async function linksFrom(
 	source: string | undefined,
 	options: Pick<OpenOptions, 'language'> = {},
 ): Promise<(href: CleanText) => Target> {
-	const {isPrivateHost} = await import('./addresses.js');
-	const isOfWeb =
-		source !== undefined && isUrl(source) && URL.canParse(source) && !isPrivateHost(new URL(source).hostname);
+	const isOfWeb = source !== undefined && isUrl(source) && URL.canParse(source) && !(await isPrivate(new URL(source)));
 	return href => targetOf(href, {...options, mayBePrivate: !isOfWeb});
 }
+
+/** What knows the networks takes a while to load, and is asked of the web alone. */
+const isPrivate = async ({hostname}: URL): Promise<boolean> => (await import('./addresses.js')).isPrivateHost(hostname);
