@@ -42,6 +42,7 @@ describe.skipIf(!isInstalled('bash'))('bash completes', () => {
 			[
 				'--norc',
 				'-c',
+				// biome-ignore lint/suspicious/noTemplateCurlyInString: bash fills it in
 				'source "$0"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _readout; echo "${COMPREPLY[*]}"',
 				fileOf('bash'),
 				'readout',

@@ -13,6 +13,12 @@ export function isCompared(scene: Scene, at: number): boolean {
 	// "up 14% on last year"; nothing happens on a year.
 	if (before === 'on' && /^(?:month|quarter|half|year)$/.test(date?.precision ?? '')) return true;
 	if (/(?:earlier|ago|before)$/.test(date?.text ?? '') && followsOrigin(scene, at)) return true;
+	return followsComparison(scene, at);
+}
+
+/** "compared with 2019", "than in 2023", "up from 22 in 2020" */
+function followsComparison(scene: Scene, at: number): boolean {
+	const word = (i: number): string => scene.tokens[i]?.lower ?? '';
 	let hasVerb = false;
 	for (let i = at - 1; i > at - reach && i >= 0; i--) {
 		if (/^(?:compared|versus)$/.test(word(i)) || (word(i) === 'than' && !isBound(scene, i))) return true;

@@ -50,9 +50,7 @@ function verbWords(scene: Scene, telling: Telling): number[] {
 
 		const last = firstStop(scene, part, verbEnd, kept.length);
 		for (let i = part.start; i < last; i++) {
-			const belongs =
-				i >= from || (subject !== null && hangsOn(scene, subject, i) && !isMarker(scene, telling, subject, i));
-			if (belongs && (kept.at(-1) ?? -1) < i) kept.push(i);
+			if ((i >= from || isOfSubject(scene, telling, subject, i)) && (kept.at(-1) ?? -1) < i) kept.push(i);
 		}
 
 		if (last < part.end) break;
@@ -60,6 +58,9 @@ function verbWords(scene: Scene, telling: Telling): number[] {
 
 	return kept;
 }
+
+const isOfSubject = (scene: Scene, telling: Telling, subject: Range | null, i: number): boolean =>
+	subject !== null && hangsOn(scene, subject, i) && !isMarker(scene, telling, subject, i);
 
 /** The report of "a report released on Wednesday", the vessel of "the vessel, built in 2009". */
 function modified({parse}: Scene, {clause, sentence}: Telling): Range | null {

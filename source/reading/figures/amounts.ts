@@ -114,16 +114,8 @@ function rangeAt(passage: Passage, index: number, a: Side): Amount | undefined {
 	if (!(joint === '-' || joint === 'to' || joint === 'or' || (joint === 'and' && between))) return undefined;
 	if (joint === '-' && b.numeral.glued.before && b.unit?.kind !== 'money') return undefined;
 	const unit = sameUnit(passage, a, b);
-	// "paid $5 to 300 people"
-	const whom = joint === 'to' && a.unit?.kind === 'money' && b.unit === undefined && scaleOf(b) === 0;
-	if (whom && countedAfter(passage, b.numeral, b.last)) return undefined;
 	if (unit === null || (joint === 'or' && (unit === undefined || a.unit !== undefined))) return undefined;
-	// "goes up 2p to 14p", "from 54.6% to 59.4%": two figures. "rise 2 to 3 per cent": one.
-	const from = wordAt(passage, a.first - 1, a.first) === 'from';
-	// "growth of 2.7% to 2.9%" is one.
-	const ofNoun = wordAt(passage, a.first - 1, a.first) === 'of';
-	if (joint === 'to' && !ofNoun && (from || a.unit !== undefined) && changeVerbBefore(passage, a.first) !== undefined)
-		return undefined;
+	if (joint === 'to' && (isToWhom(passage, a, b) || isBaseOfLevel(passage, a))) return undefined;
 	const borrowed = scaleOf(a) === 0 && sideValue(b) > 0 && isLess(a, b, scaleOf(b)) ? scaleOf(b) : 0;
 	const first = {...a, unit: unit ?? a.unit};
 	const second = {...b, unit: unit ?? b.unit};
@@ -141,6 +133,20 @@ function rangeAt(passage: Passage, index: number, a: Side): Amount | undefined {
 		upper,
 		unit: nameOf(passage, unit, a.numeral.first),
 	};
+}
+
+/** "paid $5 to 300 people" */
+const isToWhom = (passage: Passage, a: Side, b: Side): boolean =>
+	a.unit?.kind === 'money' &&
+	b.unit === undefined &&
+	scaleOf(b) === 0 &&
+	countedAfter(passage, b.numeral, b.last) !== undefined;
+
+/** "goes up 2p to 14p", "rose from 54.6% to 59.4%": two figures. "rise 2 to 3 per cent", "growth of 2.7% to 2.9%": one. */
+function isBaseOfLevel(passage: Passage, a: Side): boolean {
+	const before = wordAt(passage, a.first - 1, a.first);
+	if (before === 'of' || (before !== 'from' && a.unit === undefined)) return false;
+	return changeVerbBefore(passage, a.first) !== undefined;
 }
 
 /** "2-3 million" is of millions; "900 to 1.2 million" is not. */

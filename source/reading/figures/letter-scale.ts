@@ -34,19 +34,28 @@ export function letterScale(passage: Passage, numeral: Numeral, money: boolean):
 		return token!.text === 'm' && many ? scale : undefined;
 	}
 
-	if (numeral.form !== 'digits') return undefined;
+	return numeral.form === 'digits' && isScale(passage, numeral) ? scale : undefined;
+}
+
+/** Whether the letter that touches digits is their scale: "1.5m people", not "a 1.5m fence". */
+function isScale(passage: Passage, numeral: Numeral): boolean {
+	const {tokens} = passage;
+	const {lower} = tokens[numeral.last]!;
+	const next = numeral.last + 1;
 	// "2m–3m kilometres", "1.5m to 2.5m euros"
 	const joined = isHyphen(passage, next) || /^(?:to|and|or)$/.test(wordAt(passage, next, numeral.first));
 	const second = joined ? passage.numeralAt.get(next + 1) : undefined;
-	if (second !== undefined && tokens[passage.numerals[second]!.last]?.lower === token!.lower)
-		return letterScale(passage, passage.numerals[second]!, money);
-	if (moneyWord(passage, next)) return scale;
-	if (token!.lower === 'b' || token!.lower === 't')
-		return token!.lower === 'b' && isPluralAhead(passage, next) ? scale : undefined;
-	if (unitAt(tokens, next, passage.article.text, false)) return scale;
-	return isPluralAhead(passage, next) || isOfMany(passage, next) || isCountedLevel(passage, numeral.first)
-		? scale
-		: undefined;
+	if (second !== undefined && tokens[passage.numerals[second]!.last]?.lower === lower)
+		return letterScale(passage, passage.numerals[second]!, false) !== undefined;
+	if (moneyWord(passage, next)) return true;
+	if (lower === 't') return false;
+	if (lower === 'b') return isPluralAhead(passage, next);
+	return (
+		unitAt(tokens, next, passage.article.text, false) !== undefined ||
+		isPluralAhead(passage, next) ||
+		isOfMany(passage, next) ||
+		isCountedLevel(passage, numeral.first)
+	);
 }
 
 /** "Sales of electric cars rose by a quarter to 1.1m": the level of something counted, not of water. */
