@@ -8,15 +8,28 @@ import type {Named} from './tagger/page.js';
 import {wars} from './wars.js';
 import {lastHeads} from './words/heads.js';
 import {organisationNouns, personNouns} from './words/nouns.js';
-import {offices, portfolios} from './words/titles.js';
+import {offices, portfolios, positions} from './words/titles.js';
 
 /** The tagged names from where to where the text spells them out: what the model, which sees capitals, cuts or swallows. */
 export function extentsOf(scene: Scene, tagged: readonly Named[]): Named[] {
-	const inside = tagged.map(named =>
+	const apart = tagged.flatMap(named => clubAndPlayer(scene.tokens, named));
+	const inside = apart.map(named =>
 		withTail(scene, withoutOffice(scene, withoutMeasure(scene.tokens, withoutNouns(scene, named)))),
 	);
 	const joined = inside.map(named => withStart(scene.tokens, withFirstHalf(scene, named)));
 	return overlaid(overlaid(joined, definitions(scene.tokens, joined)), states(scene.tokens));
+}
+
+/** "Browns QB Baker Mayfield": a club, and who plays there; "Yankees SS" is the club alone. */
+function clubAndPlayer(tokens: readonly Token[], named: Named): Named[] {
+	const {first, last} = named;
+	for (let at = first + 1; at < last; at++) {
+		if (!positions.has(tokens[at]!.text)) continue;
+		const club: Named = {first, last: at, type: 'organisation'};
+		return at + 1 < last ? [club, {first: at + 1, last, type: 'person'}] : [club];
+	}
+
+	return [named];
 }
 
 /** "Reform" of "Reform party", "Ariel" of "Ariel mission": a common noun tells what bears the name. */

@@ -74,6 +74,8 @@ export function isState(scene: Scene, clause: Clause): boolean {
 	if (group.copula) return false;
 	const verb = verbOf(scene, clause);
 	if (state.has(verb) || verb === "'s") return true;
+	// "We've got to learn"
+	if (verb === 'get' && group.perfect && group.tense === 'present' && wordAt(scene, group.end) === 'to') return true;
 	if (verb === 'blame' && /^(?:is|are|was|were)$/.test(wordAt(scene, group.start))) return true;
 	return group.passive && /^(?:too|so|very|quite)$/.test(wordAt(scene, group.main - 1));
 }

@@ -140,7 +140,7 @@ function fromName(scene: Scene, subject: Range | null): Range | null {
 
 const leading = /^(?:a|an|the|and|but|that|which|who|whose|this|these|those)$/;
 const dangling =
-	/^(?:with|and|or|but|of|to|in|on|at|by|for|from|as|than|that|who|which|after|before|when|where|while|since|until|the|a|an|not|over|against|between|about|near|during|because)$/;
+	/^(?:with|and|or|but|of|to|in|on|at|by|for|from|as|than|that|who|which|after|before|when|where|while|since|until|the|a|an|not|over|against|between|about|near|during|because|he|she|they|we|i)$/;
 
 const timed = /^(?:on|in|at|by|since|until|from|during|before|late|early|of|to)$/;
 
@@ -165,13 +165,16 @@ function tighten(scene: Scene, telling: Telling, indices: readonly number[]): nu
 	while (kept.length > 1 && leading.test(word(kept[0]))) kept.shift();
 	const isTooLong = kept.length > longest;
 	while (kept.length > longest && kept.at(-1)! > telling.trigger) kept.pop();
-	while (isTooLong && kept.at(-1)! > telling.trigger && isInName(scene, kept.at(-1)!)) kept.pop();
+	while (isTooLong && kept.at(-1)! > telling.trigger && isParted(scene, telling, kept.at(-1)!)) kept.pop();
 	while (kept.length > 1 && kept.at(-1)! > telling.trigger && isDangling(scene, kept, kept.at(-1)!)) kept.pop();
 	return startAtName(scene, telling, kept);
 }
 
-/** Whether the name goes on behind the token. */
-const isInName = ({entityAt}: Scene, i: number): boolean => (entityAt[i] ?? -1) >= 0 && entityAt[i] === entityAt[i + 1];
+/** Whether the name or the noun phrase goes on behind the token: "$16" of "$16 billion"; but "the minister" of "the minister Anna Weber" is whole. */
+function isParted({entityAt}: Scene, {sentence}: Telling, i: number): boolean {
+	const [here = -1, next = -1] = [entityAt[i], entityAt[i + 1]];
+	return next >= 0 ? next === here : sentence.phrases.some(({start, end}) => start <= i && i + 1 < end);
+}
 
 /** Part of a date, which has a place of its own. */
 function isDropped({tokens, parse, dates, dateAt}: Scene, {trigger}: Telling, i: number): boolean {

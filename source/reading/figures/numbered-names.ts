@@ -1,5 +1,5 @@
 import type {Numeral} from '../numerals.js';
-import {isCapital, isDate, isHyphen, type Passage, tagAt, wordAt} from './passage.js';
+import {isCapital, isDate, isHyphen, type Passage, tagAt, touches, wordAt} from './passage.js';
 import {isPlural} from './singular.js';
 import {unitAt} from './units.js';
 
@@ -32,9 +32,22 @@ export function gluedName(passage: Passage, {first, last, glued}: Numeral): bool
 export function hyphenedName(passage: Passage, {first, form}: Numeral): boolean {
 	if (form !== 'digits' || !isHyphen(passage, first - 1)) return false;
 	const before = passage.tokens[first - 2]!;
+	// "A350-900"
+	if (before.kind === 'number') return touches(passage, first - 2) && /\p{Lu}$/u.test(passage.tokens[first - 3]!.text);
 	return (
 		before.kind === 'word' && before.lower !== 'magnitude' && (/\p{Lu}/u.test(before.text) || before.lower === 'catch')
 	);
+}
+
+/** "30 Boeing 787 jets", "five 787 Dreamliners": of things that are counted already, the number is their model's. */
+export function modelNumber(passage: Passage, numeral: Numeral): boolean {
+	const {first, last} = numeral;
+	if (!isShort(numeral, passage, first) || numeral.digits.length < 2 || numeral.glued.after) return false;
+	let place = first;
+	while (place > first - 3 && isCapital(passage, place - 1, first)) place--;
+	if (place === first && !isCapital(passage, last, first)) return false;
+	const count = passage.numerals[(passage.numeralAt.get(first) ?? 0) - 1];
+	return count?.last === place && !count.ordinal && count.exponent === 0 && !isDate(passage, count.first);
 }
 
 /** Capitals that may stand before an amount: they begin the sentence, or belong to the grammar. */

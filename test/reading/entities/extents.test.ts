@@ -15,6 +15,14 @@ const cases: ReadonlyArray<readonly [string, readonly string[], readonly string[
 	['Emil Tanner Orby scored.', ['person Emil Tanner Orby'], ['person Emil Tanner Orby']],
 	['They sang of Martin Luther King again.', ['person Martin Luther King'], ['person Martin Luther King']],
 	['It is about Margaret, Countess of Lennox.', ['person Countess of Lennox'], ['person Countess of Lennox']],
+	// a club, and who plays there
+	['Orbys QB Emil Torsby threw.', ['person Orbys QB Emil Torsby'], ['organisation Orbys', 'person Emil Torsby']],
+	[
+		'Orbys SS Emil Torsby threw.',
+		['organisation Orbys SS', 'person Emil Torsby'],
+		['organisation Orbys', 'person Emil Torsby'],
+	],
+	['The Orbys SB won.', ['organisation Orbys SB'], ['organisation Orbys SB']],
 	// tails in lower case
 	['A plan by Torsby county borough council failed.', ['place Torsby'], ['organisation Torsby county borough council']],
 	['She went to the Torsby hospital.', ['place Torsby'], ['organisation Torsby hospital']],

@@ -84,6 +84,12 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'The mayor blamed the crew and the owners and the pilots and the port and the shipping minister Anna Weber.',
 		'story ..2024-05-17 mayor blamed the crew and the owners and the pilots and the port and the shipping minister',
 	],
+	// Nor in an amount; nor on who does the next thing.
+	[
+		'The mayor blamed the crew and the owners and the pilots and the port and a bill of $16 billion.',
+		'story ..2024-05-17 mayor blamed the crew and the owners and the pilots and the port and a bill',
+	],
+	['A hunter ate a rabbit he caught.', 'story ..2024-05-17 hunter ate a rabbit', 'story ..2024-05-17 he caught'],
 	// Nouns.
 	['Putin’s visit to China has been marked by warm words.', 'story ..2024-05-17 Putin’s visit to China'],
 	[
@@ -213,6 +219,8 @@ test.each(happenings.map(([sentence, ...events]) => ({sentence, events})))('$sen
 describe('no event', () => {
 	test.each([
 		'The bank is cautious.',
+		'We’ve got to learn from this.',
+		'They have got to cut their costs.',
 		'Experts believe that the partnership offers benefits.',
 		'“This is a cautious bank,” she said.',
 		'He hopes that inflation keeps easing.',

@@ -53,6 +53,10 @@ test.each([
 	['The Airbus A380 carried 480 passengers.', '480 passenger'],
 	['The Group of 20 pledged $20 billion.', '20000000000 USD'],
 	['Highway 1 is closed for 15 miles.', '15 mile'],
+	['It ordered 30 Boeing 787 jets.', '30 jet'],
+	['It sold five 787 Dreamliner seats.', '5 seat'],
+	['It ordered 50 Airbus A350-900 jets.', '50 jet'],
+	['After May 2019 700 people left.', '700 person'],
 ])('and a real one beside it: %s', (text, amount) => {
 	expect(amountsIn(text)).toEqual([amount]);
 });

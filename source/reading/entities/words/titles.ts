@@ -56,3 +56,6 @@ export const roleModifiers = words(`
 
 /** Letters after a name that are no part of it: "Peter Drummond KC". */
 export const postNominals = words('KC QC SC MP MEP MBE OBE CBE KBE DBE MD PhD DPhil Esq FRS RN USN');
+
+/** Where a player plays, between club and name: "Browns QB Baker Mayfield". */
+export const positions = words('QB RB FB WR TE OL OT OG DL DT DE LB CB SS FS RHP LHP DH');
