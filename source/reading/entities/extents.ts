@@ -45,7 +45,8 @@ function withoutNouns(scene: Scene, named: Named): Named {
 const isCommonNoun = ({kind, text, lower}: Token): boolean =>
 	kind === 'word' && text === lower && text.length > 2 && !wars.test(text);
 
-const measures = /^(?:Q[1-4]|H[12]|FY\d{0,4}|EBITDA|CEO|CFO|COO|CTO)$/;
+/** A quarter, an office, what a market calls a future: "Brent LCOc1". */
+const measures = /^(?:Q[1-4]|H[12]|FY\d{0,4}|EBITDA|CEO|CFO|COO|CTO|[A-Z]{2,5}c\d)$/;
 const scales = /^(?:thousand|million|billion|trillion|bn|m|lakh|crore)$/;
 
 /** "Kaveri Motors" of "Kaveri Motors Q4 net", "Chambwe" of "fined Chambwe K2 million". */

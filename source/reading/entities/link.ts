@@ -17,7 +17,8 @@ function joinForms({lexicon}: Scene, mentions: readonly NameMention[]): Cluster[
 	for (const mention of mentions) {
 		const canonical = lexicon.known.get(mention.key)?.canonical ?? mention.key;
 		const bare = canonical.replace(/^The /, '').replace(/\.$/, '');
-		const name = `${mention.type} ${mention.type === 'organisation' ? bare.toLowerCase() : bare}`;
+		// A headline may have it in capitals.
+		const name = `${mention.type} ${bare.toLowerCase()}`;
 		const cluster = byName.get(name) ?? {type: mention.type, mentions: []};
 		byName.set(name, cluster);
 		cluster.mentions.push(mention);

@@ -125,7 +125,7 @@ function tailOf(scene: Scene, part: Range, subject: Range): number[] {
 	return tail;
 }
 
-/** "… the U.S. Putin and Xi have": where two names meet, only the second one is the subject's. */
+/** "… the U.S. Putin and Xi have": where two names meet, only the second one is the subject’s, and all of it. */
 function fromName(scene: Scene, subject: Range | null): Range | null {
 	if (subject === null) return null;
 	let {start} = subject;
@@ -135,8 +135,15 @@ function fromName(scene: Scene, subject: Range | null): Range | null {
 		if (left >= 0 && here >= 0 && left !== here) start = i;
 	}
 
-	return {start, end: subject.end};
+	// "Patrick W. Carlineo", "S&P 500": neither stop nor sign ends a name.
+	let {end} = subject;
+	while (isOneName(scene, end - 1, end)) end++;
+	while (isOneName(scene, start - 1, start)) start--;
+	return {start, end};
 }
+
+const isOneName = ({entityAt}: Scene, left: number, right: number): boolean =>
+	(entityAt[left] ?? -1) >= 0 && entityAt[left] === entityAt[right];
 
 const leading = /^(?:a|an|the|and|but|that|which|who|whose|this|these|those)$/;
 const dangling =
@@ -162,12 +169,25 @@ function tighten(scene: Scene, telling: Telling, indices: readonly number[]): nu
 		kept.push(i);
 	}
 
+	// "ended (Monday) in Rome"
+	for (let k = kept.length - 2; k >= 0; k--) if (word(kept[k]) === '(' && word(kept[k + 1]) === ')') kept.splice(k, 2);
 	while (kept.length > 1 && leading.test(word(kept[0]))) kept.shift();
-	const isTooLong = kept.length > longest;
-	while (kept.length > longest && kept.at(-1)! > telling.trigger) kept.pop();
-	while (isTooLong && kept.at(-1)! > telling.trigger && isParted(scene, telling, kept.at(-1)!)) kept.pop();
-	while (kept.length > 1 && kept.at(-1)! > telling.trigger && isDangling(scene, kept, kept.at(-1)!)) kept.pop();
+	shorten(scene, telling, kept);
 	return startAtName(scene, telling, kept);
+}
+
+/** Takes from the end what is too long, and what is then cut in two or leads on. */
+function shorten(scene: Scene, telling: Telling, kept: number[]): void {
+	const popWhile = (asked: (last: number) => boolean) => {
+		while (kept.length > 1 && kept.at(-1)! > telling.trigger && asked(kept.at(-1)!)) kept.pop();
+	};
+	const isTooLong = kept.length > longest;
+	popWhile(() => kept.length > longest);
+	if (isTooLong) popWhile(last => isParted(scene, telling, last));
+	const word = (i: number): string => scene.tokens[i]!.lower;
+	const open = kept.findLastIndex(i => word(i) === '(');
+	if (kept[open]! > telling.trigger && !kept.slice(open).some(i => word(i) === ')')) kept.length = open;
+	popWhile(last => isDangling(scene, kept, last));
 }
 
 /** Whether the name or the noun phrase goes on behind the token: "$16" of "$16 billion"; but "the minister" of "the minister Anna Weber" is whole. */

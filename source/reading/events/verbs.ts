@@ -13,6 +13,7 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 	const {clauses} = sentence;
 	const open = clauses.map(() => false);
 	const tellings: Telling[] = [];
+	const isAsked = !inTitle && scene.tokens[sentence.end - 1]?.text === '?';
 	/** By the clause that says so: what an organisation announces. */
 	const announced = new Map<Clause, Clause>();
 	clauses.forEach((clause, index) => {
@@ -25,6 +26,7 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 		const conditional = open[index] || (/^(?:modal|present)$/.test(clause.group.tense) && hasCondition(clauses, index));
 		const barred =
 			conditional ||
+			isAsked ||
 			holdsEvent(scene, clause) ||
 			isDenied(scene, clause) ||
 			isEstimate(scene, clause) ||

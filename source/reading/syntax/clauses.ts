@@ -143,7 +143,7 @@ function nonfinite(before: Before): Found {
 	return {
 		from: group.start,
 		kind: infinitive ? 'infinitive' : 'participle',
-		marker: left === 'IN' || left === 'CC' ? wordAt(line, group.start - 1) : '',
+		marker: /^(?:IN|CC|TO)$/.test(left) ? wordAt(line, group.start - 1) : '',
 		subject,
 		parent,
 		resumed: null,

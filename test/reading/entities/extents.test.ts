@@ -8,6 +8,7 @@ const cases: ReadonlyArray<readonly [string, readonly string[], readonly string[
 	['Brandvik Lines Q3 profit fell.', ['organisation Brandvik Lines Q3'], ['organisation Brandvik Lines']],
 	['They fined Brandvik K2 million.', ['organisation Brandvik K2'], ['organisation Brandvik']],
 	['The Apollo 11 crew landed.', ['other Apollo 11'], ['other Apollo 11']],
+	['Crude Brandvik ORVc1 fell.', ['other Brandvik ORVc1'], ['other Brandvik']],
 	// offices before people
 	['Chief Financial Officer Ada Quist left.', ['person Financial Officer Ada Quist'], ['person Ada Quist']],
 	['Chief Engineer Tam Orby left.', ['person Engineer Tam Orby'], ['person Tam Orby']],

@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, test} from 'vitest';
 import {linkMentions} from '../../../source/reading/entities/link.js';
 import {settled} from '../../../source/reading/entities/settle.js';
 import {entitiesOf, linksOf, sceneOf, taggedIn} from './names.js';
@@ -103,7 +103,18 @@ const joined: ReadonlyArray<readonly [readonly string[], number]> = [
 	[['organisation Orvik Bank Holdings of Tallow', 'organisation Orvik Bank'], 2],
 	[['organisation Orvik Motors', 'organisation OML'], 1],
 	[['organisation Orvik Motors', 'organisation OMX'], 2],
+	[['place TALLOW', 'place Tallow'], 1],
 ];
+
+test.each([
+	['Ada Quist, D-Minn., left.', ['person Ada Quist', 'person D-Minn'], ['Ada Quist']],
+	['Futures ORVc1 of Orvik fell.', ['organisation ORVc1', 'organisation Orvik'], ['Orvik']],
+	['The Orvik .ORV fell.', ['organisation Orvik', 'organisation ORV'], ['Orvik']],
+	['It fell. ORV rose.', ['organisation ORV'], ['ORV']],
+])('no party, no ticker: %s', (text, names, kept) => {
+	const scene = sceneOf(text);
+	expect(settled(scene, taggedIn(scene, names)).map(name => name.text)).toEqual(kept);
+});
 
 describe('bodies by their last word and by initials', () => {
 	it.each(joined)('%s: %i', (names, count) => {

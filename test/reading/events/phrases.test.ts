@@ -89,6 +89,15 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'The mayor blamed the crew and the owners and the pilots and the port and a bill of $16 billion.',
 		'story ..2024-05-17 mayor blamed the crew and the owners and the pilots and the port and a bill',
 	],
+	['The series ended (Thursday) in Rome.', 'story 2024-05-16..2024-05-16 series ended in Rome'],
+	[
+		'The pair celebrated with the crowd and the two clubs and both coaches and all of their friends (of Rome).',
+		'story ..2024-05-17 pair celebrated with the crowd and the two clubs and both coaches and all of their friends',
+	],
+	[
+		'Patrick W. Carlineo Jr. pleaded guilty to threatening to kill a judge.',
+		'story ..2024-05-17 Patrick W. Carlineo Jr. pleaded guilty',
+	],
 	['A hunter ate a rabbit he caught.', 'story ..2024-05-17 hunter ate a rabbit', 'story ..2024-05-17 he caught'],
 	// Nouns.
 	['Putin’s visit to China has been marked by warm words.', 'story ..2024-05-17 Putin’s visit to China'],
@@ -220,6 +229,8 @@ describe('no event', () => {
 	test.each([
 		'The bank is cautious.',
 		'We’ve got to learn from this.',
+		'What is the best concert that you have attended?',
+		'Has the bank cut its rate?',
 		'They have got to cut their costs.',
 		'Experts believe that the partnership offers benefits.',
 		'“This is a cautious bank,” she said.',

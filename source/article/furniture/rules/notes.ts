@@ -4,10 +4,10 @@ export const notes: readonly FurnitureRule[] = [
 	// "Correction: …", "This article was amended on …"
 	{
 		reason: 'correction',
-		cues: 'correction clarification editor corrections version amended updated corrected edited published modified republished translated produced supported reviewed incorrectly misstated misspelled wrongly',
+		cues: 'correction clarification editor corrections version amended updated corrected edited published modified republished translated adapted produced supported reviewed incorrectly misstated misspelled wrongly',
 		where: 'ends',
 		most: 700,
-		form: /^\(?(?:(?:correction|clarification|editor[’']s note|corrections(?: (?:and|&) clarifications)?)(?: \([^)]{1,40}\)|, [A-Za-z0-9 .,]{3,25})?(?::| [–—-]).{0,680}|a (?:correction|clarification) was (?:made|issued|published|appended) on .{0,650}|an? (?:earlier|previous) version of this (?:article|story|report|post|piece)\b.{0,600}|this (?:article|story|report|post|piece)(?: by [^.]{1,60})?(?: (?:was|has been|is being) (?:amended|updated|corrected|edited|first published|originally published|modified|republished|translated|produced|supported|reviewed)| (?:incorrectly|misstated|misspelled|wrongly))\b.{0,600})$/i,
+		form: /^\(?(?:(?:correction|clarification|editor[’']s note|corrections(?: (?:and|&) clarifications)?)(?: \([^)]{1,40}\)|, [A-Za-z0-9 .,]{3,25})?(?::| [–—-]).{0,680}|a (?:correction|clarification) was (?:made|issued|published|appended) on .{0,650}|an? (?:earlier|previous) version of this (?:article|story|report|post|piece)\b.{0,600}|this (?:article|story|report|post|piece)(?: by [^.]{1,60})?(?: (?:was|has been|is being) (?:amended|updated|corrected|edited|first published|originally published|modified|republished|translated|adapted|produced|supported|reviewed)| (?:incorrectly|misstated|misspelled|wrongly))\b.{0,600})$/i,
 	},
 	// "Tagged: roads, tax", "IN THIS STORY: Roads | Tax"
 	{

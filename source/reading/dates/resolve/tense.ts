@@ -14,8 +14,11 @@ export function tenseAt(place: Place): Tense {
 }
 
 /** "in May and June, he said": the second end of a stretch is the first one's clause's. */
-function clauseOf({phrase, first, clauses}: Place): Clause | undefined {
+function clauseOf({phrase, first, last, clauses}: Place): Clause | undefined {
 	const clause = clauses.clauseAt(first);
+	// "In May, when it chose three of them, two agreed": what happened then says which May.
+	if (clause?.marker === 'when' && wordAt(phrase, wordAt(phrase, last) === ',' ? last + 1 : last) === 'when')
+		return clause;
 	// "United host Villa on Saturday without Mensah, who limped off": the verb is further on.
 	const verb = clause ? clause.group.start - clauses.offset : 0;
 	for (let index = first; clause?.kind === 'relative' && index < verb; index++)
