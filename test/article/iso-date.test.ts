@@ -17,6 +17,17 @@ test.each([
 	expect(isoDateOf(written)).toBe(iso);
 });
 
+test.each(['0001-01-01T00:00:00Z', '1970-01-01T00:00:00Z', '1970-01-01 00:00:00', '0204-05-17'])(
+	'where a program knows no date: %s',
+	written => {
+		expect(isoDateOf(written)).toBeNull();
+	},
+);
+
+test.each(['1970-01-01', '1970-01-02T00:00:00Z', '1899-12-31'])('old, and a date: %s', written => {
+	expect(isoDateOf(written)).toBe(written);
+});
+
 test.each(['', 'yesterday', '2024-13-01', '31 Feb 2024', 'Fri, 32 May 2024 09:30:00 GMT', '{{date}}', '5'])(
 	'no date: %s',
 	written => {

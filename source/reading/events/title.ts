@@ -201,11 +201,12 @@ function isDropped({tokens, parse, dates, dateAt}: Scene, {trigger}: Telling, i:
 	const date = dates[dateAt[i] ?? -1];
 	// "an annual profit"
 	if (parse.tags[i] === 'JJ' && parse.tags[i + 1]?.startsWith('NN') && dateAt[i + 1] !== dateAt[i]) return false;
-	let last = i;
-	while (date !== undefined && dateAt[last + 1] === dateAt[i]) last++;
-	// "last year's collision"
-	const owns = /^'s?$/.test(tokens[last + 1]?.lower ?? '');
-	return date !== undefined && date.type !== 'duration' && i !== trigger && !owns;
+	if (date === undefined || date.type === 'duration' || i === trigger) return false;
+	let [start, last] = [i, i];
+	while (dateAt[start - 1] === dateAt[i]) start--;
+	while (dateAt[last + 1] === dateAt[i]) last++;
+	// "last year's collision", "the 4 p.m.-to-midnight shift"
+	return !/^(?:'s?|-)$/.test(tokens[last + 1]?.lower ?? '') && tokens[start - 1]?.lower !== '-';
 }
 
 /** A word that leads on, a stop, the end of a quotation that began before the title. */

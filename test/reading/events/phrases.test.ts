@@ -89,6 +89,10 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'The mayor blamed the crew and the owners and the pilots and the port and a bill of $16 billion.',
 		'story ..2024-05-17 mayor blamed the crew and the owners and the pilots and the port and a bill',
 	],
+	[
+		'Guards left the 4 p.m.-to-midnight shift.',
+		'story 2024-05-17..2024-05-17 Guards left the 4 p.m.-to-midnight shift',
+	],
 	['The series ended (Thursday) in Rome.', 'story 2024-05-16..2024-05-16 series ended in Rome'],
 	[
 		'The pair celebrated with the crowd and the two clubs and both coaches and all of their friends (of Rome).',
