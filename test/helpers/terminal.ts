@@ -51,6 +51,9 @@ export function inTerminal(
 		return lines.join('\n').trimEnd();
 	};
 
+	/** Between two frames: of one that is still to come a terminal shows no half. */
+	const isWhole = () => bytes.lastIndexOf('\u001b[?2026h') <= bytes.lastIndexOf('\u001b[?2026l');
+
 	return {
 		bytes: () => bytes,
 		text,
@@ -72,7 +75,7 @@ export function inTerminal(
 		async sees(words: string): Promise<string> {
 			for (const limit = Date.now() + 15_000; Date.now() < limit; await sleep(10)) {
 				await drawn;
-				if (text().includes(words)) return text();
+				if (isWhole() && text().includes(words)) return text();
 			}
 
 			throw new Error(`never on the screen: ${words}\n${text()}`);

@@ -58,11 +58,19 @@ function withoutMeasure(tokens: readonly Token[], named: Named): Named {
 			.map(token => token.text)
 			.join('');
 		const amount = /\d$/.test(text) && scales.test(tokens[last]?.lower ?? '');
-		if (!amount && !measures.test(text)) break;
+		if (!amount && !measures.test(text) && !isScore(tokens, last)) break;
 		last -= words;
 	}
 
 	return {...named, last};
+}
+
+/** The 5 of "Panthers 5, Flyers 2". */
+function isScore(tokens: readonly Token[], last: number): boolean {
+	if (tokens[last - 1]?.kind !== 'number' || tokens[last]?.text !== ',' || !isCapitalised(tokens[last + 1]))
+		return false;
+	const end = tokens.slice(last + 2, last + 5).findIndex(({kind}) => kind === 'number') + last + 3;
+	return end > last + 2 && (tokens[end]?.sentence !== tokens[last]!.sentence || /^[.,;(]$/.test(tokens[end]!.text));
 }
 
 /** Two tokens for "Q4" and "K2". */

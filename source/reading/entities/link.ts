@@ -53,11 +53,15 @@ function joinShort(clusters: readonly Cluster[]): Cluster[] {
 				other =>
 					other !== cluster &&
 					other.type === cluster.type &&
+					startOf(other) < fullBy(cluster) &&
 					keysOf(other).some(long => isShortFor(key, long, cluster.type)),
 			);
 		return [...new Set(fuller)];
 	});
 }
+
+/** What goes by its short form so often is no "Apple TV", but Apple: the full name stands among the first. */
+const fullBy = ({mentions}: Cluster): number => mentions[3]?.start ?? Number.POSITIVE_INFINITY;
 
 /** "Leopards" joins the one body or cup of before that ends in it. */
 function joinLastWords(clusters: readonly Cluster[]): Cluster[] {

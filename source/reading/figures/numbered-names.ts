@@ -17,8 +17,14 @@ const designators = new Set(
 const streets =
 	/^(?:street|st|road|rd|lane|avenue|ave|drive|close|place|square|terrace|boulevard|blvd|court|crescent|way|quay|row|gardens|hill|park|mews|wharf|parade|walk)$/;
 
-export function gluedName(passage: Passage, {first, last, glued}: Numeral): boolean {
+/** Rows of a picture: "1080p" is no money; "1,080p" and "720p" are the price of a share. */
+export const isPicture = ({tokens}: Passage, {first, last, glued}: Numeral): boolean =>
+	glued.after && /^[pi]$/.test(tokens[last]?.text ?? '') && /^(?:1080|1440|2160|4320)$/.test(tokens[first]!.text);
+
+export function gluedName(passage: Passage, numeral: Numeral): boolean {
+	const {first, last, glued} = numeral;
 	const {tokens} = passage;
+	if (isPicture(passage, numeral)) return true;
 	if (glued.before) return !/[£€$¢₹]/.test(tokens[first - 1]!.text);
 	const suffix = tokens[last]?.text ?? '';
 	// "3B views"

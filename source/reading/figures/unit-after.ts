@@ -1,5 +1,6 @@
 import type {Numeral} from '../numerals.js';
 import {currencies, type Tender} from './currencies.js';
+import {isPicture} from './numbered-names.js';
 import {isHyphen, type Passage, touches, type Unit, wordAt} from './passage.js';
 import {unitAt} from './units.js';
 
@@ -8,7 +9,7 @@ export const moneyOf = (tender: Tender): Unit => ({kind: 'money', tender, expone
 /** The unit after a number, over a hyphen or over "of a" after a fraction. */
 export function unitAfter(passage: Passage, numeral: Numeral, index: number): {unit: Unit; last: number} | undefined {
 	const {tokens} = passage;
-	if (tokens[index]?.sentence !== tokens[numeral.first]!.sentence) return undefined;
+	if (tokens[index]?.sentence !== tokens[numeral.first]!.sentence || isPicture(passage, numeral)) return undefined;
 	const hyphen = isHyphen(passage, index);
 	const fraction =
 		(numeral.denominator > 1 || numeral.digits.startsWith('0.')) && wordAt(passage, index, index) === 'of';

@@ -119,6 +119,11 @@ export const labelled: readonly Labelled[] = [
 	// Corrections
 	['tail', 'Correction: An earlier version gave the wrong year for the flood.', 'correction'],
 	['tail', 'This article was amended on 4 June 2024 to correct a name.', 'correction'],
+	[
+		'tail',
+		'Citation: Sleepers fly lighter (2024, June 4) retrieved 5 June 2024 from https://north.example/sleepers',
+		'label',
+	],
 	['tail', 'A correction was made on June 4, 2024: An earlier version of this article misstated a name.', 'correction'],
 	['tail', 'This report by The Northern Press was first published June 4, 2024.', 'correction'],
 	['tail', "Editor's note: The spelling of a street was changed.", 'correction'],

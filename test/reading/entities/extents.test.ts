@@ -9,6 +9,12 @@ const cases: ReadonlyArray<readonly [string, readonly string[], readonly string[
 	['They fined Brandvik K2 million.', ['organisation Brandvik K2'], ['organisation Brandvik']],
 	['The Apollo 11 crew landed.', ['other Apollo 11'], ['other Apollo 11']],
 	['Crude Brandvik ORVc1 fell.', ['other Brandvik ORVc1'], ['other Brandvik']],
+	[
+		'Orviks 5, Brandviks 2.',
+		['organisation Orviks 5', 'organisation Brandviks 2'],
+		['organisation Orviks', 'organisation Brandviks 2'],
+	],
+	['It was Orvik 5, Ada said.', ['other Orvik 5'], ['other Orvik 5']],
 	// offices before people
 	['Chief Financial Officer Ada Quist left.', ['person Financial Officer Ada Quist'], ['person Ada Quist']],
 	['Chief Engineer Tam Orby left.', ['person Engineer Tam Orby'], ['person Tam Orby']],

@@ -122,6 +122,15 @@ describe('bodies by their last word and by initials', () => {
 		expect(linkMentions(scene, settled(scene, taggedIn(scene, names)))).toHaveLength(count);
 	});
 
+	test.each([
+		[1, 1],
+		[4, 2],
+	])('%i times Orvik, then Orvik Motors: %i', (times, count) => {
+		const scene = sceneOf(`It was Orvik ${'and Orvik '.repeat(times - 1)}for Orvik Motors again.`);
+		const names = [...Array.from({length: times}, () => 'organisation Orvik'), 'organisation Orvik Motors'];
+		expect(linkMentions(scene, settled(scene, taggedIn(scene, names)))).toHaveLength(count);
+	});
+
 	it('joins more mentions than a call takes arguments', () => {
 		const scene = sceneOf('It was AFC Tallow for Tallow again.');
 		const names = settled(scene, taggedIn(scene, ['organisation AFC Tallow', 'organisation Tallow']));

@@ -9,6 +9,14 @@ export const notes: readonly FurnitureRule[] = [
 		most: 700,
 		form: /^\(?(?:(?:correction|clarification|editor[’']s note|corrections(?: (?:and|&) clarifications)?)(?: \([^)]{1,40}\)|, [A-Za-z0-9 .,]{3,25})?(?::| [–—-]).{0,680}|a (?:correction|clarification) was (?:made|issued|published|appended) on .{0,650}|an? (?:earlier|previous) version of this (?:article|story|report|post|piece)\b.{0,600}|this (?:article|story|report|post|piece)(?: by [^.]{1,60})?(?: (?:was|has been|is being) (?:amended|updated|corrected|edited|first published|originally published|modified|republished|translated|adapted|produced|supported|reviewed)| (?:incorrectly|misstated|misspelled|wrongly))\b.{0,600})$/i,
 	},
+	// "Citation: Sleepers fly lighter (2019, November 18) retrieved 20 November 2019 from https://…"
+	{
+		reason: 'label',
+		cues: 'citation cite',
+		where: 'tail',
+		most: 400,
+		form: /^(?:citation|cite this(?: article| page)?) ?:.{10,300}(?:retrieved|accessed|https?:).{0,200}$/i,
+	},
 	// "Tagged: roads, tax", "IN THIS STORY: Roads | Tax"
 	{
 		reason: 'label',
