@@ -18,13 +18,29 @@ export const whyUnread = (language: CleanText | null): readonly [CleanText, Clea
 				ours`If it is in English after all, say so with --lang en.`,
 			];
 
-/** The article with its language, where its source doesn't say it and its text shows it. */
-export async function withLanguage(article: Article): Promise<Article> {
-	if (article.language !== null) return article;
-	const sample = article.text.slice(0, sampled);
-	const language = isPlainlyEnglish(sample) ? 'en' : await detected(sample);
-	return language === null ? article : {...article, language: clean(language)};
+/**
+ * The article with its language: as its reader said (`told`), else as its text shows it, else as its page says. Many a page is made
+ * with a template that says English whatever is in it.
+ */
+export async function withLanguage(article: Article, told?: string): Promise<Article> {
+	if (told !== undefined) return article;
+	const said = article.language;
+	const saysEnglish = said !== null && isRead(said);
+	const language = await shownIn(article.text.slice(0, sampled), said);
+	// "en-GB" says more.
+	return language === null || (language === 'en' && saysEnglish) ? article : {...article, language: clean(language)};
 }
+
+/** What the text shows, where it isn't what its page says of another language; null where that is nothing. */
+async function shownIn(sample: string, said: string | null): Promise<string | null> {
+	if (isPlainlyEnglish(sample)) return 'en';
+	if (said === null) return detected(sample, fair);
+	return isRead(said) ? detected(sample, plain) : null;
+}
+
+/** How far the score of English may come up to the best one, where nothing is said and where English is. */
+const fair = 0.9;
+const plain = 0.6;
 
 /** UTF-16 code units; more make no difference. */
 const sampled = 4000;
@@ -47,7 +63,7 @@ function isPlainlyEnglish(text: string): boolean {
 const fewestLetters = 60;
 const fewestIdeographs = 15;
 
-async function detected(text: string): Promise<string | null> {
+async function detected(text: string, most: number): Promise<string | null> {
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
 	const ideographs = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
 	if (letters < fewestLetters && ideographs < fewestIdeographs) return null;
@@ -55,5 +71,5 @@ async function detected(text: string): Promise<string | null> {
 	const result = eld.detect(text);
 	const {en = 0, [result.language]: best = 0} = result.getScores();
 	// A list of names looks like any language; nothing is read of what is called another than English.
-	return result.isReliable() && (result.language === 'en' || en < best * 0.9) ? result.language : null;
+	return result.isReliable() && (result.language === 'en' || en < best * most) ? result.language : null;
 }

@@ -24,12 +24,24 @@ test.each(['Only this.', 'Oslo 3 Bergen 2', '1 2 3 4 5', ''])('too little to tel
 	expect(await languageOf(text)).toBeNull();
 });
 
-test('what the source says stands', async () => {
-	const article = {
-		...articleOf('Der Bundestag hat am Donnerstag ein neues Gesetz verabschiedet.'),
-		language: articleOf('da').text,
-	};
-	expect((await withLanguage(article)).language).toBe('da');
+const german = 'Der Bundestag hat am Donnerstag ein neues Gesetz verabschiedet, die Opposition stimmte dagegen.';
+const english = 'The council said on Monday that it would vote on the plan, which has been delayed for a year.';
+
+test.each([
+	['another than English stands', german, 'da', 'da'],
+	['English stands', english, 'en-GB', 'en-GB'],
+	['a template says English', german, 'en-US', 'de'],
+	['a template says German', english, 'de', 'en'],
+	[
+		'English of names alone',
+		'Salina South 409.30, Keetan Munsell. Wichita Heights: Aidan Gantenbein, 100 yards.',
+		'en',
+		'en',
+	],
+])('what a page says: %s', async (_, text, said, language) => {
+	const article = {...articleOf(text), language: articleOf(said).text};
+	expect((await withLanguage(article)).language).toBe(language);
+	expect((await withLanguage(article, said)).language).toBe(said);
 });
 
 test('tags', () => {

@@ -65,11 +65,12 @@ export async function articleOf(
 		);
 	if (article.text === '')
 		throw faultsOf(source)('notAnArticle', ours`it has no text to read: give it an article's text`);
-	return withLanguage({
+	const whole = {
 		...article,
 		byline: article.byline ?? lineOf(byline),
 		publisher: article.publisher ?? lineOf(publisher),
-	});
+	};
+	return withLanguage(whole, language);
 
 	async function make(): Promise<Article> {
 		switch (kind) {
