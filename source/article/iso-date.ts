@@ -9,8 +9,8 @@ import {isoOfRfc822} from './rfc822.js';
 export function isoDateOf(written: string): string | null {
 	const text = written.trim().slice(0, 100);
 	const iso = text.replace(/^(\d{4}-\d{2}-\d{2}) {1,3}(?=\d{2}:)/, '$1T').replace(/ {1,3}(?=[+-]\d{2}:?\d{2}$|Z$)/, '');
-	if (isPublicationDate(iso)) return placeholder.test(iso) ? null : iso;
-	return isoOfRfc822(text) ?? fullDateIn(text);
+	const date = isPublicationDate(iso) ? iso : (isoOfRfc822(text) ?? fullDateIn(text));
+	return date === null || placeholder.test(date) ? null : date;
 }
 
 /** What programs write where they know no date: the first that they can hold. Nothing was published before 1600. */

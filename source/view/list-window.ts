@@ -107,7 +107,7 @@ export function listRows(state: State, pane: AnyList): ColumnRow[] {
 	const thumb = thumbOf(list.rows.length, top, rooms.list);
 	const rows = shown.map(({item, first}, at): ColumnRow => {
 		const isChosen = item === chosen;
-		const row = list.draw(top + at, {chosen: isChosen, top: at === 0});
+		const row = list.draw(top + at, {chosen: isChosen, top: at === 0, bottom: at === rooms.list - 1});
 		return {
 			mark: isChosen && first ? (hasKeys ? 'here' : 'chosen') : null,
 			row: state.find && hasKeys ? highlighted(row, state.find.query, item === state.find.match) : row,

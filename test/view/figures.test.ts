@@ -8,7 +8,7 @@ const paneOf = (text: string, width = 58, tabs = false) => {
 	const document = read(articleOf(text, {published: '2024-05-17'}));
 	const list = listViews.figures.list(document, 0, 0, {width, tabs});
 	return {
-		rows: list.rows.map((_, row) => textOfRow(list.draw(row, {chosen: false, top: false}))),
+		rows: list.rows.map((_, row) => textOfRow(list.draw(row, {chosen: false, top: false, bottom: false}))),
 		evidence: (at: number) =>
 			listViews.figures.evidence(document, list.items[at]!.id, {width, tabs, height: 6}).map(textOfRow),
 	};

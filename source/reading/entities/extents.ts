@@ -24,7 +24,8 @@ export function extentsOf(scene: Scene, tagged: readonly Named[]): Named[] {
 function clubAndPlayer(tokens: readonly Token[], named: Named): Named[] {
 	const {first, last} = named;
 	for (let at = first + 1; at < last; at++) {
-		if (!positions.has(tokens[at]!.text)) continue;
+		// Not in "ROBERT DE NIRO".
+		if (!positions.has(tokens[at]!.text) || !/\p{Ll}/u.test(tokens[at - 1]!.text)) continue;
 		const club: Named = {first, last: at, type: 'organisation'};
 		return at + 1 < last ? [club, {first: at + 1, last, type: 'person'}] : [club];
 	}

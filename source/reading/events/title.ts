@@ -125,7 +125,7 @@ function tailOf(scene: Scene, part: Range, subject: Range): number[] {
 	return tail;
 }
 
-/** "… the U.S. Putin and Xi have": where two names meet, only the second one is the subject’s, and all of it. */
+/** "… the U.S. Putin and Xi have": where two names meet, only the second one is the subject's, and all of it. */
 function fromName(scene: Scene, subject: Range | null): Range | null {
 	if (subject === null) return null;
 	let {start} = subject;
@@ -191,10 +191,10 @@ function shorten(scene: Scene, telling: Telling, kept: number[]): void {
 }
 
 /** Whether the name or the noun phrase goes on behind the token: "$16" of "$16 billion"; but "the minister" of "the minister Anna Weber" is whole. */
-function isParted({entityAt}: Scene, {sentence}: Telling, i: number): boolean {
-	const [here = -1, next = -1] = [entityAt[i], entityAt[i + 1]];
-	return next >= 0 ? next === here : sentence.phrases.some(({start, end}) => start <= i && i + 1 < end);
-}
+const isParted = (scene: Scene, {sentence}: Telling, i: number): boolean =>
+	(scene.entityAt[i + 1] ?? -1) >= 0
+		? isOneName(scene, i, i + 1)
+		: sentence.phrases.some(({start, end}) => start <= i && i + 1 < end);
 
 /** Part of a date, which has a place of its own. */
 function isDropped({tokens, parse, dates, dateAt}: Scene, {trigger}: Telling, i: number): boolean {

@@ -1,5 +1,15 @@
 import type {Numeral} from '../numerals.js';
-import {address, gluedName, hyphenedName, listed, modelNumber, postcode, rank, title} from './numbered-names.js';
+import {
+	address,
+	gluedName,
+	hyphenedName,
+	isPicture,
+	listed,
+	modelNumber,
+	postcode,
+	rank,
+	title,
+} from './numbered-names.js';
 import {isCapital, isHyphen, type Passage, tagAt, touches, wordAt} from './passage.js';
 import {innings, race, runs, score, slashed, sprint} from './scores.js';
 
@@ -23,6 +33,7 @@ const rules: readonly Rule[] = [
 	{name: 'innings: 312 for 7', takes: innings},
 	{name: 'slashed pair: 24/7, 9/11', takes: slashed},
 	{name: 'name with glued digits: G7, MH370, 5G', takes: one(gluedName)},
+	{name: 'rows of a picture: 1080p', takes: one(isPicture)},
 	{name: 'name with a hyphen: Covid-19, F-16, 737-800', takes: one(hyphenedName)},
 	{name: 'model of what is counted: 30 Boeing 787 jets', takes: one(modelNumber)},
 	{name: 'numbered things: Article 50, Route 66, pages 3 and 4', takes: listed},

@@ -21,10 +21,8 @@ const streets =
 export const isPicture = ({tokens}: Passage, {first, last, glued}: Numeral): boolean =>
 	glued.after && /^[pi]$/.test(tokens[last]?.text ?? '') && /^(?:1080|1440|2160|4320)$/.test(tokens[first]!.text);
 
-export function gluedName(passage: Passage, numeral: Numeral): boolean {
-	const {first, last, glued} = numeral;
+export function gluedName(passage: Passage, {first, last, glued}: Numeral): boolean {
 	const {tokens} = passage;
-	if (isPicture(passage, numeral)) return true;
 	if (glued.before) return !/[£€$¢₹]/.test(tokens[first - 1]!.text);
 	const suffix = tokens[last]?.text ?? '';
 	// "3B views"

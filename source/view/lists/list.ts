@@ -8,8 +8,8 @@ export type ListItem = {readonly id: CleanText; readonly search: CleanText};
 /** One row of a list: of an item, or a heading (null). `first` is the row that has the item's number. */
 export type ListRow = {readonly item: number | null; readonly first: boolean};
 
-/** How a row is drawn: chosen rows say their key again, and so does the first of the screen. */
-export type RowLook = {readonly chosen: boolean; readonly top: boolean};
+/** How a row is drawn: chosen rows say their key again, and so does the first of the screen; the last of it says that its item goes on. */
+export type RowLook = {readonly chosen: boolean; readonly top: boolean; readonly bottom: boolean};
 
 /** A list made for one width: every row counted, drawn only when it is looked at. */
 export type List = {

@@ -74,7 +74,9 @@ function railOf(document: Document, events: readonly Event[], space: Space, grou
 			const row = rows[at]!;
 			if (row.item === null) return headingRow(row.text, key);
 			const repeated = dates[row.item] === dates[row.item - 1] && (!grouped || events[row.item - 1]?.kind === row.kind);
-			return titleRow(row, repeated && !look.chosen && !look.top ? ours`` : dates[row.item]!, key, look);
+			const date = repeated && !look.chosen && !look.top ? ours`` : dates[row.item]!;
+			const goesOn = look.bottom && rows[at + 1]?.item === row.item;
+			return titleRow(goesOn ? {...row, text: cutShort(row.text, titleWidth)} : row, date, key, look);
 		},
 	};
 }

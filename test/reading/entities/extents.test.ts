@@ -29,6 +29,7 @@ const cases: ReadonlyArray<readonly [string, readonly string[], readonly string[
 		['organisation Orbys SS', 'person Emil Torsby'],
 		['organisation Orbys', 'person Emil Torsby'],
 	],
+	['ADA DE ORBY left.', ['person ADA DE ORBY'], ['person ADA DE ORBY']],
 	['The Orbys SB won.', ['organisation Orbys SB'], ['organisation Orbys SB']],
 	// tails in lower case
 	['A plan by Torsby county borough council failed.', ['place Torsby'], ['organisation Torsby county borough council']],
