@@ -1,8 +1,10 @@
 import {expect, test} from 'vitest';
 import {read} from '../../source/reading/read.js';
 import {textOfRow} from '../../source/view/cells.js';
+import {frameOf, rowsOf as linesOf} from '../../source/view/frame.js';
 import {listViews} from '../../source/view/lists/index.js';
 import {articleOf} from '../helpers/article.js';
+import {screenWith} from '../helpers/screen.js';
 
 /** The first line of each event's evidence: how its date was reached. */
 function howDated(text: string): string[] {
@@ -33,4 +35,25 @@ test.each([
 	['no date', 'Anna Weber was arrested.', ['no date in the text, so by the day of publication']],
 ])('%s', (_, text, lines) => {
 	expect(howDated(text)).toEqual(lines);
+});
+
+/** The rows of a list of three events with titles of two rows each, on a screen of so many. */
+function railIn(rows: number): string[] {
+	const told = ['The council closed the bridge', 'The mayor opened the harbour', 'The port sold the ferry'];
+	const text = told.map(event => `${event} after a long quarrel with the owners of the old mill in Oslo.`).join('\n\n');
+	const document = read(articleOf(text, {published: '2024-05-17'}));
+	const frame = linesOf(frameOf(screenWith(document, {columns: 64, rows}, 'timeline'))).map(textOfRow);
+	return frame.filter(row => /[◆│] \S/.test(row)).map(row => row.replace(/^.*[◆│] /, '').replace(/ *▐?$/, ''));
+}
+
+test('an item that goes on below the screen says so, and no other', () => {
+	const rails = [12, 13, 14, 15, 16, 17, 18, 24].map(railIn);
+	const whole = rails.at(-1)!;
+	expect(whole.filter(row => row.endsWith('…'))).toEqual([]);
+	const parted = rails.filter(rail => rail.length % 2 === 1);
+	expect(parted.length).toBeGreaterThan(0);
+	for (const rail of rails) {
+		expect(rail.at(-1)!.endsWith('…')).toBe(rail.length % 2 === 1);
+		expect(rail.slice(0, -1)).toEqual(whole.slice(0, rail.length - 1));
+	}
 });
