@@ -18,14 +18,24 @@ function timesOf(run: () => unknown): number {
 	return times;
 }
 
+/** A turn that costs so much less than the least before it tells that the least wasn't found yet. */
+const slight = 0.99;
+
 /**
- * How many times as much a run of `large` costs as one of `small`, each at its least of several turns, taken by turns.
- * What is linear costs as many times as much as there is more of it; compare with a bound between that and its square.
+ * How many times as much a run of `large` costs as one of `small`, each at its least, taken by turns until `turns` of them in
+ * a row brought neither down. What is linear costs as many times as much as there is more of it; compare with a bound between
+ * that and its square.
  */
 export function growth(small: () => unknown, large: () => unknown, turns = 4): number {
 	const runs = [small, large].map(run => ({run, times: timesOf(run), least: Number.POSITIVE_INFINITY}));
-	for (let turn = 0; turn < turns; turn++)
-		for (const one of runs) one.least = Math.min(one.least, costOf(one.run, one.times) / one.times);
+	for (let quiet = 0, turn = 0; quiet < turns && turn < 10 * turns; turn++) {
+		quiet++;
+		for (const one of runs) {
+			const cost = costOf(one.run, one.times) / one.times;
+			if (cost < one.least * slight) quiet = 0;
+			one.least = Math.min(one.least, cost);
+		}
+	}
 
 	const [less, more] = runs.map(one => one.least);
 	return (more ?? 0) / (less ?? 0);

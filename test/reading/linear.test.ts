@@ -21,7 +21,7 @@ test.each([
 			growth(
 				() => read(once),
 				() => read(twice),
-				8,
+				6,
 			),
 		).toBeLessThan(2.2);
 	},

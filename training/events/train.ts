@@ -5,8 +5,9 @@ import {dateTellings} from '../../source/reading/events/dating.js';
 import {judgeBy, verdicts} from '../../source/reading/events/judge.js';
 import {contractFeatures, judgeFeatures, mostFeatures} from '../../source/reading/events/judge-features.js';
 import type {Case, Dated, Judge} from '../../source/reading/events/telling.js';
-import {Weights} from '../../source/reading/syntax/weights.js';
-import {bestOf, type Course, Features, gradients, LogLinear, pack, shuffled} from '../syntax/log-linear.js';
+import {Weights} from '../../source/reading/weights.js';
+import {bestOf, type Course, Features, gradients, LogLinear, shuffled} from '../syntax/log-linear.js';
+import {packWeights} from '../weights-file.js';
 import {markedIn} from './marked.js';
 import {type Prepared, prepared} from './prepared.js';
 
@@ -17,13 +18,14 @@ const byContract = new Set('JKLMN');
 const contractTimes = 2;
 
 const course: Course = {
-	passes: 8,
+	passes: 12,
 	drops: new Map([
 		[3, 0.1],
 		[5, 0.25],
 	]),
 	rate: 0.1,
 	scale: 20,
+	averaged: 6,
 };
 
 type Written = Prepared & {readonly writer: string};
@@ -77,7 +79,7 @@ function trained(articles: readonly Written[]): ArrayBuffer {
 		console.error(`pass ${pass + 1}: ${wrong} wrong`);
 	}
 
-	return pack(model.rows());
+	return packWeights(model.rows());
 }
 
 /** Of the tellings that are marked or judged events: precision, recall, and the share that is found with its kind. */

@@ -3,9 +3,9 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import {type Counts, floats, hidden, labels, modelBytes, modelIn} from '../../source/reading/entities/tagger/model.js';
-import {put} from '../../source/reading/entities/tagger/table.js';
+import {floats, hidden, labels, modelIn, weightsAt} from '../../source/reading/entities/tagger/model.js';
 import {dimensions} from '../../source/reading/entities/tagger/vectors.js';
+import {packDense} from '../weights-file.js';
 import {reducedVectors} from './vectors.js';
 
 /** Lighter weights are left out. */
@@ -32,18 +32,23 @@ const rows = new Float32Array(raw, at + 4);
 
 const {vectors} = reducedVectors();
 const scales = JSON.parse(readFileSync(path.join(folder, 'vectors.bin.scales'), 'utf8')) as number[];
-const isWeight = (index: number): boolean => index % (labels + 1) > 0 && Math.abs(rows[index]!) >= least;
-let weights = 0;
-let highest = 0;
-rows.forEach((weight, index) => {
-	if (!isWeight(index)) return;
-	weights++;
-	highest = Math.max(highest, Math.abs(weight));
-});
-const counts: Counts = {features: 2 ** Math.ceil(Math.log2(count * 1.15)), vectors: vectors.checks.length, weights};
-const buffer = new ArrayBuffer(modelBytes(counts));
-new Uint32Array(buffer, 0, 3).set([counts.features, counts.vectors, counts.weights]);
-new Float32Array(buffer, 12, 1)[0] = highest / 127;
+const weightsOf = (feature: number): Float32Array =>
+	rows.subarray(feature * (labels + 1) + 1, (feature + 1) * (labels + 1));
+const numbers = Array.from({length: count}, (_, feature) => feature);
+const highest = numbers.reduce((most, feature) => Math.max(most, ...weightsOf(feature).map(Math.abs)), 0);
+const scale = highest / 127;
+const kept = new Map(
+	numbers.map(feature => [
+		ints[feature * (labels + 1)]!,
+		[...weightsOf(feature)].map(weight => (Math.abs(weight) < least ? 0 : Math.round(weight / scale))),
+	]),
+);
+const packed = new Uint8Array(packDense(kept));
+const slots = vectors.checks.length;
+const buffer = new ArrayBuffer(weightsAt(slots) + packed.length);
+new Uint32Array(buffer, 0, 1)[0] = slots;
+new Float32Array(buffer, 4, 1)[0] = scale;
+new Uint8Array(buffer).set(packed, weightsAt(slots));
 const model = modelIn(buffer);
 model.transitions.set(transitions);
 // A vector's axis has a scale of its own: it goes into the weights.
@@ -52,19 +57,5 @@ model.bias.set(bias);
 model.outward.set(outward);
 model.vectors.checks.set(vectors.checks);
 model.vectors.nibbles.set(vectors.nibbles);
-let filled = 0;
-for (let feature = 0; feature < count; feature++) {
-	const row = feature * (labels + 1);
-	const start = filled;
-	let mask = 0;
-	for (let label = 0; label < labels; label++) {
-		if (!isWeight(row + 1 + label)) continue;
-		mask |= 1 << label;
-		model.weights[filled++] = Math.round(rows[row + 1 + label]! / model.scale);
-	}
-
-	if (mask !== 0 && !put(model.features, ints[row]!, ((start << labels) | mask) >>> 0)) filled = start;
-}
-
 writeFileSync(out, Buffer.from(buffer));
-console.log(count, 'features,', filled, 'weights up to', highest.toFixed(2), buffer.byteLength, 'bytes');
+console.log(count, 'features, weights up to', highest.toFixed(2), buffer.byteLength, 'bytes');

@@ -1,4 +1,5 @@
-// A log-linear model over hashed features, learned by gradient descent, and its packing into the file that the reading reads.
+// A log-linear model over hashed features, learned by gradient descent.
+import type {Row} from '../weights-file.js';
 
 /** Features by their 32 bits, numbered in the order in which they were first seen: a hash table of open addressing. */
 export class Features {
@@ -56,10 +57,9 @@ export type Course = {
 	readonly rate: number;
 	/** Steps of the file's integers in one unit. */
 	readonly scale: number;
+	/** Of so many passes, the last, the average is taken. */
+	readonly averaged: number;
 };
-
-/** The last passes, of whose weights the average is taken. */
-export const averaged = 2;
 
 /** Gradients nearer to zero change nothing worth the time. */
 const slight = 1e-4;
@@ -106,7 +106,7 @@ export class LogLinear {
 	settle(): void {
 		const {weights, squares, totals, course} = this;
 		const least = course.drops.get(++this.pass) ?? 0;
-		const last = this.pass > course.passes - averaged;
+		const last = this.pass > course.passes - course.averaged;
 		for (let at = 0; at < weights.length; at++) {
 			if (Math.abs(weights[at]!) < least) {
 				weights[at] = 0;
@@ -124,7 +124,7 @@ export class LogLinear {
 			const weights: Array<[number, number]> = [];
 			for (let c = 0; c < classes; c++) {
 				// What eight bits can't hold takes several places: clipping costs accuracy.
-				for (let left = Math.round((totals[f * classes + c]! / averaged) * course.scale); left !== 0; ) {
+				for (let left = Math.round((totals[f * classes + c]! / course.averaged) * course.scale); left !== 0; ) {
 					const value = Math.max(-127, Math.min(127, left));
 					weights.push([c, value]);
 					left -= value;
@@ -149,47 +149,6 @@ export function bestOf(scores: readonly number[]): number {
 	for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
 	return best;
 }
-export type Row = {key: number; weights: Array<[cls: number, value: number]>};
-
-/** Features a bucket, about. */
-const crowd = 4;
-
-/** The file that `Weights` reads. */
-export function pack(rows: readonly Row[]): ArrayBuffer {
-	const bits = Math.max(8, Math.round(Math.log2(rows.length / crowd)));
-	const shift = 32 - bits;
-	const seen = new Set<string>();
-	const sorted = rows
-		.filter(({key}) => {
-			const place = `${key >>> shift} ${key & 0xffff}`;
-			if (seen.has(place)) return false;
-			seen.add(place);
-			return true;
-		})
-		.sort((a, b) => (a.key >>> shift) - (b.key >>> shift) || (a.key & 0xffff) - (b.key & 0xffff));
-	const starts = new Uint32Array(2 ** bits + 1);
-	for (const {key, weights} of sorted) starts[(key >>> shift) + 1]! += 3 + 2 * weights.length;
-	const bytes = sorted.flatMap(({key, weights}) => [key & 0xff, (key >>> 8) & 0xff, weights.length, ...weights.flat()]);
-	return joined([Uint32Array.of(bits), sums(starts), Uint8Array.from(bytes)]);
-}
-
-const sums = (numbers: Uint32Array): Uint32Array => {
-	for (let i = 1; i < numbers.length; i++) numbers[i]! += numbers[i - 1]!;
-	return numbers;
-};
-
-/** Arrays one after another. */
-export function joined(parts: ReadonlyArray<ArrayBufferView & {buffer: ArrayBufferLike}>): ArrayBuffer {
-	const bytes = new Uint8Array(parts.reduce((size, {byteLength}) => size + byteLength, 0));
-	let at = 0;
-	for (const {buffer, byteOffset, byteLength} of parts) {
-		bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
-		at += byteLength;
-	}
-
-	return bytes.buffer;
-}
-
 /** Numbers that look random and are the same each time. */
 export function shuffled<T>(items: readonly T[], seed: number): T[] {
 	const out = [...items];

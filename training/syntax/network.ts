@@ -1,7 +1,8 @@
 // Learns the hidden layer of the tagger.
 import {dimensions} from '../../source/reading/entities/tagger/vectors.js';
 import {cells, places, reach, steps, vectorOf, vectorSteps} from '../../source/reading/syntax/hidden.js';
-import {averaged, type Course, joined, randomly} from './log-linear.js';
+import {joined} from '../weights-file.js';
+import {type Course, randomly} from './log-linear.js';
 
 const rate = 0.05;
 
@@ -10,6 +11,7 @@ class Numbers {
 	readonly now: Float64Array;
 	private readonly squares: Float64Array;
 	private readonly totals: Float64Array;
+	private settled = 0;
 
 	constructor(size: number, spread: number, random: () => number) {
 		this.now = new Float64Array(size).map(() => ((random() >>> 8) / 2 ** 23 - 1) * spread);
@@ -23,13 +25,14 @@ class Numbers {
 	}
 
 	settle(): void {
+		this.settled++;
 		for (let at = 0; at < this.now.length; at++) this.totals[at]! += this.now[at]!;
 	}
 
 	/** The averages in steps. */
 	packed(scale: number): Int16Array {
 		return Int16Array.from(this.totals, total =>
-			Math.max(-32768, Math.min(32767, Math.round((total / averaged) * scale))),
+			Math.max(-32768, Math.min(32767, Math.round((total / this.settled) * scale))),
 		);
 	}
 }
@@ -97,7 +100,7 @@ export class Network {
 
 	/** A pass is over. */
 	settle(): void {
-		if (++this.pass <= this.course.passes - averaged) return;
+		if (++this.pass <= this.course.passes - this.course.averaged) return;
 		for (const numbers of [this.inward, this.bias, this.outward]) numbers.settle();
 	}
 

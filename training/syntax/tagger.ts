@@ -6,10 +6,11 @@ import {Hidden} from '../../source/reading/syntax/hidden.js';
 import {penn, tagNumber} from '../../source/reading/syntax/penn.js';
 import {begin, mostFeatures, settle, tagFeatures} from '../../source/reading/syntax/tag-features.js';
 import {formsOf, spelling, type Tagger, tag, taggerOf} from '../../source/reading/syntax/tags.js';
-import {Weights} from '../../source/reading/syntax/weights.js';
 import type {Token} from '../../source/reading/tokens.js';
+import {Weights} from '../../source/reading/weights.js';
+import {packWeights, type Row} from '../weights-file.js';
 import {listedTags} from './listed.js';
-import {bestOf, type Course, Features, gradients, LogLinear, pack, type Row, shuffled} from './log-linear.js';
+import {bestOf, type Course, Features, gradients, LogLinear, shuffled} from './log-linear.js';
 import {Network} from './network.js';
 import type {Sentence} from './treebank.js';
 
@@ -47,10 +48,10 @@ export const readTagger = ({tags, hidden, words}: TaggerFiles): Tagger =>
 
 /** A dictionary of the treebanks' own sentences; a model of these and of what was made of them. */
 export function trainTagger(own: readonly Sentence[], made: readonly Sentence[], course: Course): TaggerFiles {
-	const words = pack(dictionaryOf(own));
+	const words = packWeights(dictionaryOf(own));
 	const dictionary = new Weights(words);
 	const network = new Network(penn.length, course);
-	const none = taggerOf(new Weights(pack([])), new Hidden(network.packed()), dictionary);
+	const none = taggerOf(new Weights(packWeights([])), new Hidden(network.packed()), dictionary);
 	const lines = [...own, ...made].map(sentence => {
 		const tokens = tokensOf(sentence);
 		const forms = formsOf(tokens, null, none);
@@ -104,7 +105,7 @@ export function trainTagger(own: readonly Sentence[], made: readonly Sentence[],
 		console.error(`tags, pass ${pass + 1}: ${wrong} wrong`);
 	}
 
-	return {tags: pack(model.rows()), hidden: network.packed(), words};
+	return {tags: packWeights(model.rows()), hidden: network.packed(), words};
 }
 
 function dictionaryOf(sentences: readonly Sentence[]): Row[] {

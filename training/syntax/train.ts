@@ -16,6 +16,7 @@ const course = (passes: number, drops: ReadonlyArray<readonly [pass: number, lea
 	drops: new Map(drops),
 	rate: 0.1,
 	scale: 20,
+	averaged: 2,
 });
 const tags = course(8, [
 	[3, 0.1],

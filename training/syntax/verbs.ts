@@ -13,8 +13,9 @@ import {
 import {isOpen, type Role, roles, take} from '../../source/reading/syntax/roles.js';
 import {formsOf, type Tagger} from '../../source/reading/syntax/tags.js';
 import {labelOf, noLabel, type Form as VerbForm, type VerbGroup} from '../../source/reading/syntax/verb-group.js';
-import {Weights} from '../../source/reading/syntax/weights.js';
-import {bestOf, type Course, Features, gradients, LogLinear, pack, shuffled} from './log-linear.js';
+import {Weights} from '../../source/reading/weights.js';
+import {packWeights} from '../weights-file.js';
+import {bestOf, type Course, Features, gradients, LogLinear, shuffled} from './log-linear.js';
 import {tokensOf} from './tagger.js';
 import type {Sentence} from './treebank.js';
 
@@ -72,7 +73,7 @@ export function trainGroups(marked: readonly Marked[], tagger: Tagger, course: C
 		console.error(`groups, pass ${pass + 1}: ${wrong} wrong`);
 	}
 
-	return pack(model.rows());
+	return packWeights(model.rows());
 }
 
 type RoleLine = {state: () => RoleState; groups: VerbGroup[]; gold: Array<Record<Role, number>>};
@@ -139,7 +140,7 @@ export function trainRoles(
 		console.error(`roles, pass ${pass + 1}: ${wrong} wrong`);
 	}
 
-	return pack(model.rows());
+	return packWeights(model.rows());
 }
 
 type Verb = {

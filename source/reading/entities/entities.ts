@@ -3,7 +3,7 @@ import type {CleanText} from '../../article/clean-text.js';
 import {ours} from '../../article/clean-text.js';
 import type {Entity} from '../document.js';
 import type {Token} from '../tokens.js';
-import {sceneOf} from './candidate.js';
+import {type Scene, sceneOf} from './candidate.js';
 import {namesLexicon} from './lexicon.js';
 import {linkMentions} from './link.js';
 import type {Cluster} from './mention.js';
@@ -17,7 +17,7 @@ export function readEntities({article, tokens, dates}: EntitiesInput): Entity[] 
 	const scene = sceneOf(article, tokens, namesLexicon());
 	const clusters = linkMentions(scene, recogniseMentions(scene, dates));
 	return clusters.map((cluster, index): Entity => {
-		const {name, aliases} = formsOf(cluster);
+		const {name, aliases} = formsOf(scene, cluster);
 		return {
 			id: ours`e${index + 1}`,
 			name,
@@ -29,11 +29,15 @@ export function readEntities({article, tokens, dates}: EntitiesInput): Entity[] 
 	});
 }
 
-/** The longest form that is not in capitals throughout, and the others. */
-function formsOf({mentions}: Cluster): {name: CleanText; aliases: CleanText[]} {
+/** The longest form that is not in capitals throughout, or the one that the lists call it by ("Israel", not "State of Israel"), and the others. */
+function formsOf({lexicon}: Scene, {mentions}: Cluster): {name: CleanText; aliases: CleanText[]} {
 	const forms = new Map<string, CleanText>();
 	for (const {text} of mentions) if (!forms.has(text)) forms.set(text, text);
-	const ranked = [...forms.values()].sort((a, b) => Number(isShouted(a)) - Number(isShouted(b)) || b.length - a.length);
+	const listed = new Set(mentions.map(({key}) => lexicon.known.get(key)?.canonical));
+	const isOther = (form: string): number => Number(!listed.has(form));
+	const ranked = [...forms.values()].sort(
+		(a, b) => isOther(a) - isOther(b) || Number(isShouted(a)) - Number(isShouted(b)) || b.length - a.length,
+	);
 	const name = ranked[0] as CleanText;
 	return {name, aliases: [...forms.values()].filter(form => form !== name)};
 }

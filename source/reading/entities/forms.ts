@@ -4,13 +4,14 @@ import {lastHeads} from './words/heads.js';
 const endings =
 	/^(?:Inc|Inc\.|Corp|Corp\.|Co|Co\.|Ltd|Ltd\.|plc|PLC|Plc|LLC|LLP|AG|SE|SA|NV|AB|ASA|Group|Holdings|Company|Corporation|Limited|FC|AFC|CF)$/;
 
-/** "Goldman" for "Goldman Sachs", "Brighton" for "Brighton & Hove Albion", "Apple" for "Apple Inc.". */
-export function isShortFor(short: string, long: string, type: EntityType): boolean {
+/** "Goldman" for "Goldman Sachs", "Brighton" for "Brighton & Hove Albion", "Apple" for "Apple Inc."; a name of its own is no short one: "United Nations" beside "United Nations High Commissioner". */
+export function isShortFor(short: string, long: string, type: EntityType, isKnown: boolean): boolean {
 	if (type === 'organisation' && isMembersOf(short, long)) return true;
 	if (short.length >= long.length || !long.startsWith(`${short} `)) return false;
 	const words = short.split(' ');
 	const rest = long.slice(short.length + 1).split(' ');
 	if (rest.every(word => endings.test(word))) return true;
+	if (isKnown) return false;
 	const last = words.at(-1) ?? '';
 	if (/^(?:of|for|and|in)$/.test(rest[0] ?? '') || lastHeads.organisation.has(last) || lastHeads.other.has(last))
 		return false;

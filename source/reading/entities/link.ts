@@ -1,5 +1,6 @@
 import type {Scene} from './candidate.js';
 import {initialsOf, isAcronym, isShortFor, singularOf} from './forms.js';
+import type {Lexicon} from './lexicon.js';
 import type {Cluster, NameMention} from './mention.js';
 import {joinPeople} from './people.js';
 
@@ -24,13 +25,13 @@ function joinForms({lexicon}: Scene, mentions: readonly NameMention[]): Cluster[
 		cluster.mentions.push(mention);
 	}
 
-	return joinLastWords(joinShort([...byName.values()]));
+	return joinLastWords(joinShort(lexicon, [...byName.values()]));
 }
 
 /** Of more bodies that begin with one word ("Bank") none is told by it: keeps the search linear. */
 const mostForms = 40;
 
-function joinShort(clusters: readonly Cluster[]): Cluster[] {
+function joinShort({known}: Lexicon, clusters: readonly Cluster[]): Cluster[] {
 	const byFirstWord = new Map<string, Cluster[]>();
 	for (const cluster of clusters) {
 		if (cluster.type === 'place') continue;
@@ -54,7 +55,7 @@ function joinShort(clusters: readonly Cluster[]): Cluster[] {
 					other !== cluster &&
 					other.type === cluster.type &&
 					startOf(other) < fullBy(cluster) &&
-					keysOf(other).some(long => isShortFor(key, long, cluster.type)),
+					keysOf(other).some(long => isShortFor(key, long, cluster.type, known.get(key)?.kind === 'organisation')),
 			);
 		return [...new Set(fuller)];
 	});
@@ -63,12 +64,16 @@ function joinShort(clusters: readonly Cluster[]): Cluster[] {
 /** What goes by its short form so often is no "Apple TV", but Apple: the full name stands among the first. */
 const fullBy = ({mentions}: Cluster): number => mentions[3]?.start ?? Number.POSITIVE_INFINITY;
 
-/** "Leopards" joins the one body or cup of before that ends in it. */
+/** "Leopards" joins the one body or cup of before that ends in it, "Security Council" the UN's, wherever that stands. */
 function joinLastWords(clusters: readonly Cluster[]): Cluster[] {
 	const byLastWord = new Map<string, Cluster[]>();
 	for (const cluster of clusters) {
 		if (cluster.type === 'place') continue;
-		for (const word of new Set(keysOf(cluster).flatMap(key => key.split(' ').slice(1).slice(-1)))) {
+		for (const word of new Set(
+			keysOf(cluster)
+				.filter(key => key.includes(' '))
+				.map(lastWord),
+		)) {
 			const list = byLastWord.get(word);
 			if (!list) byLastWord.set(word, [cluster]);
 			else if (list.length < mostForms) list.push(cluster);
@@ -79,8 +84,11 @@ function joinLastWords(clusters: readonly Cluster[]): Cluster[] {
 		const keys = keysOf(cluster);
 		const [key = ''] = keys;
 		if (cluster.type === 'place' || keys.length > 1) return [];
-		return (byLastWord.get(key) ?? []).filter(
-			other => other.type === cluster.type && startOf(other) < startOf(cluster),
+		return (byLastWord.get(lastWord(key)) ?? []).filter(
+			other =>
+				other.type === cluster.type &&
+				(key.includes(' ') || startOf(other) < startOf(cluster)) &&
+				keysOf(other).some(long => long.endsWith(` ${key}`)),
 		);
 	});
 }
@@ -168,5 +176,7 @@ export function merge(clusters: readonly Cluster[], meant: (cluster: Cluster) =>
 export const keysOf = ({mentions}: Cluster): string[] => [...new Set(mentions.map(({key}) => key))];
 
 const startOf = ({mentions: [first]}: Cluster): number => first?.start ?? 0;
+
+const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 
 const firstWord = (key: string): string => key.split(' ', 1)[0] ?? key;

@@ -1,6 +1,6 @@
 import {readBinary} from '../../data.js';
 import type {EventKind} from '../document.js';
-import {Weights} from '../syntax/weights.js';
+import {Weights} from '../weights.js';
 import {judgeFeatures, mostFeatures} from './judge-features.js';
 import type {Case, Judge, Telling} from './telling.js';
 

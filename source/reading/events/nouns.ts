@@ -112,8 +112,9 @@ function strengthOf(scene: Scene, head: number): 'strong' | 'dated' | null {
 function effectOf(scene: Scene, clause: Clause, phrase: Range, role: Candidate['role']): Candidate['verb'] {
 	const {aspect, planning} = eventWords();
 	const lemma = verbOf(scene, clause);
-	const exists = clause.group.copula && (isExistential(scene, clause, phrase) || isUnderWay(scene, clause, phrase));
-	if (exists || (role !== null && aspect.has(lemma) && namesEvent(scene, clause))) return 'holds';
+	const exists = clause.group.copula && (isExistential(scene, clause, phrase) || isBehind(scene, clause, phrase, 'in'));
+	const isHeld = role !== null || isBehind(scene, clause, phrase, 'with');
+	if (exists || (isHeld && aspect.has(lemma) && namesEvent(scene, clause))) return 'holds';
 	return role === 'object' && planning.has(lemma) ? 'sets' : 'other';
 }
 
@@ -127,9 +128,9 @@ function isListed(scene: Scene, {phrase, whole, head, strong, clause, verb, ownD
 	return strong ? ownDate || named : dateIn(scene, {start: phrase.end, end: Math.min(whole.end, phrase.end + 6)});
 }
 
-/** "The company is in talks" */
-const isUnderWay = (scene: Scene, clause: Clause, phrase: Range): boolean =>
-	scene.tokens[phrase.start - 1]?.lower === 'in' && phrase.start - 1 === clause.group.end;
+/** "The company is in talks", "the visit began with a meeting" */
+const isBehind = (scene: Scene, clause: Clause, phrase: Range, preposition: 'in' | 'with'): boolean =>
+	scene.tokens[phrase.start - 1]?.lower === preposition && phrase.start - 1 === clause.group.end;
 
 /** "There was an ovation" */
 const isExistential = (scene: Scene, clause: Clause, phrase: Range): boolean =>

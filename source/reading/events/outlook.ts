@@ -63,6 +63,10 @@ export function isDenied(scene: Scene, clause: Clause): boolean {
 	return denies && !(hasDate(scene, clause) && saysUntil(scene, clause));
 }
 
+/** "you'll travel back and forth", "you pull one off": what anybody may do; "You came home" is somebody's. */
+export const isAdvice = (scene: Scene, {subject, group}: Clause): boolean =>
+	subject !== null && wordAt(scene, subject.end - 1) === 'you' && group.tense !== 'past';
+
 /** "The visit began": an event noun tells what its verb only holds, begins or ends. */
 export const holdsEvent = (scene: Scene, clause: Clause): boolean =>
 	eventWords().aspect.has(verbOf(scene, clause)) && namesEvent(scene, clause) && ownsNouns(clause);
@@ -120,7 +124,7 @@ function modal({scene, sentence, clause}: Case): Outlook | null {
 		clause.kind === 'joined' && clause.group.start === clause.group.main && before?.group.tense === 'modal';
 	const first = wordAt(scene, (shares ? before : clause).group.start);
 	// "may have lost its air": long ago, if at all.
-	if (clause.group.perfect) return first === 'would' ? null : 'past perfect';
+	if (clause.group.perfect) return /^(?:would|should|ought)$/.test(first) ? null : 'past perfect';
 	return /^(?:would|was|were)$/.test(first) || isToCome(scene, clause) ? 'planned' : null;
 }
 

@@ -2,7 +2,7 @@ import type {Clause} from '../syntax/clauses.js';
 import type {ParsedSentence} from '../syntax/parse.js';
 import {isEstimate, namesEvent, onlyBegins, verbOf, wordAt} from './clause-words.js';
 import {controllerOf, inheritance} from './neighbours.js';
-import {holdsEvent, isDenied, isState, outlookOf} from './outlook.js';
+import {holdsEvent, isAdvice, isDenied, isState, outlookOf} from './outlook.js';
 import type {Scene, Telling} from './telling.js';
 import {eventWords} from './words.js';
 
@@ -11,28 +11,21 @@ const conditions = new Set(['if', 'unless', 'whether', 'lest', 'than', 'without'
 /** The clauses of a sentence that tell an event by their verb. */
 export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle: boolean): Telling[] {
 	const {clauses} = sentence;
-	const open = clauses.map(() => false);
+	const conditional = conditionalIn(scene, clauses);
 	const tellings: Telling[] = [];
 	const isAsked = !inTitle && scene.tokens[sentence.end - 1]?.text === '?';
+	/** What the clause before it tells with its own: "will be allowed to play on Sunday". */
+	const taken = new Set<Clause>();
 	/** By the clause that says so: what an organisation announces. */
 	const announced = new Map<Clause, Clause>();
 	clauses.forEach((clause, index) => {
 		const parent = clause.parent === null ? undefined : clauses[clause.parent];
-		// A condition, and all that hangs on one, has not happened.
-		open[index] =
-			conditions.has(clause.marker) ||
-			(clause.parent !== null && clause.kind !== 'joined' && (open[clause.parent] ?? false));
-		if (onlyBegins(scene, clause, clauses[index + 1])) return;
-		const conditional = open[index] || (/^(?:modal|present)$/.test(clause.group.tense) && hasCondition(clauses, index));
-		const barred =
-			conditional ||
-			isAsked ||
-			holdsEvent(scene, clause) ||
-			isDenied(scene, clause) ||
-			isEstimate(scene, clause) ||
-			isState(scene, clause);
+		if (isPart(scene, clause, clauses[index + 1]) || taken.has(clause)) return;
+		const barred = isAsked || conditional[index] === true || tellsNothing(scene, clause);
 		const outlook = barred ? null : outlookOf({scene, sentence, clause, parent, inTitle});
 		if (outlook !== null && isAnnouncement(scene, clauses, index)) announced.set(clause, clauses[index + 1]!);
+		const next = outlook === 'planned' ? taking(clause, clauses[index + 1]) : undefined;
+		if (next) taken.add(next);
 		// "On Monday it began drilling": begun then, by it.
 		const begun = parent !== undefined && onlyBegins(scene, parent, clause);
 		tellings.push({
@@ -46,7 +39,7 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 			outlook,
 			needs: announced.has(clause) ? null : needsOf(scene, clause, inTitle),
 			quoted: isQuoted(scene, sentence, clause.group.main),
-			parts: begun ? [...parent.parts, ...clause.parts] : clause.parts,
+			parts: [...(begun ? parent.parts : []), ...clause.parts, ...(next?.parts ?? [])],
 			subject:
 				clause.subject ?? (clause.group.tense === 'infinitive' || begun ? controllerOf(scene, clause, parent) : null),
 			role: null,
@@ -58,6 +51,42 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 	const told = new Set(tellings.flatMap(({clause, outlook}) => (outlook === null ? [] : [clause])));
 	return tellings.filter(({clause}) => clause === null || !told.has(announced.get(clause) ?? null));
 }
+
+/** By clause: a condition, and all that hangs on one, has not happened; nor has what goes with one: "They would pay more if prices rose." */
+function conditionalIn(scene: Scene, clauses: readonly Clause[]): boolean[] {
+	const open: boolean[] = [];
+	for (const clause of clauses) {
+		const parent = clauses[clause.parent ?? -1];
+		const hangs = clause.kind !== 'joined' && (open[clause.parent ?? -1] ?? false);
+		const wished = parent !== undefined && verbOf(scene, parent) === 'wish' && clause.group.tense === 'past';
+		open.push(hangs || wished || isInverted(scene, clause) || conditions.has(clause.marker));
+	}
+
+	const isIf = (clause: Clause | undefined): boolean =>
+		clause !== undefined && (/^(?:if|unless)$/.test(clause.marker) || isInverted(scene, clause));
+	return clauses.map(
+		({group}, index) =>
+			open[index] === true ||
+			(/^(?:modal|present)$/.test(group.tense) && (isIf(clauses[index + 1]) || isIf(clauses[index - 1]))),
+	);
+}
+
+/** "Had you called the police, …": a condition without an "if". */
+function isInverted(scene: Scene, {subject}: Clause): boolean {
+	if (subject === null || !/^(?:had|were|should)$/.test(wordAt(scene, subject.start - 1))) return false;
+	return scene.tokens[subject.start - 1]!.first || /^[,;]$/.test(wordAt(scene, subject.start - 2));
+}
+
+/** What the next verb tells, and what is a date: "began drilling", "Tue to Sat 4PM". */
+const isPart = (scene: Scene, clause: Clause, next: Clause | undefined): boolean =>
+	onlyBegins(scene, clause, next) || (scene.dateAt[clause.group.main] ?? -1) >= 0;
+
+const tellsNothing = (scene: Scene, clause: Clause): boolean =>
+	[holdsEvent, isDenied, isEstimate, isAdvice, isState].some(bars => bars(scene, clause));
+
+/** The infinitive that tells one thing ahead with the verb before it: "will be allowed to play", "will travel to meet". */
+const taking = ({group}: Clause, next: Clause | undefined): Clause | undefined =>
+	group.tense === 'future' && next?.group.tense === 'infinitive' && next.group.start === group.end ? next : undefined;
 
 /** "The company said that it had cut 10,000 jobs": what an organisation says outright, no quotation, is its news. */
 function isAnnouncement(scene: Scene, clauses: readonly Clause[], index: number): boolean {
@@ -95,7 +124,3 @@ function isQuoted(scene: Scene, sentence: ParsedSentence, token: number): boolea
 
 	return open;
 }
-
-/** "They would pay more if prices rose." */
-const hasCondition = (clauses: readonly Clause[], index: number): boolean =>
-	/^(?:if|unless)$/.test(clauses[index + 1]?.marker ?? '') || /^(?:if|unless)$/.test(clauses[index - 1]?.marker ?? '');

@@ -1,4 +1,5 @@
 import type {Numeral} from '../numerals.js';
+import {isStreetAt} from '../streets.js';
 import {isCapital, isDate, isHyphen, type Passage, tagAt, touches, wordAt} from './passage.js';
 import {isPlural} from './singular.js';
 import {unitAt} from './units.js';
@@ -13,9 +14,6 @@ const designators = new Set(
 		' ',
 	),
 );
-
-const streets =
-	/^(?:street|st|road|rd|lane|avenue|ave|drive|close|place|square|terrace|boulevard|blvd|court|crescent|way|quay|row|gardens|hill|park|mews|wharf|parade|walk)$/;
 
 /** Rows of a picture: "1080p" is no money; "1,080p" and "720p" are the price of a share. */
 export const isPicture = ({tokens}: Passage, {first, last, glued}: Numeral): boolean =>
@@ -137,16 +135,8 @@ const isTime = (passage: Passage, index: number): boolean =>
 		passage.tokens[index]!.lower,
 	);
 
-export function address(passage: Passage, numeral: Numeral): boolean {
-	const {first, last} = numeral;
-	if (!isShort(numeral, passage, first)) return false;
-	for (let place = last; place < last + 4; place++) {
-		if (!isCapital(passage, place, first)) return false;
-		if (place > last && streets.test(passage.tokens[place]!.lower)) return true;
-	}
-
-	return false;
-}
+export const address = (passage: Passage, numeral: Numeral): boolean =>
+	isShort(numeral, passage, numeral.first) && isStreetAt(passage.tokens, numeral.last);
 
 /** Five digits before the place of an address, or after the letters of a state. */
 export function postcode(passage: Passage, {first, last, digits, glued}: Numeral): boolean {

@@ -1,8 +1,8 @@
 import {hashOf} from '../hash.js';
+import type {Weights} from '../weights.js';
 import {mix} from './hash.js';
 import {type Seen, vectorSlot} from './hidden.js';
 import {penn, tagNumber} from './penn.js';
-import type {Weights} from './weights.js';
 
 /** What the features need to know of a word, the same wherever it stands. */
 export type Form = Seen & {

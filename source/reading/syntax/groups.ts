@@ -1,5 +1,6 @@
 import {readBinary} from '../../data.js';
 import type {Token} from '../tokens.js';
+import {Weights} from '../weights.js';
 import {be, doing, have, negations} from './closed-class.js';
 import {draftOf} from './draft.js';
 import type {Form} from './forms.js';
@@ -9,7 +10,6 @@ import {type Likely, likelyAt} from './missing-verbs.js';
 import type {Range} from './noun-phrases.js';
 import {penn} from './penn.js';
 import {formOfLabel, noLabel, type Tense, type VerbGroup} from './verb-group.js';
-import {Weights} from './weights.js';
 
 let shipped: Weights | undefined;
 

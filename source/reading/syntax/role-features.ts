@@ -67,8 +67,8 @@ export function beginRoles(line: Line, forms: readonly Form[], groups: readonly 
 }
 
 /** How far to the left and to the right of a verb candidates stand. */
-const leftward = 9;
-const rightward = 5;
+const leftward = 7;
+const rightward = 3;
 const farthest = 70;
 
 export type Considered = {

@@ -1,9 +1,9 @@
 import {readBinary} from '../../data.js';
+import {Weights} from '../weights.js';
 import type {Form} from './forms.js';
 import type {Line, Range} from './noun-phrases.js';
 import {beginRoles, type Considered, consider, type RoleState, roleFeatures} from './role-features.js';
 import type {VerbGroup} from './verb-group.js';
-import {Weights} from './weights.js';
 
 /** The roles in the order in which they are given; their places are the classes of the model. */
 export const roles = ['subject', 'object', 'agent'] as const;

@@ -1,11 +1,11 @@
 import {readBinary} from '../../data.js';
 import type {Token} from '../tokens.js';
+import {Weights} from '../weights.js';
 import {type Form, formOf} from './forms.js';
 import {Hidden} from './hidden.js';
 import {penn, tagNumber} from './penn.js';
 import {isShouted, properCase} from './recase.js';
 import {begin, mostFeatures, settle, tagFeatures} from './tag-features.js';
-import {Weights} from './weights.js';
 
 /** A log-linear model, from left to right, the dictionary of the words it was trained on, and the forms that it has met. */
 export type Tagger = {

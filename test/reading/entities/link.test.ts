@@ -72,6 +72,24 @@ const linked: ReadonlyArray<readonly [string, string, readonly string[]]> = [
 		['Liberal Reform Party: Liberal Reform Party, Viðreisn, Viðreisn'],
 	],
 	[
+		'a well-known body and another that begins with its name',
+		'The United Nations warned the United Nations High Commissioner for Human Rights.',
+		[
+			'United Nations: United Nations',
+			'United Nations High Commissioner for Human Rights: United Nations High Commissioner for Human Rights',
+		],
+	],
+	[
+		'the council of a body',
+		'Security Council members met. The UN Security Council voted.',
+		['UN Security Council: Security Council, UN Security Council'],
+	],
+	[
+		'a country in full, called as the lists do',
+		'The State of Israel signed on Monday. Israel had waited.',
+		['Israel: State of Israel, Israel'],
+	],
+	[
 		'a party and its members, by the noun of its adjective',
 		'The Social Democratic Alliance won. Talks with the Social Democrats began.',
 		['Social Democratic Alliance: Social Democratic Alliance, Social Democrats'],

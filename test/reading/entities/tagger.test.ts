@@ -1,7 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {mix} from '../../../source/reading/entities/tagger/hash.js';
 import {namesModel} from '../../../source/reading/entities/tagger/model.js';
-import {lookUp, put, tableAt, tableBytes} from '../../../source/reading/entities/tagger/table.js';
 import {unitsOf} from '../../../source/reading/entities/tagger/units.js';
 import {putVector, slotOf, vectorBytes, vectorIn, vectorsAt} from '../../../source/reading/entities/tagger/vectors.js';
 import {hashOf} from '../../../source/reading/hash.js';
@@ -52,11 +50,10 @@ describe('what the model takes for one word', () => {
 
 describe('the model', () => {
 	it('lies over one buffer of at most 4 MB: nothing of it is parsed', () => {
-		const {transitions, features, vectors, weights} = namesModel();
-		const {buffer} = weights;
+		const {transitions, inward, outward, vectors} = namesModel();
+		const {buffer} = transitions;
 		expect(buffer.byteLength).toBeLessThan(4_000_000);
-		for (const array of [transitions, features.values, features.checks, vectors.checks, vectors.nibbles])
-			expect(array.buffer).toBe(buffer);
+		for (const array of [inward, outward, vectors.checks, vectors.nibbles]) expect(array.buffer).toBe(buffer);
 	});
 
 	it('is read once', () => {
@@ -72,17 +69,8 @@ describe('the model', () => {
 	});
 });
 
-describe('tables', () => {
-	it('give what was put, and 0 for what was not', () => {
-		const table = tableAt(new ArrayBuffer(tableBytes(64)), 0, 64);
-		const keys = Array.from({length: 48}, (_, at) => mix(1, at));
-		const taken = keys.filter((key, at) => put(table, key, at + 1));
-		expect(taken.length).toBeGreaterThan(46);
-		expect(taken.map(key => lookUp(table, key))).toEqual(taken.map(key => keys.indexOf(key) + 1));
-		expect(lookUp(table, mix(2, 0))).toBe(0);
-	});
-
-	it('keep vectors of numbers from -7 to 7', () => {
+describe('vectors', () => {
+	it('are of numbers from -7 to 7', () => {
 		const vectors = vectorsAt(new ArrayBuffer(vectorBytes(8)), 0, 8);
 		const vector = Array.from({length: 32}, (_, at) => (at % 15) - 7);
 		expect(putVector(vectors, hashOf('harbin'), vector)).toBe(true);

@@ -6,8 +6,8 @@ import {judgeBy} from '../../../source/reading/events/judge.js';
 import {judgeFeatures, mostFeatures} from '../../../source/reading/events/judge-features.js';
 import {type Judge, sceneOf} from '../../../source/reading/events/telling.js';
 import {groundOf} from '../../../source/reading/read.js';
-import {Weights} from '../../../source/reading/syntax/weights.js';
-import {pack} from '../../../training/syntax/log-linear.js';
+import {Weights} from '../../../source/reading/weights.js';
+import {packWeights} from '../../../training/weights-file.js';
 import {articleOf} from '../../helpers/article.js';
 
 /** What a judge makes of the tellings of a text: "lowered story". */
@@ -19,13 +19,13 @@ function judged(text: string, judge: Judge): string[] {
 }
 
 /** A judge that every telling looks alike to: the class's weight is the same for all. */
-const favouring = (cls: number): Judge => judgeBy(new Weights(pack([{key: 0, weights: [[cls, 127]]}])));
+const favouring = (cls: number): Judge => judgeBy(new Weights(packWeights([{key: 0, weights: [[cls, 127]]}])));
 
 const [none, story, background, planned, recurring] = [0, 1, 2, 3, 4];
 
 describe('a judge', () => {
 	test('goes by the rules where the model says nothing', () => {
-		const silent = judgeBy(new Weights(pack([])));
+		const silent = judgeBy(new Weights(packWeights([])));
 		expect(judged('The bank cut costs. It will meet in June. The mayor likes tea.', silent)).toEqual([
 			'cut story',
 			'meet planned',

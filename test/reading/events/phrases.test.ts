@@ -149,6 +149,18 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'story 2024-05-13..2024-05-13 probe landed',
 		'story 2024-05-14..2024-05-14 probe began drilling for samples',
 	],
+	// Two verbs tell one thing that is ahead, whose day may stand behind the second.
+	[
+		'She will be allowed to sing her songs in Paris on Sunday.',
+		'planned 2024-05-19..2024-05-19 She will be allowed to sing her songs in Paris',
+	],
+	// What the reader is told to do, or may do, happens to nobody.
+	['You’ll travel back and forth between the planets, and you meet three guards.'],
+	// Nor has anything of this happened.
+	['Had you called the police and gone to a clinic, you would have had proof.'],
+	['She wishes she had pressed charges. You should have told the police.'],
+	['Open Tue to Sat 4PM.'],
+	['You came home on Sunday, he wrote.', 'story 2024-05-12..2024-05-12 You came home'],
 	// Nobody's acts are none; nor is a name.
 	['Nobody voted on Monday. No party won a majority.'],
 	['The ship, named Victory, sank on Monday.', 'story 2024-05-13..2024-05-13 ship sank'],

@@ -1,3 +1,4 @@
+import {isStreetAt} from '../../streets.js';
 import {type Phrase, wordAt, yearNumber} from '../phrase.js';
 import type {Reading} from '../sense.js';
 
@@ -38,6 +39,8 @@ function isYear(phrase: Phrase, reading: Reading): boolean {
 	if ((measures.has(next) && !glued) || amounts.has(before) || /^[$£€¥#+=/@]$/.test(before)) return false;
 	// "c. 1450", "et al. 2014"; not "No. 1450".
 	if (before === '.') return /^(?:c|ca|b|d|r|fl|est|al|approx)$/.test(wordAt(phrase, first - 2));
+	if (/^(?:of|at|to|from|near|on|behind|outside|opposite|,)$/.test(before) && isStreetAt(phrase.tokens, last))
+		return false;
 	if (before === ':' && phrase.tokens[first - 2]?.kind === 'number') return false;
 	if (glued && /^[%/@°]$/.test(next)) return false;
 	// "by the end of 2023 22%"

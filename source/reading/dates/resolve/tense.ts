@@ -54,6 +54,10 @@ const plan =
 const setting =
 	/^(?:aim|anticipate|arrange|expect|forecast|intend|plan|pledge|promise|propose|prepare|project|schedule|seek|set|slate|tip|vow|want|hope|threaten|agree|decide|order|direct|instruct|require|remand|ask|urge|tell|invite|summon|call|vote|offer|book|bill|allow|permit|due)$/;
 
+/** Of these the ones whose passive has the day of what is set beside it, not its own: "was expected on Friday", but "was ordered on Friday". */
+const appointing =
+	/^(?:anticipate|arrange|bill|book|expect|forecast|intend|plan|prepare|project|propose|schedule|set|slate|tip)$/;
+
 /** The tense that a clause's verb gives a date in it. */
 function tenseOf(place: Place, clause: Clause, depth = 0): Tense {
 	const {phrase, clauses} = place;
@@ -71,7 +75,7 @@ function tenseOf(place: Place, clause: Clause, depth = 0): Tense {
 		case 'past':
 			// "talks resume this weekend"
 			if (isBase(place, clause)) return present(place, clause, verb);
-			return group.passive && setting.test(verb) && verb !== 'tell' && verb !== 'call' ? 'future' : 'past';
+			return group.passive && appointing.test(verb) ? 'future' : 'past';
 		case 'present':
 			return present(place, clause, verb);
 		case 'infinitive':

@@ -1,6 +1,6 @@
 import {readBinary} from '../../../data.js';
+import {DenseWeights} from '../../weights.js';
 import {places} from './around.js';
-import {type Table, tableAt, tableBytes} from './table.js';
 import {dimensions, type Vectors, vectorBytes, vectorsAt} from './vectors.js';
 
 /** O, then B- and I- of each of `types` in turn. */
@@ -18,18 +18,13 @@ export type Model = {
 	readonly bias: Float32Array;
 	readonly outward: Float32Array;
 	readonly vectors: Vectors;
-	/** By a feature's hash: where its weights begin in `weights`, and below that a bit for each label that has one. */
-	readonly features: Table;
-	/** In units of `scale`. */
-	readonly weights: Int8Array;
+	/** Of features for labels, in units of `scale`. */
+	readonly weights: DenseWeights;
 	readonly scale: number;
 };
 
-/** How many of each part the file holds: slots of features, of vectors, weights. */
-export type Counts = {readonly features: number; readonly vectors: number; readonly weights: number};
-
-/** The head is the counts and the scale, four bytes each; then come the floats, the features, the vectors, the weights. */
-export const headBytes = 16;
+/** The head is how many slots the vectors have and the scale, four bytes each; then come the floats, the vectors, the weights. */
+export const headBytes = 8;
 export const floats = {
 	transitions: labels * labels,
 	inward: (places.single + places.others) * dimensions * hidden,
@@ -38,30 +33,28 @@ export const floats = {
 } as const;
 const floatBytes = 4 * (floats.transitions + floats.inward + floats.bias + floats.outward);
 
-export const modelBytes = ({features, vectors, weights}: Counts): number =>
-	headBytes + floatBytes + tableBytes(features) + vectorBytes(vectors) + weights;
+/** Where the weights begin in the file; four divides it. */
+export const weightsAt = (vectorSlots: number): number =>
+	headBytes + floatBytes + 4 * Math.ceil(vectorBytes(vectorSlots) / 4);
 
-/** Lays a model over a buffer whose head is there. */
+/** Lays a model over a buffer whose head and weights are there. */
 export function modelIn(buffer: ArrayBuffer): Model {
-	const [features = 0, vectors = 0, weights = 0] = new Uint32Array(buffer, 0, 3);
+	const [slots = 0] = new Uint32Array(buffer, 0, 1);
+	const [, scale = 0] = new Float32Array(buffer, 0, 2);
 	let at = headBytes;
 	const next = (count: number): Float32Array => {
 		const array = new Float32Array(buffer, at, count);
 		at += count * 4;
 		return array;
 	};
-	const net = {
+	return {
 		transitions: next(floats.transitions),
 		inward: next(floats.inward),
 		bias: next(floats.bias),
 		outward: next(floats.outward),
-	};
-	return {
-		...net,
-		features: tableAt(buffer, at, features),
-		vectors: vectorsAt(buffer, at + tableBytes(features), vectors),
-		weights: new Int8Array(buffer, at + tableBytes(features) + vectorBytes(vectors), weights),
-		scale: new Float32Array(buffer, 12, 1)[0] as number,
+		vectors: vectorsAt(buffer, at, slots),
+		weights: new DenseWeights(buffer, weightsAt(slots), labels),
+		scale,
 	};
 }
 

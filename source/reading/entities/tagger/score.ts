@@ -3,13 +3,12 @@ import {Bag, groups, votes} from './features.js';
 import type {Form} from './form.js';
 import {hidden, labels, type Model} from './model.js';
 import {formAt, type Page} from './page.js';
-import {lookUp, readAhead, type Table} from './table.js';
 import {dimensions, vectorIn} from './vectors.js';
 
 const used = Object.values(groups);
 
-/** Projections that are kept: 1 MB. */
-const keptBits = 13;
+/** Projections that are kept: at most 4 MB, of which a short article touches few. */
+const keptBits = 15;
 
 /** Scores the labels of tokens. */
 export class Scorer {
@@ -19,9 +18,6 @@ export class Scorer {
 	/** What a word gives the cells at a place: the same words come again and again, and each has one row that it may lie in. */
 	private readonly keys = new Int32Array(1 << keptBits).fill(-1);
 	private readonly rows = new Float32Array(hidden << keptBits);
-
-	/** What was read ahead, kept so that V8 reads it. */
-	ahead = 0;
 
 	constructor(private readonly model: Model) {}
 
@@ -49,10 +45,9 @@ export class Scorer {
 	}
 
 	private addBag(scores: Float64Array, to: number): void {
-		const {features, weights, scale} = this.model;
+		const {weights, scale} = this.model;
 		this.sums.fill(0);
-		this.ahead = readAhead(features, this.bag.hashes, this.bag.size);
-		addRows(this.sums, this.bag, features, weights);
+		weights.addAll(this.bag.hashes, this.bag.size, this.sums);
 		for (let label = 0; label < labels; label++)
 			scores[to + label] = (scores[to + label] as number) + scale * (this.sums[label] as number);
 	}
@@ -94,18 +89,6 @@ export class Scorer {
 }
 
 // The loops are functions of their own: V8 has compiled them long before it has compiled what calls them.
-
-/** Adds the weights of features to the sums of their labels. */
-function addRows(sums: Int32Array, {hashes, size}: Bag, features: Table, weights: Int8Array): void {
-	for (let index = 0; index < size; index++) {
-		const value = lookUp(features, hashes[index] as number);
-		let from = value >>> labels;
-		for (let mask = value & ((1 << labels) - 1); mask !== 0; mask &= mask - 1) {
-			const label = 31 - Math.clz32(mask & -mask);
-			sums[label] = (sums[label] as number) + (weights[from++] as number);
-		}
-	}
-}
 
 function addRow(cells: Float64Array, rows: Float32Array, row: number, share: number): void {
 	for (let cell = 0; cell < hidden; cell++)

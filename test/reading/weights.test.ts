@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest';
-import {hashWith, mix} from '../../../source/reading/syntax/hash.js';
-import {Weights} from '../../../source/reading/syntax/weights.js';
-import {pack} from '../../../training/syntax/log-linear.js';
+import {hashWith, mix} from '../../source/reading/syntax/hash.js';
+import {Weights} from '../../source/reading/weights.js';
+import {packWeights} from '../../training/weights-file.js';
 
 describe('weights', () => {
 	const weights = new Weights(
-		pack([
+		packWeights([
 			{
 				key: mix(1, 7),
 				weights: [

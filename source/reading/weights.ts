@@ -17,13 +17,15 @@ export class Weights {
 	/** What was read ahead, kept so that V8 reads it. */
 	ahead = 0;
 
-	constructor(buffer: ArrayBuffer) {
-		const [bits = 0] = new Uint32Array(buffer, 0, 1);
+	/** The file may lie in a larger one, from `offset` on, which four divides. */
+	constructor(buffer: ArrayBuffer, offset = 0) {
+		const [bits = 0] = new Uint32Array(buffer, offset, 1);
 		const buckets = 2 ** bits + 1;
+		const rows = offset + headBytes + 4 * buckets;
 		this.shift = 32 - bits;
-		this.starts = new Uint32Array(buffer, headBytes, buckets);
-		this.bytes = new Uint8Array(buffer, headBytes + 4 * buckets);
-		this.signed = new Int8Array(buffer, headBytes + 4 * buckets);
+		this.starts = new Uint32Array(buffer, offset + headBytes, buckets);
+		this.bytes = new Uint8Array(buffer, rows);
+		this.signed = new Int8Array(buffer, rows);
 	}
 
 	/** Finds a feature's row of weights. */
@@ -72,3 +74,56 @@ export class Weights {
 
 const headBytes = 4;
 const rowHead = 3;
+
+/**
+ * Weights of which a feature has one for nearly every class: a row is two bytes of its hash and a byte, signed, for each class.
+ *
+ * The file: bucket bits b; for each of 2^b buckets its first row, and the number of all last, four bytes each; then the rows.
+ */
+export class DenseWeights {
+	private readonly starts: Uint32Array;
+	private readonly shift: number;
+	private readonly signed: Int8Array;
+	private readonly size: number;
+	/** What was read ahead, kept so that V8 reads it. */
+	ahead = 0;
+
+	/** The file may lie in a larger one, from `offset` on, which four divides. */
+	constructor(
+		buffer: ArrayBuffer,
+		offset: number,
+		private readonly classes: number,
+	) {
+		const [bits = 0] = new Uint32Array(buffer, offset, 1);
+		const buckets = 2 ** bits + 1;
+		this.shift = 32 - bits;
+		this.size = denseHead + classes;
+		this.starts = new Uint32Array(buffer, offset + headBytes, buckets);
+		this.signed = new Int8Array(buffer, offset + headBytes + 4 * buckets);
+	}
+
+	/** Adds the weights of the first `n` of the features to the scores of their classes. */
+	addAll(features: Int32Array, n: number, scores: Int32Array): void {
+		const {starts, shift, signed, size} = this;
+		let ahead = 0;
+		for (let k = 0; k < n; k++) ahead ^= signed[starts[features[k]! >>> shift]! * size]!;
+		this.ahead = ahead;
+		for (let k = 0; k < n; k++) this.add(features[k]!, scores);
+	}
+
+	/** Adds the weights of a feature to the scores of their classes. */
+	private add(feature: number, scores: Int32Array): void {
+		const {starts, signed, size, classes} = this;
+		const bucket = feature >>> this.shift;
+		const end = starts[bucket + 1]! * size;
+		const low = (feature << 24) >> 24;
+		const high = (feature << 16) >> 24;
+		for (let at = starts[bucket]! * size; at < end; at += size) {
+			if (signed[at] !== low || signed[at + 1] !== high) continue;
+			for (let cls = 0; cls < classes; cls++) scores[cls]! += signed[at + denseHead + cls]!;
+			return;
+		}
+	}
+}
+
+const denseHead = 2;
