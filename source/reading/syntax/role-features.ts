@@ -1,11 +1,16 @@
 import {type Form, nothing} from './forms.js';
 import {hashWith, mix} from './hash.js';
-import type {Line, Range} from './noun-phrases.js';
+import {type Line, type Range, tagAt, wordAt} from './noun-phrases.js';
 import {tagNumber, tagNumbers} from './penn.js';
 import {labelOf, type VerbGroup} from './verb-group.js';
 
 /** Who may be a verb's subject, object or agent: noun phrases and relative pronouns, in order. */
-export type Candidate = Range & {readonly head: number; readonly relative: boolean};
+export type Candidate = Range & {
+	readonly head: number;
+	readonly relative: boolean;
+	/** What leads it in: the token before it, that before "more than 20 years". */
+	readonly lead: number;
+};
 
 /** One sentence while its verbs get their roles; indices into the article's tokens. */
 export type RoleState = Range & {
@@ -41,16 +46,18 @@ export function beginRoles(line: Line, forms: readonly Form[], groups: readonly 
 	const {start: from, end: to, phrases} = line;
 	const tags = tagNumbers(line.tags, from, to);
 	const steps = tags.map(tag => stepOf[tag]!);
-	for (const {start, end} of phrases) steps.fill(2, start - from, end - from);
+	for (const phrase of phrases) steps.fill(2, leadOf(line, phrase) + 1 - from, phrase.end - from);
 	for (const {start, main} of groups) steps.fill(0, start - from + 1, main - from + 1);
 	const candidates: Candidate[] = [];
 	let phrase = 0;
 	for (let i = from; i < to; i++) {
 		if (phrases[phrase]?.start === i) {
-			const {start, end} = phrases[phrase++]!;
-			candidates.push({start, end, head: end - 1, relative: false});
-			i = end - 1;
-		} else if (relativeTags.has(tags[i - from]!)) candidates.push({start: i, end: i + 1, head: i, relative: true});
+			const range = phrases[phrase++]!;
+			const head = range.end - 1;
+			candidates.push({...range, head, relative: false, lead: leadOf(line, range)});
+			i = head;
+		} else if (relativeTags.has(tags[i - from]!))
+			candidates.push({start: i, end: i + 1, head: i, relative: true, lead: i - 1});
 	}
 
 	return {
@@ -64,6 +71,16 @@ export function beginRoles(line: Line, forms: readonly Form[], groups: readonly 
 		steps,
 		lastSubject: -1,
 	};
+}
+
+/** "more than 20", "at least 20", "as many as 20", "nearly 20": words that belong to a number. */
+function leadOf(line: Line, {start}: Range): number {
+	if (tagAt(line, start) !== 'CD') return start - 1;
+	const [before = '', before2 = '', before3 = ''] = [1, 2, 3].map(step => wordAt(line, start - step));
+	if (/^(?:about|around|over|under|nearly|almost|some|roughly|approximately|only|just)$/.test(before)) return start - 2;
+	if (before === 'as' && /^(?:many|much|few|little)$/.test(before2) && before3 === 'as') return start - 4;
+	const isPair = /^(?:(?:more|less|fewer) than|at (?:least|most)|up to)$/.test(`${before2} ${before}`);
+	return start - (isPair ? 3 : 1);
 }
 
 /** How far to the left and to the right of a verb candidates stand. */
@@ -154,15 +171,12 @@ export function roleFeatures(
 	}
 
 	const {candidate, path, finite: finites, commas, rank} = considered;
-	const {head, start: first, relative} = candidates[candidate]!;
+	const {head, lead, relative} = candidates[candidate]!;
 	const noun = form(head).word;
 	const nounTag = tag(head);
-	const before = form(first - 1);
-	const preposition = mix(
-		tag(first - 1),
-		tag(first - 1) === number('IN') || tag(first - 1) === number('TO') ? before.word : 0,
-	);
-	const isFirst = first === start ? 1 : 0;
+	const before = form(lead);
+	const preposition = mix(tag(lead), tag(lead) === number('IN') || tag(lead) === number('TO') ? before.word : 0);
+	const isFirst = lead + 1 === start ? 1 : 0;
 	const used = Math.min(subjects[candidate]!, 2) * 3 + Math.min(objects[candidate]!, 2);
 	const between = finites * 8 + commas;
 	const again = candidate === state.lastSubject ? 1 : 0;
