@@ -1,6 +1,6 @@
 import {type Form, nothing} from './forms.js';
 import {hashWith, mix} from './hash.js';
-import {type Line, type Range, tagAt, wordAt} from './noun-phrases.js';
+import {type Line, type Range, wordAt} from './noun-phrases.js';
 import {tagNumber, tagNumbers} from './penn.js';
 import {labelOf, type VerbGroup} from './verb-group.js';
 
@@ -29,6 +29,7 @@ export type RoleState = Range & {
 
 const number = (tag: string): number => tagNumber.get(tag)!;
 const relativeTags = new Set([number('WP'), number('WDT')]);
+const cardinal = number('CD');
 const finite = 5;
 const comma = 6;
 
@@ -46,16 +47,17 @@ export function beginRoles(line: Line, forms: readonly Form[], groups: readonly 
 	const {start: from, end: to, phrases} = line;
 	const tags = tagNumbers(line.tags, from, to);
 	const steps = tags.map(tag => stepOf[tag]!);
-	for (const phrase of phrases) steps.fill(2, leadOf(line, phrase) + 1 - from, phrase.end - from);
+	const leads = phrases.map(({start}) => (tags[start - from] === cardinal ? beforeQuantity(line, start) : start - 1));
+	for (const [index, {end}] of phrases.entries()) steps.fill(2, leads[index]! + 1 - from, end - from);
 	for (const {start, main} of groups) steps.fill(0, start - from + 1, main - from + 1);
 	const candidates: Candidate[] = [];
 	let phrase = 0;
 	for (let i = from; i < to; i++) {
 		if (phrases[phrase]?.start === i) {
-			const range = phrases[phrase++]!;
-			const head = range.end - 1;
-			candidates.push({...range, head, relative: false, lead: leadOf(line, range)});
-			i = head;
+			const {start, end} = phrases[phrase]!;
+			candidates.push({start, end, head: end - 1, relative: false, lead: leads[phrase]!});
+			phrase++;
+			i = end - 1;
 		} else if (relativeTags.has(tags[i - from]!))
 			candidates.push({start: i, end: i + 1, head: i, relative: true, lead: i - 1});
 	}
@@ -73,14 +75,15 @@ export function beginRoles(line: Line, forms: readonly Form[], groups: readonly 
 	};
 }
 
-/** "more than 20", "at least 20", "as many as 20", "nearly 20": words that belong to a number. */
-function leadOf(line: Line, {start}: Range): number {
-	if (tagAt(line, start) !== 'CD') return start - 1;
-	const [before = '', before2 = '', before3 = ''] = [1, 2, 3].map(step => wordAt(line, start - step));
-	if (/^(?:about|around|over|under|nearly|almost|some|roughly|approximately|only|just)$/.test(before)) return start - 2;
-	if (before === 'as' && /^(?:many|much|few|little)$/.test(before2) && before3 === 'as') return start - 4;
+/** Before the words that belong to a number: "more than 20", "at least 20", "as many as 20", "nearly 20". */
+function beforeQuantity(line: Line, number: number): number {
+	const before = wordAt(line, number - 1);
+	const before2 = wordAt(line, number - 2);
+	if (/^(?:about|around|over|under|nearly|almost|some|roughly|approximately|only|just)$/.test(before))
+		return number - 2;
+	if (before === 'as' && /^(?:many|much|few|little)$/.test(before2)) return number - 4;
 	const isPair = /^(?:(?:more|less|fewer) than|at (?:least|most)|up to)$/.test(`${before2} ${before}`);
-	return start - (isPair ? 3 : 1);
+	return number - (isPair ? 3 : 1);
 }
 
 /** How far to the left and to the right of a verb candidates stand. */
