@@ -12,7 +12,7 @@ import {offices, portfolios, positions} from './words/titles.js';
 
 /** The tagged names from where to where the text spells them out: what the model, which sees capitals, cuts or swallows. */
 export function extentsOf(scene: Scene, tagged: readonly Named[]): Named[] {
-	const apart = tagged.flatMap(named => clubAndPlayer(scene.tokens, named));
+	const apart = tagged.flatMap(named => clubAndPlayer(scene.tokens, named)).map(withoutAuxiliary(scene.tokens, tagged));
 	const inside = apart.map(named =>
 		withTail(scene, withoutOffice(scene, withoutMeasure(scene.tokens, withoutNouns(scene, named)))),
 	);
@@ -31,6 +31,20 @@ function clubAndPlayer(tokens: readonly Token[], named: Named): Named[] {
 	}
 
 	return [named];
+}
+
+/** "Will Warren go on?", where it is Elizabeth Warren. */
+function withoutAuxiliary(tokens: readonly Token[], all: readonly Named[]): (named: Named) => Named {
+	const isWill = ({first, last}: Named): boolean => last - first === 2 && tokens[first]!.lower === 'will';
+	const others = new Set(
+		all.flatMap(named =>
+			named.type === 'person' && named.last - named.first > 1 && !isWill(named) ? [tokens[named.last - 1]!.lower] : [],
+		),
+	);
+	return named =>
+		isWill(named) && tokens[named.first]!.first && others.has(tokens[named.last - 1]!.lower)
+			? {...named, first: named.first + 1}
+			: named;
 }
 
 /** "Reform" of "Reform party", "Ariel" of "Ariel mission": a common noun tells what bears the name. */

@@ -5,6 +5,7 @@ import {isCapitalised} from './casing.js';
 import {formsOf} from './echoes.js';
 import {isDemonym, isOrdinary, type Lexicon, typeOfKind} from './lexicon.js';
 import type {NameMention} from './mention.js';
+import {functionWords} from './words/nouns.js';
 
 type Name = {readonly key: string; readonly type: NameMention['type']};
 
@@ -41,12 +42,12 @@ function known(lexicon: Lexicon, text: string): Name | undefined {
 
 let capitals: {readonly lexicon: Lexicon; readonly names: ReadonlyMap<string, Name>} | undefined;
 
-/** The names of the lists by their form in capitals. */
+/** The names of the lists by their form in capitals, where that isn't a word's as well ("US", "IS"). */
 function inCapitals(lexicon: Lexicon): ReadonlyMap<string, Name> {
 	if (capitals?.lexicon === lexicon) return capitals.names;
 	const names = new Map<string, Name>();
 	for (const text of lexicon.known.forms()) {
-		const name = text === 'US' ? undefined : known(lexicon, text);
+		const name = functionWords.has(text.toLowerCase()) ? undefined : known(lexicon, text);
 		if (name) names.set(text.toUpperCase(), name);
 	}
 

@@ -111,6 +111,10 @@ function after(
 	let first = last + 1;
 	if (/^\d{1,3}$/.test(text(first)) && text(first + 1) === ',') first += 2;
 	if (text(first) === 'who' && /^(?:is|was|became)$/.test(text(first + 1))) first += 2;
+	let head = first;
+	while (roleModifiers.has(text(head))) head++;
+	// "Tulsi Gabbard, businessman Andrew Yang and others" is a list.
+	if (nouns.has(text(head)) && text(head + 1) !== '' && isCapitalised(tokens[head + 1])) return undefined;
 	return phrase(article, tokens, first, sentence, nouns);
 }
 

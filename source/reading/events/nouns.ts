@@ -146,7 +146,8 @@ const isNext = (scene: Scene, clause: Clause, phrase: Range): boolean => {
 function outlookBy(scene: Scene, clause: Clause, sets: boolean): Outlook {
 	if (sets || /^(?:future|modal|infinitive)$/.test(clause.group.tense)) return 'planned';
 	if (verbOf(scene, clause) === 'plan' || verbOf(scene, clause) === 'schedule') return 'planned';
-	if (clause.group.tense === 'present' && !clause.group.perfect && !clause.group.copula) return 'present';
+	if (clause.group.tense === 'present' && !clause.group.perfect && !clause.group.copula)
+		return /^(?:before|until|till|once|when)$/.test(clause.marker) ? 'planned' : 'present';
 	return clause.group.perfect && clause.group.tense === 'past' ? 'past perfect' : 'past';
 }
 

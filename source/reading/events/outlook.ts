@@ -1,4 +1,4 @@
-import type {Clause} from '../syntax/clauses.js';
+import type {Clause, Range} from '../syntax/clauses.js';
 import type {ParsedSentence} from '../syntax/parse.js';
 import {isFiniteGroup, type Tense} from '../syntax/verb-group.js';
 import {
@@ -64,7 +64,7 @@ export function isDenied(scene: Scene, clause: Clause): boolean {
 }
 
 /** "you'll travel back and forth", "you pull one off": what anybody may do; "You came home" is somebody's. */
-export const isAdvice = (scene: Scene, {subject, group}: Clause): boolean =>
+export const isAdvice = (scene: Scene, {group}: Clause, subject: Range | null): boolean =>
 	subject !== null && wordAt(scene, subject.end - 1) === 'you' && group.tense !== 'past';
 
 /** "The visit began": an event noun tells what its verb only holds, begins or ends. */

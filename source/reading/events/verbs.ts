@@ -1,4 +1,4 @@
-import type {Clause} from '../syntax/clauses.js';
+import type {Clause, Range} from '../syntax/clauses.js';
 import type {ParsedSentence} from '../syntax/parse.js';
 import {isEstimate, namesEvent, onlyBegins, verbOf, wordAt} from './clause-words.js';
 import {controllerOf, inheritance} from './neighbours.js';
@@ -21,13 +21,15 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 	clauses.forEach((clause, index) => {
 		const parent = clause.parent === null ? undefined : clauses[clause.parent];
 		if (isPart(scene, clause, clauses[index + 1]) || taken.has(clause)) return;
-		const barred = isAsked || conditional[index] === true || tellsNothing(scene, clause);
+		// "On Monday it began drilling": begun then, by it.
+		const begun = parent !== undefined && onlyBegins(scene, parent, clause);
+		const subject = subjectOf(scene, clause, parent, begun);
+		const barred =
+			isAsked || conditional[index] === true || isAdvice(scene, clause, subject) || tellsNothing(scene, clause);
 		const outlook = barred ? null : outlookOf({scene, sentence, clause, parent, inTitle});
 		if (outlook !== null && isAnnouncement(scene, clauses, index)) announced.set(clause, clauses[index + 1]!);
 		const next = outlook === 'planned' ? taking(clause, clauses[index + 1]) : undefined;
 		if (next) taken.add(next);
-		// "On Monday it began drilling": begun then, by it.
-		const begun = parent !== undefined && onlyBegins(scene, parent, clause);
 		tellings.push({
 			sentence,
 			trigger: clause.group.main,
@@ -40,8 +42,7 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 			needs: announced.has(clause) ? null : needsOf(scene, clause, inTitle),
 			quoted: isQuoted(scene, sentence, clause.group.main),
 			parts: [...(begun ? parent.parts : []), ...clause.parts, ...(next?.parts ?? [])],
-			subject:
-				clause.subject ?? (clause.group.tense === 'infinitive' || begun ? controllerOf(scene, clause, parent) : null),
+			subject,
 			role: null,
 			barred,
 			definite: false,
@@ -81,8 +82,12 @@ function isInverted(scene: Scene, {subject}: Clause): boolean {
 const isPart = (scene: Scene, clause: Clause, next: Clause | undefined): boolean =>
 	onlyBegins(scene, clause, next) || (scene.dateAt[clause.group.main] ?? -1) >= 0;
 
+/** Its own; of "agreed to sign" and "began drilling" who agreed and began. */
+const subjectOf = (scene: Scene, clause: Clause, parent: Clause | undefined, begun: boolean): Range | null =>
+	clause.subject ?? (clause.group.tense === 'infinitive' || begun ? controllerOf(scene, clause, parent) : null);
+
 const tellsNothing = (scene: Scene, clause: Clause): boolean =>
-	[holdsEvent, isDenied, isEstimate, isAdvice, isState].some(bars => bars(scene, clause));
+	[holdsEvent, isDenied, isEstimate, isState].some(bars => bars(scene, clause));
 
 /** The infinitive that tells one thing ahead with the verb before it: "will be allowed to play", "will travel to meet". */
 const taking = ({group}: Clause, next: Clause | undefined): Clause | undefined =>

@@ -94,6 +94,12 @@ const linked: ReadonlyArray<readonly [string, string, readonly string[]]> = [
 		'The Social Democratic Alliance won. Talks with the Social Democrats began.',
 		['Social Democratic Alliance: Social Democratic Alliance, Social Democrats'],
 	],
+	[
+		'a verb that is a name, too',
+		'Elizabeth Warren spoke. Will Warren go on?',
+		['Elizabeth Warren: Elizabeth Warren, Warren'],
+	],
+	['a word in capitals that is a body, too', 'WHO IS THE WINNER?\n\nIt was Anna Weber.', ['Anna Weber: Anna Weber']],
 	['a party by its names', 'The Conservatives met. It was a Tory plan.', ['Conservatives: Conservatives, Tory']],
 ];
 

@@ -14,6 +14,7 @@ const roles: ReadonlyArray<readonly [string, string, string | null]> = [
 	['Rain hit the hamlet of Gorsedale.', 'Gorsedale', 'hamlet'],
 	['It was bought by Ridgeline Paddles, a kayak maker in Oregon.', 'Ridgeline Paddles', 'kayak maker in Oregon'],
 	['Then Mr Paul Finch spoke.', 'Paul Finch', null],
+	['Then Anna Rawat, businessman Paul Finch and Carl Borg spoke.', 'Anna Rawat', null],
 	['Then Paul Finch, in the rain, spoke.', 'Paul Finch', null],
 ];
 

@@ -160,6 +160,7 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 	['Had you called the police and gone to a clinic, you would have had proof.'],
 	['She wishes she had pressed charges. You should have told the police.'],
 	['Open Tue to Sat 4PM.'],
+	['Lexus wants you to drive the car.'],
 	['You came home on Sunday, he wrote.', 'story 2024-05-12..2024-05-12 You came home'],
 	// Nobody's acts are none; nor is a name.
 	['Nobody voted on Monday. No party won a majority.'],
