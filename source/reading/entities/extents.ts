@@ -12,7 +12,10 @@ import {offices, portfolios, positions} from './words/titles.js';
 
 /** The tagged names from where to where the text spells them out: what the model, which sees capitals, cuts or swallows. */
 export function extentsOf(scene: Scene, tagged: readonly Named[]): Named[] {
-	const apart = tagged.flatMap(named => clubAndPlayer(scene.tokens, named)).map(withoutAuxiliary(scene.tokens, tagged));
+	const apart = tagged
+		.filter(named => !isNationality(scene, named))
+		.flatMap(named => clubAndPlayer(scene.tokens, named))
+		.map(withoutVerb(scene.tokens, tagged));
 	const inside = apart.map(named =>
 		withTail(scene, withoutOffice(scene, withoutMeasure(scene.tokens, withoutNouns(scene, named)))),
 	);
@@ -33,18 +36,28 @@ function clubAndPlayer(tokens: readonly Token[], named: Named): Named[] {
 	return [named];
 }
 
-/** "Will Warren go on?", where it is Elizabeth Warren. */
-function withoutAuxiliary(tokens: readonly Token[], all: readonly Named[]): (named: Named) => Named {
+/** "the Ecuadorean embassy" names no place. */
+const isNationality = ({tokens, lexicon}: Scene, {first, last, type}: Named): boolean =>
+	type === 'place' &&
+	last === first + 1 &&
+	isDemonym(lexicon, tokens[first]!.text) &&
+	!lexicon.known.has(tokens[first]!.text);
+
+/** "Will Warren go on?", where it is Elizabeth Warren; "What’s America saying?" */
+function withoutVerb(tokens: readonly Token[], all: readonly Named[]): (named: Named) => Named {
 	const isWill = ({first, last}: Named): boolean => last - first === 2 && tokens[first]!.lower === 'will';
 	const others = new Set(
 		all.flatMap(named =>
 			named.type === 'person' && named.last - named.first > 1 && !isWill(named) ? [tokens[named.last - 1]!.lower] : [],
 		),
 	);
-	return named =>
-		isWill(named) && tokens[named.first]!.first && others.has(tokens[named.last - 1]!.lower)
-			? {...named, first: named.first + 1}
-			: named;
+	return named => {
+		const {first, last} = named;
+		if (isWill(named) && tokens[first]!.first && others.has(tokens[last - 1]!.lower))
+			return {...named, first: first + 1};
+		const asks = last - first > 2 && /^(?:what|who|where|how)$/.test(tokens[first]!.lower);
+		return asks && tokens[first + 1]!.lower === "'s" ? {...named, first: first + 2} : named;
+	};
 }
 
 /** "Reform" of "Reform party", "Ariel" of "Ariel mission": a common noun tells what bears the name. */
@@ -96,7 +109,7 @@ const wordsAt = (tokens: readonly Token[], last: number): number =>
 function withoutOffice({tokens, lexicon}: Scene, named: Named): Named {
 	const {first, last, type} = named;
 	if (type !== 'person' || lexicon.given.has(tokens[first]?.text ?? '')) return named;
-	let begin = first + (opensAsRole(tokens, lexicon, named) ? 1 : 0);
+	let begin = first + (opensAsRole(tokens, lexicon, named) || endsOffice(tokens, lexicon, named) ? 1 : 0);
 	for (let at = begin; at < last - 1; at++) {
 		const {text, lower} = tokens[at]!;
 		const opens = at === begin || portfolios.has(tokens[at - 1]?.text ?? '') || isDomain(tokens[at - 1]);
@@ -112,6 +125,15 @@ const opensAsRole = (tokens: readonly Token[], lexicon: Scene['lexicon'], {first
 	last - first > 2 &&
 	opensSentence(tokens, first) &&
 	/..(?:man|woman|er|or|ist|back|half)$/.test(tokens[first]!.lower) &&
+	!lexicon.surnames.has(tokens[first]!.text) &&
+	lexicon.given.has(tokens[first + 1]!.text);
+
+/** "Director of Public Prosecution Eva Persson": the last word of what somebody is in charge of. */
+const endsOffice = (tokens: readonly Token[], lexicon: Scene['lexicon'], {first, last}: Named): boolean =>
+	last - first > 2 &&
+	isCapitalised(tokens[first - 1]) &&
+	!opensSentence(tokens, first) &&
+	isOrdinary(lexicon, tokens[first]!.lower) &&
 	!lexicon.surnames.has(tokens[first]!.text) &&
 	lexicon.given.has(tokens[first + 1]!.text);
 

@@ -10,8 +10,10 @@ export const undated: EventDate = {start: null, end: null, precision: null, basi
 /** The expression that says when: in the telling's own words, else in the clause whose date it shares. */
 export function governing(scene: Scene, telling: Telling): EventDate | null {
 	const own =
-		dateOf(scene, telling.parts, telling.trigger, isAct(telling)) ??
-		(telling.noun ? null : dateBeforeWhen(scene, telling.clause));
+		dateOf(scene, telling.parts, telling.trigger, {
+			act: isAct(telling),
+			from: isUnderWay(telling) ? scene.published : null,
+		}) ?? (telling.noun ? null : dateBeforeWhen(scene, telling.clause));
 	if (own !== null) return own;
 	const {clauses} = telling.sentence;
 	const at = telling.clause === null || telling.noun ? -1 : clauses.indexOf(telling.clause);
@@ -39,6 +41,13 @@ export function governing(scene: Scene, telling: Telling): EventDate | null {
 const isAct = ({noun, outlook, lemma}: Telling): boolean =>
 	!noun && outlook !== 'planned' && !eventWords().planning.has(lemma);
 
+/** "is seeking", "will publish": not in years gone by, of whatever those say when. */
+const isUnderWay = ({noun, clause}: Telling): boolean =>
+	!noun &&
+	clause !== null &&
+	!clause.group.perfect &&
+	(clause.group.tense === 'future' || (clause.group.tense === 'present' && clause.group.progressive));
+
 /** "since Friday, when the cyclone came ashore": on Friday. */
 function dateBeforeWhen(scene: Scene, clause: Clause | null): EventDate | null {
 	if (clause?.marker !== 'when') return null;
@@ -54,7 +63,16 @@ function dateBeforeWhen(scene: Scene, clause: Clause | null): EventDate | null {
 
 type Placed = {readonly index: number; readonly date: TimeExpression; readonly at: number; readonly end: number};
 
-function dateOf(scene: Scene, parts: readonly Range[], trigger: number, act = false): EventDate | null {
+/** What a telling can't have for its date: of an act, what it is for; what is over by the day `from`. */
+type Barred = {readonly act: boolean; readonly from: string | null};
+const nothing: Barred = {act: false, from: null};
+
+function dateOf(
+	scene: Scene,
+	parts: readonly Range[],
+	trigger: number,
+	{act, from: open}: Barred = nothing,
+): EventDate | null {
 	const placed: Placed[] = [];
 	for (const part of parts) {
 		for (let i = part.start; i < part.end; i++) {
@@ -70,7 +88,11 @@ function dateOf(scene: Scene, parts: readonly Range[], trigger: number, act = fa
 
 	const set = placed.find(({date, at, end}) => date.type === 'set' && repeats(scene, at, end));
 	const usable = placed.filter(
-		({date, at}) => date.range !== null && !isCompared(scene, at) && !(act && scene.tokens[at - 1]?.lower === 'for'),
+		({date, at}) =>
+			date.range !== null &&
+			(open === null || date.range.end >= open || isSince(scene, at, parts[0]?.start ?? 0)) &&
+			!isCompared(scene, at) &&
+			!(act && scene.tokens[at - 1]?.lower === 'for'),
 	);
 	// The first after the verb governs it, before that one in front.
 	const after = usable.findIndex(({at}) => at > trigger);

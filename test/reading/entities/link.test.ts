@@ -99,6 +99,13 @@ const linked: ReadonlyArray<readonly [string, string, readonly string[]]> = [
 		'Elizabeth Warren spoke. Will Warren go on?',
 		['Elizabeth Warren: Elizabeth Warren, Warren'],
 	],
+	['a question', '“What’s America talking about?” she asked.', ['America: America']],
+	[
+		'an office before a name',
+		'Deputy Director of Public Prosecution Eva-Marie Persson left.',
+		['Eva-Marie Persson: Eva-Marie Persson'],
+	],
+	['a nationality', 'He sought refuge at the Ecuadorean embassy in London in 2012.', ['London: London']],
 	['a word in capitals that is a body, too', 'WHO IS THE WINNER?\n\nIt was Anna Weber.', ['Anna Weber: Anna Weber']],
 	['a party by its names', 'The Conservatives met. It was a Tory plan.', ['Conservatives: Conservatives, Tory']],
 ];

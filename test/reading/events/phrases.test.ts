@@ -149,6 +149,11 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'story 2024-05-13..2024-05-13 probe landed',
 		'story 2024-05-14..2024-05-14 probe began drilling for samples',
 	],
+	// What is under way has no day that is over.
+	[
+		'Berlin is seeking his return over the leak of files in 2010.',
+		'story ..2024-05-17 Berlin is seeking his return over the leak of files',
+	],
 	// Two verbs tell one thing that is ahead, whose day may stand behind the second.
 	[
 		'She will be allowed to sing her songs in Paris on Sunday.',
