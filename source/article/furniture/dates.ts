@@ -75,8 +75,10 @@ const begins = new RegExp(`^[${capital}0-9“‘"'$£€]`);
 /** An agency by its own form, where the place is written as places are in the story too. */
 const wire =
 	/^[A-ZÀ-ÖØ-ÞĀ-Ž][A-ZÀ-ÖØ-ÞĀ-Ž .]{1,15}$|\b(?:Reuters|Bloomberg|Xinhua|News|Press|Agenc(?:y|ies)|Agencia|Wire|Dispatch|Courier|Herald|Post|Times|Tribune|Media|Service|Bureau|Newsroom)\b/;
-/** "(Bloomberg) -- " */
-const agencyAlone = new RegExp(`^\\(([${capital}][${letter}.& ]{2,30})\\) ?(?:—|--|–|-) ?(?=[${capital}“"])`);
+/** "(Bloomberg) -- ", "(CNN)A" */
+const agencyAlone = new RegExp(
+	`^\\(([${capital}][${letter}.& ]{2,30})\\)(?: ?(?:—|--|–|-) ?(?=[${capital}“"])|(?=[${capital}]))`,
+);
 
 let cities: SortedList | undefined;
 /** Whether a name, in capitals or not, is that of a capital or another large city. */
@@ -97,9 +99,8 @@ export function datelineOf(text: string, isTranscript = false): Dateline | null 
 	);
 }
 
-/** Reads region, date and agency, each once and in any order, then what parts them from the sentence. */
-function from(start: string, place: number, isLoud: boolean, isTranscript = false): Dateline | null {
-	if (place === 0) return null;
+/** Reads region, date and agency behind a place, each once and in any order; `at` is where they end. */
+function piecesBehind(start: string, place: number): {at: number; agency: string | null; seen: ReadonlySet<string>} {
 	let at = place;
 	let agency: string | null = null;
 	const seen = new Set<string>();
@@ -115,15 +116,24 @@ function from(start: string, place: number, isLoud: boolean, isTranscript = fals
 		}
 	}
 
+	return {at, agency, seen};
+}
+
+/** A place with what stands behind it, and what parts them from the sentence. */
+function from(start: string, place: number, isLoud: boolean, isTranscript = false): Dateline | null {
+	if (place === 0) return null;
+	const {at, agency, seen} = piecesBehind(start, place);
 	const rest = start.slice(at);
+	// "Hong Kong (CNN Business)A muddled view": the page sets them apart by its looks.
+	const isGlued = start[at - 1] === ')' && agency !== null && /\p{Lu}/u.test(rest.charAt(0));
 	const isDashed = dash.test(rest);
 	const end = (dash.exec(rest) ?? mark.exec(rest))?.[0].length ?? 0;
 	const isWire = agency !== null && (isLoud || wire.test(agency) || seen.has('date'));
 	// "Malmö, June 3: The": a year would set a scene.
 	const hasDay = seen.has('date') && !/\d{4}/.test(start.slice(0, at));
 	const isCityAlone = isLoud && at === place && rest.startsWith(':') && !isTranscript && isCity(start.slice(0, place));
-	const isSure = isCityAlone || isWire || hasDay || (isDashed && isLoud);
-	if (end === 0 || !isSure || !begins.test(rest.slice(end))) return null;
+	const isSure = isGlued || isCityAlone || isWire || hasDay || (isDashed && isLoud);
+	if ((end === 0 && !isGlued) || !isSure || !begins.test(rest.slice(end))) return null;
 	return {length: at + end, agency, published: fullDateIn(start.slice(0, at))};
 }
 

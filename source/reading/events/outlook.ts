@@ -52,11 +52,10 @@ function isAppointed(scene: Scene, clause: Clause): boolean {
 	return /^(?:present|future)$/.test(tense) && !negative && beginsLater(scene, clause) && !saysUntil(scene, clause);
 }
 
-/** "did not vote", "nobody voted", "no party won"; but "will not reopen until Thursday" */
-export function isDenied(scene: Scene, clause: Clause): boolean {
-	const {group, subject} = clause;
+/** "did not vote", "nobody voted", "no party won", "neither is likely to win"; but "will not reopen until Thursday" */
+export function isDenied(scene: Scene, clause: Clause, subject: Range | null): boolean {
 	const denies =
-		group.negative ||
+		clause.group.negative ||
 		(subject !== null &&
 			(/^(?:no|nobody|nothing|none|neither)$/.test(wordAt(scene, subject.start)) ||
 				/^(?:no|not|neither)$/.test(wordAt(scene, subject.start - 1))));

@@ -24,8 +24,7 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 		// "On Monday it began drilling": begun then, by it.
 		const begun = parent !== undefined && onlyBegins(scene, parent, clause);
 		const subject = subjectOf(scene, clause, parent, begun);
-		const barred =
-			isAsked || conditional[index] === true || isAdvice(scene, clause, subject) || tellsNothing(scene, clause);
+		const barred = isAsked || conditional[index] === true || tellsNothing(scene, clause, subject);
 		const outlook = barred ? null : outlookOf({scene, sentence, clause, parent, inTitle});
 		if (outlook !== null && isAnnouncement(scene, clauses, index)) announced.set(clause, clauses[index + 1]!);
 		const next = outlook === 'planned' ? taking(clause, clauses[index + 1]) : undefined;
@@ -86,8 +85,8 @@ const isPart = (scene: Scene, clause: Clause, next: Clause | undefined): boolean
 const subjectOf = (scene: Scene, clause: Clause, parent: Clause | undefined, begun: boolean): Range | null =>
 	clause.subject ?? (clause.group.tense === 'infinitive' || begun ? controllerOf(scene, clause, parent) : null);
 
-const tellsNothing = (scene: Scene, clause: Clause): boolean =>
-	[holdsEvent, isDenied, isEstimate, isState].some(bars => bars(scene, clause));
+const tellsNothing = (scene: Scene, clause: Clause, subject: Range | null): boolean =>
+	[holdsEvent, isDenied, isAdvice, isEstimate, isState].some(bars => bars(scene, clause, subject));
 
 /** The infinitive that tells one thing ahead with the verb before it: "will be allowed to play", "will travel to meet". */
 const taking = ({group}: Clause, next: Clause | undefined): Clause | undefined =>

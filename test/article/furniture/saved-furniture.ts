@@ -150,6 +150,8 @@ export const savedFurniture: readonly Saved[] = [
 		'lead',
 		'THE HAGUE, Netherlands | Lowland Press | ¦Prosecutors asked for eight years in prison for the former treasurer.',
 	],
+	['lead', 'Nukualofa (Courier Business)¦A muddled view of talks on fish once again weighed on the fleet on Tuesday.'],
+	['lead', '(TVO)¦Two brothers who ran the mill for forty years have sold it to the town.'],
 	['lead', 'SUVA (Pacific Courier) - ¦Two villages on the northern coast were without power on Sunday after a storm.'],
 	[
 		'lead',
