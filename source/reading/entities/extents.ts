@@ -6,7 +6,7 @@ import {isDemonym, isOrdinary} from './lexicon.js';
 import {holdersOf, overlaid, range} from './overlaid.js';
 import type {Named} from './tagger/page.js';
 import {wars} from './wars.js';
-import {lastHeads} from './words/heads.js';
+import {firstHeads, lastHeads} from './words/heads.js';
 import {organisationNouns, personNouns} from './words/nouns.js';
 import {offices, portfolios, positions} from './words/titles.js';
 
@@ -15,6 +15,7 @@ export function extentsOf(scene: Scene, tagged: readonly Named[]): Named[] {
 	const apart = tagged
 		.filter(named => !isNationality(scene, named))
 		.flatMap(named => clubAndPlayer(scene.tokens, named))
+		.flatMap(named => twoBodies(scene.tokens, named))
 		.map(withoutVerb(scene.tokens, tagged));
 	const inside = apart.map(named =>
 		withTail(scene, withoutOffice(scene, withoutMeasure(scene.tokens, withoutNouns(scene, named)))),
@@ -58,6 +59,19 @@ function withoutVerb(tokens: readonly Token[], all: readonly Named[]): (named: N
 		const asks = last - first > 2 && /^(?:what|who|where|how)$/.test(tokens[first]!.lower);
 		return asks && tokens[first + 1]!.lower === "'s" ? {...named, first: first + 2} : named;
 	};
+}
+
+/** "the Electoral Commission and the Force Headquarters" are two, where one ends or begins as bodies do; "Culture and the Arts" is one. */
+function twoBodies(tokens: readonly Token[], named: Named): Named[] {
+	const {first, last, type} = named;
+	for (let at = first + 1; type === 'organisation' && at < last - 2; at++) {
+		if (tokens[at]!.lower !== 'and' || tokens[at + 1]!.lower !== 'the') continue;
+		if (!lastHeads.organisation.has(tokens[at - 1]!.text) && !firstHeads.organisation.has(tokens[at + 2]!.text))
+			continue;
+		return [{...named, last: at}, ...twoBodies(tokens, {...named, first: at + 2})];
+	}
+
+	return [named];
 }
 
 /** "Reform" of "Reform party", "Ariel" of "Ariel mission": a common noun tells what bears the name. */

@@ -134,6 +134,7 @@ const isHeadless = ({inTitle, sentence}: Case): boolean =>
 /** "plans to open", "is expected to fall", "an agreement to visit": what governs an infinitive sets it for later. */
 function infinitive(at: Case): Outlook | null {
 	const {scene, clause, parent} = at;
+	if (saysHow(scene, clause)) return null;
 	if (isHeadless(at)) return 'planned';
 	if (hasSet(scene, clause)) return 'present';
 	if (parent?.group.negative) return null;
@@ -145,6 +146,12 @@ function infinitive(at: Case): Outlook | null {
 	if (planning.has(lemmaOf(before)) || planned.has(singular(before)) || isSet(scene, clause, parent)) return 'planned';
 	return isToCome(scene, clause) ? 'planned' : null;
 }
+
+/** "How to save water", "5 tips to sleep well": nobody does it. */
+const saysHow = (scene: Scene, {group}: Clause): boolean =>
+	/^(?:how|what|where|when|who|whom|whether|which|tips?|ways?|things?|reasons?|steps?|ideas?|rules?|secrets?|mistakes?|guide)$/.test(
+		wordAt(scene, group.start - 1),
+	);
 
 /** "were the first in the world to vote online" */
 function isFirst({tokens, parse}: Scene, {group}: Clause, parent: Clause | undefined): boolean {

@@ -106,6 +106,11 @@ const linked: ReadonlyArray<readonly [string, string, readonly string[]]> = [
 		['Eva-Marie Persson: Eva-Marie Persson'],
 	],
 	['a nationality', 'He sought refuge at the Ecuadorean embassy in London in 2012.', ['London: London']],
+	[
+		'two bodies',
+		'They marched to the National Electoral Commission and the Force Headquarters.',
+		['National Electoral Commission: National Electoral Commission', 'Force Headquarters: Force Headquarters'],
+	],
 	['a word in capitals that is a body, too', 'WHO IS THE WINNER?\n\nIt was Anna Weber.', ['Anna Weber: Anna Weber']],
 	['a party by its names', 'The Conservatives met. It was a Tory plan.', ['Conservatives: Conservatives, Tory']],
 ];

@@ -150,6 +150,7 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'story 2024-05-14..2024-05-14 probe began drilling for samples',
 	],
 	['Neither is likely to inspire investors.'],
+	['How to save water\n\nThese are five tips to sleep well.'],
 	// A hyphen between two days makes them a stretch.
 	['The horse show opens on 11–21 July.', 'planned 2024-07-11..2024-07-21 horse show'],
 	// What is under way has no day that is over.
