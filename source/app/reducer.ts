@@ -27,7 +27,18 @@ import {mouseInChoice, pasteInChoice, pressInChoice} from './choice-reducer.js';
 import {pressedInHelp, wheeledInHelp} from './moves/help.js';
 import {type MouseEvent, mouseInArticle} from './moves/mouse.js';
 import {leftBehind} from './moves/visited.js';
-import {isLoading, loading, mapped, openedScene, popped, pushed, withArticle, withStatus, withTop} from './scenes.js';
+import {
+	isLoading,
+	loading,
+	mapped,
+	openedScene,
+	popped,
+	pushed,
+	withArticle,
+	withOpened,
+	withStatus,
+	withTop,
+} from './scenes.js';
 
 /** What reaches the reducer: a key as `--keys` names it, what was pasted, a new size, and what was asked for when it is there. */
 export type Input =
@@ -81,7 +92,9 @@ export function reduce(screen: ScreenState, input: Input, address?: Address): Sc
 			);
 		case 'opened':
 			return mapped(screen, scene =>
-				isLoading(scene, input.target) ? openedScene(scene, input.opened, input.place) : scene,
+				isLoading(scene, input.target)
+					? openedScene(scene, input.opened, input.place)
+					: withOpened(scene, input.target),
 			);
 		case 'failed':
 			return isLoading(topScene(screen), input.target) ? failed(screen, input.fault) : screen;

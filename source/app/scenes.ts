@@ -54,6 +54,12 @@ export function openedScene({state}: Loading, opened: Opened, place: number | nu
 	return {kind: 'article', state: {...first, offset: place, status}};
 }
 
+/** A picker keeps what of it was opened. */
+export const withOpened = (scene: Scene, target: Target): Scene =>
+	scene.kind === 'choice' && scene.state.items.some(item => item === target)
+		? {...scene, state: {...scene.state, opened: new Set([...scene.state.opened, target])}}
+		: scene;
+
 /** A scene that says what just happened, where it has a footer for it. */
 export function withStatus(scene: Scene, status: CleanText): Scene {
 	switch (scene.kind) {

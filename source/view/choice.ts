@@ -106,7 +106,8 @@ export function pickerOf(state: ChoiceState): Picker {
 		head: rooms.heading === 0 ? [] : [[...(tabs ? [] : count), ...line(plain(heading), pane.text)]],
 		items: shown.map((item, at) => {
 			const isChosen = top + at === state.chosen;
-			const look: Cell['styles'] = isChosen ? ['strong'] : [];
+			const isOpened = state.opened.has(item);
+			const look: Cell['styles'] = isChosen ? ['strong'] : isOpened ? ['quiet'] : [];
 			const title: Row = [{text: cut(item.title, pane.text), styles: look}];
 			const found = state.find ? highlighted(title, state.find.query, top + at === state.find.match) : title;
 			const [, ...text] = line({mark: null, row: found, thumb: hasThumb(thumb, at)}, pane.text);
@@ -114,7 +115,7 @@ export function pickerOf(state: ChoiceState): Picker {
 				id: `${top + at}`,
 				before: [
 					...side(item.published === null ? null : dayInWords(item.published)),
-					markCell(isChosen ? 'here' : null),
+					markCell(isChosen ? 'here' : isOpened ? 'opened' : null),
 				],
 				row: text,
 			};

@@ -1,15 +1,19 @@
 import {blank, cell, type Row, sized} from './cells.js';
 import {glyphs} from './glyphs.js';
 
-/** Where the keys act; what is chosen where they don't. */
-export type Mark = 'here' | 'chosen' | null;
+/** Where the keys act; what is chosen where they don't; what was opened before. */
+export type Mark = 'here' | 'chosen' | 'opened' | null;
 
 /** One column of text with its marks on the left and its thumb on the right: `text + 4` cells in all. */
 export type Column = {readonly text: number};
 
 export type ColumnRow = {readonly mark: Mark; readonly row: Row; readonly thumb: boolean};
 
-const marks = {here: cell(glyphs.here, 'accent'), chosen: cell(glyphs.chosen, 'accent')} as const;
+const marks = {
+	here: cell(glyphs.here, 'accent'),
+	chosen: cell(glyphs.chosen, 'accent'),
+	opened: cell(glyphs.dot, 'quiet'),
+} as const;
 const thumb = cell(glyphs.right, 'quiet');
 
 export const markCell = (mark: Mark) => (mark === null ? blank(1) : marks[mark]);

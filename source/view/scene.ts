@@ -36,11 +36,12 @@ export type Choice = Target & {
 
 export const choiceSorts = ['newest', 'title', 'listed'] as const;
 
-/** The picker: `chosen` is an index into the items as they are sorted, `above` as in a list's state. */
+/** The picker: `chosen` is an index into the items as they are sorted, `above` as in a list's state; `opened` are those that were. */
 export type ChoiceState = {
 	readonly size: Size;
 	readonly title: CleanText;
 	readonly items: readonly Choice[];
+	readonly opened: ReadonlySet<Target>;
 	readonly chosen: number;
 	readonly above: number;
 	readonly sort: number;
@@ -134,6 +135,7 @@ export const firstChoice = (size: Size, title: CleanText, items: readonly Choice
 	size,
 	title,
 	items,
+	opened: new Set(),
 	chosen: 0,
 	above: 0,
 	sort: 0,

@@ -81,6 +81,13 @@ describe('a picker', () => {
 		expect(frames[5]).toContain('22 Aug 2024     ❯ Kestrel');
 	});
 
+	test('marks what was opened, and nothing that could not be', async () => {
+		const frames = await played(picker(), 'jj<enter><esc>k<enter>k');
+		expect(frames.at(-1)).toContain('13 Nov 2025     ❯ Inês Almada');
+		expect(frames.at(-1)).toContain('19 Jun 2025       Rate cut');
+		expect(frames.at(-1)).toContain('22 Aug 2024     · Kestrel');
+	});
+
 	test('says why an article could not be opened', async () => {
 		const frames = await played(picker(), 'j<enter>k');
 		expect(frames[2]).toContain('19 Jun 2025     ❯ Rate cut');

@@ -182,6 +182,8 @@ test('a choice of articles, an article on its way, and what failed', () => {
 		'Down, up: an article. Enter: open it. Slash: find. ?: keys. q: leave.',
 	]);
 	expect(said(screen, played(screen, 'j'))).toEqual(['2. Two.']);
+	const visited = screenOf({kind: 'choice', state: {...choice, opened: new Set([choice.items[0]!])}});
+	expect(said(null, visited)[2]).toBe('1. 2 Jan 2025: One. Opened before.');
 	expect(said(null, played(screen, 'j')).at(-2)).toBe('At 2. Two.');
 	expect(said(played(screen, '/'), played(screen, '/t'))).toEqual(['t: 1 of 1. 2. Two.']);
 	const page = target('example.org/news');

@@ -35,5 +35,6 @@ function lineOf(state: ChoiceState, at: number): CleanText {
 	const item = sortedChoices(state)[at];
 	if (!item) return ours``;
 	const date = item.published === null ? ours`` : ours`${dayInWords(item.published)}: `;
-	return ours`${at + 1}. ${date}${sentence(item.title)}`;
+	const opened = state.opened.has(item) ? ours` Opened before.` : ours``;
+	return ours`${at + 1}. ${date}${sentence(item.title)}${opened}`;
 }
