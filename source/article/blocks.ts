@@ -1,5 +1,6 @@
 import type {ParagraphKind} from './article.js';
-import {type CleanText, join} from './clean-text.js';
+import {type CleanText, join, ours} from './clean-text.js';
+import {isOrdinaryWord} from './ordinary.js';
 
 export type Block = {readonly text: CleanText; readonly kind: ParagraphKind};
 
@@ -66,8 +67,9 @@ function paragraphsOf(lines: readonly CleanText[]): CleanText[][] {
 	return paragraphs;
 }
 
-/** Whether the next line's first word would have fitted by far: this line was ended on purpose. */
+/** Whether the next line's first word would have fitted by far: this line was ended on purpose, as none is within a word. */
 function hasRoom(line: string, next: string, width: number): boolean {
+	if (brokenOff.test(line)) return false;
 	const taken = line.length + 1 + (next.split(' ', 1)[0] ?? '').length;
 	return taken < width * (/[.!?][”"’')\]]{0,2}$/.test(line) ? 0.7 : 0.5);
 }
@@ -76,12 +78,36 @@ function blockOf(lines: readonly CleanText[]): Block {
 	const isQuote = lines.every(line => quoted.test(line));
 	const parts = isQuote ? lines.map(line => without(line, quoted)) : lines;
 	const text = join(
-		parts.flatMap(line => line.split(/ {2,}/)),
+		unbroken(parts)
+			.flatMap(line => line.split(/ {2,}/))
+			.filter(line => line !== ''),
 		' ',
 	);
 	if (isQuote) return {text: text.trim(), kind: 'quote'};
 	if (bullet.test(text)) return {text: without(text, bullet), kind: 'item'};
 	return {text, kind: numbered.test(text) ? 'item' : 'paragraph'};
 }
+
+/** Lines with the words whole that were broken between two: "stop-" and "ping" is stopping, "long-" and "term" stays long-term, and so does "Anglo-" and "Dutch". */
+function unbroken(lines: readonly CleanText[]): readonly CleanText[] {
+	let carried = ours``;
+	return lines.map((line, index) => {
+		if (carried === '' && !line.endsWith('-')) return line;
+		const whole = join([carried, line], '');
+		const [, first] = brokenOff.exec(whole) ?? [];
+		const [second] = /^\p{L}+/u.exec(lines[index + 1] ?? '') ?? [];
+		carried = ours``;
+		if (first === undefined || second === undefined) return whole;
+		carried = whole.slice(-first.length - 1, isCompound(first, second) ? undefined : -1);
+		return whole.slice(0, -first.length - 1).trim();
+	});
+}
+
+/** No word is so long that more need be looked at. */
+const brokenOff = /(?<!\p{L})(\p{L}{1,40})-$/u;
+
+const isCompound = (first: string, second: string): boolean =>
+	/^\p{Lu}/u.test(second) ||
+	(!isOrdinaryWord(first.toLowerCase() + second) && isOrdinaryWord(first.toLowerCase()) && isOrdinaryWord(second));
 
 const without = (text: CleanText, start: RegExp): CleanText => text.slice((start.exec(text)?.[0] ?? '').length);

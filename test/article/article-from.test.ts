@@ -34,6 +34,33 @@ describe('paragraphs', () => {
 		]);
 	});
 
+	test('words broken between two lines are whole again, and compounds stay', () => {
+		const text = [
+			'No ferry tomorrow',
+			'',
+			'The ferry between the two islands will not sail tomorrow, for its cap-',
+			'tain has retired and the long-',
+			'term plan of the govern-',
+			'ment, well-known to the mayor, is a ten-',
+			'year loan; the Anglo-',
+			'Dutch firm said no.',
+		].join('\n');
+		expect(shape(articleOf(text))[1]).toBe(
+			'paragraph: The ferry between the two islands will not sail tomorrow, for its captain has retired and the long-term plan of the government, well-known to the mayor, is a ten-year loan; the Anglo-Dutch firm said no.',
+		);
+	});
+
+	test('lines that all end in a hyphen: linear', () => {
+		const lines = (count: number) => `No ferry tomorrow\n\n${'the ferry sails to-\n'.repeat(count)}`;
+		const [few, many] = [lines(5000), lines(10_000)];
+		expect(
+			growth(
+				() => articleOf(few),
+				() => articleOf(many),
+			),
+		).toBeLessThan(3);
+	});
+
 	test('a paragraph a line', () => {
 		const long =
 			'The ferry between the two islands will not sail tomorrow, because its captain has retired and nobody else may steer it.';

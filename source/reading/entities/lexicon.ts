@@ -1,3 +1,4 @@
+import {isOrdinaryWord} from '../../article/ordinary.js';
 import {readList, remembering, type SortedList, sortedList} from '../../data.js';
 import type {EntityType} from '../document.js';
 
@@ -37,7 +38,7 @@ export function namesLexicon(): Lexicon {
 		given: sortedList('names/given-names.txt'),
 		surnames: sortedList('names/surnames.txt'),
 		demonyms: sortedList('names/demonyms.txt'),
-		ordinary: remembering(ordinaryBy(sortedList('names/words.txt'))),
+		ordinary: isOrdinaryWord,
 	};
 	return lexicon;
 }
@@ -89,35 +90,5 @@ export function isDemonym({demonyms}: Lexicon, word: string): boolean {
 	return demonyms.has(word) || (word.endsWith('s') && demonyms.has(word.slice(0, -1)));
 }
 
-/** What data/names/words.txt leaves out (training/names/make.mjs cuts the same). */
-const inflections: ReadonlyArray<readonly [string, readonly string[]]> = [
-	['ies', ['y']],
-	['es', ['', 'e']],
-	['s', ['']],
-	['ed', ['', 'e']],
-	['ing', ['', 'e']],
-	['ers', ['', 'e']],
-	['er', ['', 'e']],
-	['ly', ['', 'le']],
-	['ness', ['']],
-];
-
 /** An ordinary English word, in lower case, inflected or not. */
 export const isOrdinary = ({ordinary}: Lexicon, lower: string): boolean => ordinary(lower);
-
-const ordinaryBy =
-	(words: SortedList) =>
-	(lower: string): boolean => {
-		if (words.has(lower)) return true;
-		for (const [ending, instead] of inflections) {
-			if (!lower.endsWith(ending) || lower.length < ending.length + 3) continue;
-			const stem = lower.slice(0, -ending.length);
-			if (instead.some(rest => words.has(stem + rest))) return true;
-			if (stem.at(-1) === stem.at(-2) && words.has(stem.slice(0, -1))) return true;
-		}
-
-		return lower.length > 7 && longEndings.test(lower);
-	};
-
-/** Long words are known by their endings, and the list leaves them out: "environmental", "administration". */
-const longEndings = /(?:tions?|ments?|mental|ly|ities|ity|ness|less|able|ible|ous|ful|ical|ising|izing|ional|ships?)$/;

@@ -48,7 +48,11 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 		});
 	});
 	// What tells an event by itself needs no row for its announcement.
-	const told = new Set(tellings.flatMap(({clause, outlook}) => (outlook === null ? [] : [clause])));
+	const told = new Set(
+		tellings.flatMap(({clause, outlook}) =>
+			outlook === null && !(clause && holdsEvent(scene, clause)) ? [] : [clause],
+		),
+	);
 	return tellings.filter(({clause}) => clause === null || !told.has(announced.get(clause) ?? null));
 }
 

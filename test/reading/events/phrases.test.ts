@@ -79,6 +79,10 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'story ..2024-05-17 inspectors blamed the crew',
 	],
 	['The ship and the ferry had each failed to stop.', 'story ..2024-05-17 ship and the ferry had each failed to stop'],
+	[
+		'Halberd Inc. said talks with Paul Stone would resume on Monday.',
+		'planned 2024-05-20..2024-05-20 talks with Paul Stone',
+	],
 	// What is too long ends before a name, not in it.
 	[
 		'The mayor blamed the crew and the owners and the pilots and the port and the shipping minister Anna Weber.',
