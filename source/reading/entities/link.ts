@@ -14,13 +14,16 @@ export function linkMentions(scene: Scene, mentions: readonly NameMention[]): Cl
 
 /** Names with one name in the lists or one wording, then short forms with the one fuller form that they can mean. */
 function joinForms({lexicon}: Scene, mentions: readonly NameMention[]): Cluster[] {
+	// "Unrwa" is what UNRWA is.
+	const inCapitals = new Map(mentions.flatMap(({key, type}) => (isAcronym(key) ? [[key.toLowerCase(), type]] : [])));
 	const byName = new Map<string, Cluster>();
 	for (const mention of mentions) {
 		const canonical = lexicon.known.get(mention.key)?.canonical ?? mention.key;
 		const bare = canonical.replace(/^The /, '').replace(/\.$/, '');
 		// A headline may have it in capitals.
-		const name = `${mention.type} ${bare.toLowerCase()}`;
-		const cluster = byName.get(name) ?? {type: mention.type, mentions: []};
+		const type = inCapitals.get(bare.toLowerCase()) ?? mention.type;
+		const name = `${type} ${bare.toLowerCase()}`;
+		const cluster = byName.get(name) ?? {type, mentions: []};
 		byName.set(name, cluster);
 		cluster.mentions.push(mention);
 	}
