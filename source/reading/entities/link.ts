@@ -14,14 +14,14 @@ export function linkMentions(scene: Scene, mentions: readonly NameMention[]): Cl
 
 /** Names with one name in the lists or one wording, then short forms with the one fuller form that they can mean. */
 function joinForms({lexicon}: Scene, mentions: readonly NameMention[]): Cluster[] {
-	// "Unrwa" is what UNRWA is.
 	const inCapitals = new Map(mentions.flatMap(({key, type}) => (isAcronym(key) ? [[key.toLowerCase(), type]] : [])));
 	const byName = new Map<string, Cluster>();
 	for (const mention of mentions) {
-		const canonical = lexicon.known.get(mention.key)?.canonical ?? mention.key;
-		const bare = canonical.replace(/^The /, '').replace(/\.$/, '');
+		const known = lexicon.known.get(mention.key);
+		const bare = (known?.canonical ?? mention.key).replace(/^The /, '').replace(/\.$/, '');
+		// "Unrwa" is what UNRWA is; what the lists know is what it is here.
+		const type = (known === undefined ? inCapitals.get(bare.toLowerCase()) : undefined) ?? mention.type;
 		// A headline may have it in capitals.
-		const type = inCapitals.get(bare.toLowerCase()) ?? mention.type;
 		const name = `${type} ${bare.toLowerCase()}`;
 		const cluster = byName.get(name) ?? {type, mentions: []};
 		byName.set(name, cluster);
