@@ -92,6 +92,7 @@ function dateOf(
 			date.range !== null &&
 			(open === null || date.range.end >= open || isSince(scene, at, parts[0]?.start ?? 0)) &&
 			!isCompared(scene, at) &&
+			!isApposed(scene, at, trigger, parts) &&
 			!(act && scene.tokens[at - 1]?.lower === 'for'),
 	);
 	// The first after the verb governs it, before that one in front.
@@ -104,6 +105,20 @@ function dateOf(
 	const from = parts[0]?.start ?? 0;
 	if (first !== undefined && isRange(scene, first, chosen)) return ranged(scene, first, chosen, from);
 	return ranged(scene, chosen, usable[last + 1], from);
+}
+
+/** "The dividend, 4 kronor a share last year, was scrapped", "Berg, mayor since 2019, resigned": a time of what stands between the commas. */
+function isApposed({tokens, parse}: Scene, at: number, trigger: number, parts: readonly Range[]): boolean {
+	const part = parts.find(({start, end}) => start <= at && at < end);
+	if (part === undefined || at > trigger) return false;
+	let left = at - 1;
+	while (left > part.start && tokens[left]!.text !== ',') left--;
+	let right = at + 1;
+	while (right < trigger && tokens[right]!.text !== ',') right++;
+	const isNoun = (i: number): boolean => /^(?:NN|CD)/.test(parse.tags[i] ?? '');
+	if (left <= part.start || right >= trigger || /^(?:IN|TO|RB|VB)/.test(parse.tags[left + 1] ?? '')) return false;
+	for (let i = left + 1; i < at; i++) if (isNoun(i)) return true;
+	return false;
 }
 
 /** Not "an annual profit" and "£85k a week": a repeat says when, and qualifies no noun or amount. */

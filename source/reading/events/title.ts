@@ -1,6 +1,7 @@
 import type {CleanText} from '../../article/clean-text.js';
 import {join} from '../../article/clean-text.js';
 import type {Range} from '../syntax/clauses.js';
+import {quantityStart} from '../syntax/quantity.js';
 import type {Scene, Telling} from './telling.js';
 import {eventWords} from './words.js';
 
@@ -35,7 +36,7 @@ function nounWords(scene: Scene, {parts, trigger}: Telling): number[] {
 
 /** The subject with what hangs on it, then the words from the verb to the first stop. */
 function verbWords(scene: Scene, telling: Telling): number[] {
-	const subject = fromName(scene, telling.subject ?? modified(scene, telling));
+	const subject = withQuantity(scene, fromName(scene, telling.subject ?? modified(scene, telling)));
 	const {start, end: verbEnd} = telling.clause?.group ?? {start: telling.trigger, end: telling.trigger + 1};
 	const from = beginningOf(telling) ?? start;
 	const kept: number[] = [];
@@ -140,6 +141,17 @@ function fromName(scene: Scene, subject: Range | null): Range | null {
 	while (isOneName(scene, end - 1, end)) end++;
 	while (isOneName(scene, start - 1, start)) start--;
 	return {start, end};
+}
+
+/** "At least 14 people died": fourteen alone would be another number. */
+function withQuantity({tokens, parse}: Scene, subject: Range | null): Range | null {
+	if (subject === null) return null;
+	const {start, end} = subject;
+	// "least 14 people" is a noun phrase.
+	const number = parse.tags[start] === 'CD' ? start : /^(?:least|most)$/.test(tokens[start]!.lower) ? start + 1 : -1;
+	return number < 0 || parse.tags[number] !== 'CD'
+		? subject
+		: {start: Math.min(start, quantityStart(tokens, number)), end};
 }
 
 const isOneName = ({entityAt}: Scene, left: number, right: number): boolean =>

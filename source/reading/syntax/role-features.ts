@@ -1,7 +1,8 @@
 import {type Form, nothing} from './forms.js';
 import {hashWith, mix} from './hash.js';
-import {type Line, type Range, wordAt} from './noun-phrases.js';
+import type {Line, Range} from './noun-phrases.js';
 import {tagNumber, tagNumbers} from './penn.js';
+import {quantityStart} from './quantity.js';
 import {labelOf, type VerbGroup} from './verb-group.js';
 
 /** Who may be a verb's subject, object or agent: noun phrases and relative pronouns, in order. */
@@ -47,7 +48,9 @@ export function beginRoles(line: Line, forms: readonly Form[], groups: readonly 
 	const {start: from, end: to, phrases} = line;
 	const tags = tagNumbers(line.tags, from, to);
 	const steps = tags.map(tag => stepOf[tag]!);
-	const leads = phrases.map(({start}) => (tags[start - from] === cardinal ? beforeQuantity(line, start) : start - 1));
+	const leads = phrases.map(
+		({start}) => (tags[start - from] === cardinal ? quantityStart(line.tokens, start) : start) - 1,
+	);
 	for (const [index, {end}] of phrases.entries()) steps.fill(2, leads[index]! + 1 - from, end - from);
 	for (const {start, main} of groups) steps.fill(0, start - from + 1, main - from + 1);
 	const candidates: Candidate[] = [];
@@ -73,17 +76,6 @@ export function beginRoles(line: Line, forms: readonly Form[], groups: readonly 
 		steps,
 		lastSubject: -1,
 	};
-}
-
-/** Before the words that belong to a number: "more than 20", "at least 20", "as many as 20", "nearly 20". */
-function beforeQuantity(line: Line, number: number): number {
-	const before = wordAt(line, number - 1);
-	const before2 = wordAt(line, number - 2);
-	if (/^(?:about|around|over|under|nearly|almost|some|roughly|approximately|only|just)$/.test(before))
-		return number - 2;
-	if (before === 'as' && /^(?:many|much|few|little)$/.test(before2)) return number - 4;
-	const isPair = /^(?:(?:more|less|fewer) than|at (?:least|most)|up to)$/.test(`${before2} ${before}`);
-	return number - (isPair ? 3 : 1);
 }
 
 /** How far to the left and to the right of a verb candidates stand. */

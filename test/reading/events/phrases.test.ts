@@ -47,7 +47,10 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'story ..2024-05-17 banker was ordered to pay £2m',
 	],
 	['The mayor asked for $45 million.', 'story ..2024-05-17 mayor asked for $45 million'],
-	['More than 3,000 homes were left without power.', 'story ..2024-05-17 3,000 homes were left without power'],
+	[
+		'More than 3,000 homes were left without power.',
+		'story ..2024-05-17 More than 3,000 homes were left without power',
+	],
 	// What lasts, and isn't what the sentence is about, is where the story plays.
 	[
 		'The talks on ending the war in Ukraine began on Thursday.',
@@ -157,6 +160,13 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 	['How to save water\n\nThese are five tips to sleep well.'],
 	// A hyphen between two days makes them a stretch.
 	['The horse show opens on 11–21 July.', 'planned 2024-07-11..2024-07-21 horse show'],
+	// A time in an aside is the aside's.
+	['The dividend, 4 kronor a share last year, was scrapped.', 'story ..2024-05-17 dividend was scrapped'],
+	['Anna Weber, mayor since 2019, resigned.', 'story ..2024-05-17 Anna Weber resigned'],
+	['Police, in a van on Monday, arrested two men.', 'story 2024-05-13..2024-05-13 Police arrested two men'],
+	// A number is told with what belongs to it.
+	['At least 14 people died in Oslo.', 'story ..2024-05-17 At least 14 people died in Oslo'],
+	['About 40 men were arrested.', 'story ..2024-05-17 About 40 men were arrested'],
 	// What is under way has no day that is over.
 	[
 		'Berlin is seeking his return over the leak of files in 2010.',
