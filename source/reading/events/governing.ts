@@ -93,6 +93,7 @@ function dateOf(
 			(open === null || date.range.end >= open || isSince(scene, at, parts[0]?.start ?? 0)) &&
 			!isCompared(scene, at) &&
 			!isApposed(scene, at, trigger, parts) &&
+			!isOfName(scene, at) &&
 			!(act && scene.tokens[at - 1]?.lower === 'for'),
 	);
 	// The first after the verb governs it, before that one in front.
@@ -106,6 +107,13 @@ function dateOf(
 	if (first !== undefined && isRange(scene, first, chosen)) return ranged(scene, first, chosen, from);
 	return ranged(scene, chosen, usable[last + 1], from);
 }
+
+/** "the Voting Rights Act of 1965": a year that is part of what a law is called; the Carnation Revolution of April 1974 was then. */
+const isOfName = ({tokens}: Scene, at: number): boolean =>
+	tokens[at - 1]?.lower === 'of' &&
+	/^(?:Act|Bill|Law|Treaty|Convention|Code|Accords?|Agreement|Constitution|Directive|Regulations?)$/.test(
+		tokens[at - 2]?.text ?? '',
+	);
 
 /** "The dividend, 4 kronor a share last year, was scrapped", "Berg, mayor since 2019, resigned": a time of what stands between the commas. */
 function isApposed({tokens, parse}: Scene, at: number, trigger: number, parts: readonly Range[]): boolean {

@@ -139,7 +139,7 @@ function fromName(scene: Scene, subject: Range | null): Range | null {
 	// "Patrick W. Carlineo", "S&P 500": neither stop nor sign ends a name.
 	let {end} = subject;
 	while (isOneName(scene, end - 1, end)) end++;
-	while (isOneName(scene, start - 1, start)) start--;
+	while (isOneName(scene, start - 1, start) || isTied(scene, start - 1)) start--;
 	return {start, end};
 }
 
@@ -153,6 +153,10 @@ function withQuantity({tokens, parse}: Scene, subject: Range | null): Range | nu
 		? subject
 		: {start: Math.min(start, quantityStart(tokens, number)), end};
 }
+
+/** The "5-" of "a 5-4 ruling". */
+const isTied = ({tokens}: Scene, i: number): boolean =>
+	tokens[i]?.spaced === false && (tokens[i]!.lower === '-' || tokens[i + 1]?.lower === '-');
 
 const isOneName = ({entityAt}: Scene, left: number, right: number): boolean =>
 	(entityAt[left] ?? -1) >= 0 && entityAt[left] === entityAt[right];

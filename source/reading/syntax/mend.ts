@@ -42,6 +42,7 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	objects(state);
 	behindNoun(state);
 	helped(state);
+	joinedToPerfect(state);
 	acted(state);
 	const near = likely.filter(({behind}) => behind < farthest);
 	const inClause = likely.filter(({behind}) => behind < farthestInClause);
@@ -70,6 +71,15 @@ function helped({tokens, forms, tags, labels}: GroupState): void {
 		if (!forms[verb]!.participle || !(labels[verb] === participle || (verb > i + 1 && labels[i] !== noLabel))) continue;
 		labels[verb] = form;
 		labels[i] = noLabel;
+	}
+}
+
+/** "They have won and play on Friday": what can be no participle has no part in the perfect. */
+function joinedToPerfect({forms, labels}: GroupState): void {
+	for (let i = 0; i < forms.length; i++) {
+		if (labels[i] === noLabel || forms[i]!.participle) continue;
+		const {perfect, progressive, tense} = formOfLabel(labels[i]!);
+		if (perfect && !progressive && tense === 'present') labels[i] = present;
 	}
 }
 
