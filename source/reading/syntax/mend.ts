@@ -75,11 +75,11 @@ function helped({tokens, forms, tags, labels}: GroupState): void {
 }
 
 /** "They have won and play on Friday": what can be no participle has no part in the perfect. */
-function joinedToPerfect({forms, labels}: GroupState): void {
+function joinedToPerfect({tokens, forms, labels}: GroupState): void {
 	for (let i = 0; i < forms.length; i++) {
-		if (labels[i] === noLabel || forms[i]!.participle) continue;
-		const {perfect, progressive, tense} = formOfLabel(labels[i]!);
-		if (perfect && !progressive && tense === 'present') labels[i] = present;
+		if (labels[i] !== presentPerfect || forms[i]!.participle) continue;
+		const known = verbForms(tokens[i]!.lower);
+		if (known?.base && !known.past) labels[i] = present;
 	}
 }
 
@@ -100,9 +100,11 @@ function acted({tokens, forms, tags, labels}: GroupState): void {
 	}
 }
 
+const presentPerfect = labelOf({...simple, perfect: true, tense: 'present'});
+
 const perfects: ReadonlyMap<string, number> = new Map([
-	['has', labelOf({...simple, perfect: true, tense: 'present'})],
-	['have', labelOf({...simple, perfect: true, tense: 'present'})],
+	['has', presentPerfect],
+	['have', presentPerfect],
 	['had', labelOf({...simple, perfect: true, tense: 'past'})],
 ]);
 
