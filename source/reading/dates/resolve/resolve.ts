@@ -1,6 +1,7 @@
 import type {Precision} from '../../document.js';
+import {dayOf} from '../calendar.js';
 import {clockText} from '../clock-time.js';
-import {isFiner, precisionOf, rangeOf, shifted, startOf, timexOf} from '../point.js';
+import {endOf, isFiner, precisionOf, rangeOf, shifted, startOf, timexOf} from '../point.js';
 import type {Sense} from '../sense.js';
 import type {Context, Located} from './context.js';
 import {campaign, fiscalPeriod, fiscalQuarter, season} from './fiscal.js';
@@ -28,13 +29,16 @@ export function resolved(sense: Sense, context: Context): Resolved {
 	if (sense.kind === 'elapsed') return elapsed(sense.minutes, context.told);
 	if (sense.kind === 'time') return resolvedTime(sense, context);
 	const place = located(sense, context);
-	if (place === undefined) {
+	if (place === undefined || dayOf(endOf(place.point)).year > lastYear) {
 		return {type: 'date', value: openValue(sense), range: null, precision: null, basis: null, point: null};
 	}
 
 	const {point, basis} = place;
 	return {type: 'date', value: timexOf(point), range: rangeOf(point), precision: precisionOf(point), basis, point};
 }
+
+/** The last that ISO 8601 writes with four digits. */
+const lastYear = 9999;
 
 const minutesInDay = 24 * 60;
 
