@@ -168,7 +168,6 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 	['At least 14 people died in Oslo.', 'story ..2024-05-17 At least 14 people died in Oslo'],
 	['About 40 men were arrested.', 'story ..2024-05-17 About 40 men were arrested'],
 	['The map violated the Voting Rights Act of 1965.', 'story ..2024-05-17 map violated the Voting Rights Act'],
-	['A 5-4 ruling may be read in June.'],
 	['A 5-4 ruling stopped the vote in Oslo.', 'story ..2024-05-17 5-4 ruling stopped the vote in Oslo'],
 	[
 		'The Lions have won again and play Torsby on 21 July.',

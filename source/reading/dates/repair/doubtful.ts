@@ -39,6 +39,7 @@ function isYear(phrase: Phrase, reading: Reading): boolean {
 	if ((measures.has(next) && !glued) || amounts.has(before) || /^[$£€¥#+=/@]$/.test(before)) return false;
 	// "c. 1450", "et al. 2014"; not "No. 1450".
 	if (before === '.') return /^(?:c|ca|b|d|r|fl|est|al|approx)$/.test(wordAt(phrase, first - 2));
+	// "Anna Weber, of 1119 Eighth St."; but "in 2009 Oxford Street was closed".
 	if (/^(?:of|at|to|from|near|on|behind|outside|opposite|,)$/.test(before) && isStreetAt(phrase.tokens, last))
 		return false;
 	if (before === ':' && phrase.tokens[first - 2]?.kind === 'number') return false;
