@@ -1,7 +1,7 @@
 import {type CleanText, join, ours} from '../article/clean-text.js';
 import {shownRow} from './bindings.js';
 import {blank, cell, type Row, sized} from './cells.js';
-import {type ColumnRow, plain} from './column.js';
+import {type ColumnRow, markCell, plain} from './column.js';
 import type {Letters} from './glyphs.js';
 import {type KeyRow, keymap, pickerKeymap} from './keymap.js';
 import {type ScreenState, topScene} from './scene.js';
@@ -21,7 +21,15 @@ function rowsOf(width: number, screen: ScreenState): Row[] {
 	const rows: Row[] = [[cell(ours`Keys`, 'strong')]];
 	for (const row of Object.values(keys))
 		rows.push(...hanging(named(shownRow(row, bindings), letters), row.help, width));
-	if (keys !== keymap) return rows;
+	if (keys !== keymap) {
+		const opened = lines(ours`marks what was opened from here.`, width - 2);
+		return [
+			...rows,
+			[],
+			...opened.map((text, at): Row => [at === 0 ? markCell('opened') : blank(1), cell(ours` ${text}`)]),
+		];
+	}
+
 	rows.push(
 		[],
 		[

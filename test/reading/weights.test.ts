@@ -32,7 +32,7 @@ describe('weights', () => {
 
 describe('dense weights', () => {
 	const keys = Array.from({length: 3000}, (_, at) => mix(1, at));
-	const rows = new Map(keys.map((key, at) => [key, [at % 128, -(at % 100), 1]]));
+	const rows = new Map(keys.map((key, at) => [key, [at % 128, (at % 100) - 100, 1]]));
 	// As in a file that holds other things before them.
 	const packed = new Uint8Array(packDense(rows));
 	const file = new ArrayBuffer(8 + packed.length);

@@ -1,8 +1,9 @@
+import {isOrdinaryWord} from '../../article/ordinary.js';
 import type {EntityType} from '../document.js';
 import {candidateOf, keyOf, type Scene} from './candidate.js';
 import {isCapitalised, isShouted, opensSentence} from './casing.js';
 import {initialsOf, isAcronym} from './forms.js';
-import {isDemonym, isOrdinary} from './lexicon.js';
+import {isDemonym} from './lexicon.js';
 import type {NameMention} from './mention.js';
 import {holdersOf, overlaid} from './overlaid.js';
 import {calendar, functionWords, noNames} from './words/nouns.js';
@@ -41,7 +42,7 @@ function shortened({lexicon, sporting}: Scene, key: string, type: EntityType): s
 	const last = rest.at(-1);
 	if (last === undefined || type === 'place') return [];
 	if (type === 'person') return last.length > 2 && !isShouted(last) ? [last] : [];
-	const own = type === 'organisation' && !isOrdinary(lexicon, first.toLowerCase()) && !lexicon.known.has(first);
+	const own = type === 'organisation' && !isOrdinaryWord(first.toLowerCase()) && !lexicon.known.has(first);
 	const initials = initialsOf(key).map(letters => letters.toUpperCase());
 	return [...(own ? [first] : []), ...initials, ...(sporting ? [last] : [])].filter(form => !noNames.has(form));
 }
@@ -78,7 +79,7 @@ function isName({tokens, casing, lexicon}: Scene, at: number): boolean {
 	if (noNames.has(text) || calendar.has(text) || functionWords.has(lower) || offices.has(text)) return false;
 	if (isDemonym(lexicon, text) || runsOn(tokens, at)) return false;
 	if (isAcronym(text)) return true;
-	const ordinary = isOrdinary(lexicon, lower) || opensSentence(tokens, at);
+	const ordinary = isOrdinaryWord(lower) || opensSentence(tokens, at);
 	return !ordinary || ((casing.lower.get(lower) ?? 0) === 0 && (casing.inner.get(lower) ?? 0) > 0);
 }
 

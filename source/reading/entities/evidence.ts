@@ -1,6 +1,7 @@
+import {isOrdinaryWord} from '../../article/ordinary.js';
 import type {Token} from '../tokens.js';
 import type {Candidate, Scene} from './candidate.js';
-import {isDemonym, isOrdinary} from './lexicon.js';
+import {isDemonym} from './lexicon.js';
 import {calendar, functionWords, noNames} from './words/nouns.js';
 import {honorifics, offices} from './words/titles.js';
 
@@ -49,7 +50,7 @@ function isNamedAlone(
 	const part = parts.has(text);
 	if (isDemonym(lexicon, text) || (offices.has(text) && !part)) return false;
 	if (part && lower === 0) return true;
-	const ordinary = isOrdinary(lexicon, key) || functionWords.has(key);
+	const ordinary = isOrdinaryWord(key) || functionWords.has(key);
 	if (name.opens) return inner > 0 ? inner > lower : !ordinary && lower === 0;
 	if (functionWords.has(key)) return false;
 	if (!ordinary) return true;

@@ -1,8 +1,9 @@
+import {isOrdinaryWord} from '../../article/ordinary.js';
 import type {Token} from '../tokens.js';
 import {knownAt, type Scene} from './candidate.js';
 import {isCapitalised, opensSentence} from './casing.js';
 import {initialsOf, isAcronym} from './forms.js';
-import {isDemonym, isOrdinary} from './lexicon.js';
+import {isDemonym} from './lexicon.js';
 import {holdersOf, overlaid, range} from './overlaid.js';
 import type {Named} from './tagger/page.js';
 import {wars} from './wars.js';
@@ -147,7 +148,7 @@ const endsOffice = (tokens: readonly Token[], lexicon: Scene['lexicon'], {first,
 	last - first > 2 &&
 	isCapitalised(tokens[first - 1]) &&
 	!opensSentence(tokens, first) &&
-	isOrdinary(lexicon, tokens[first]!.lower) &&
+	isOrdinaryWord(tokens[first]!.lower) &&
 	!lexicon.surnames.has(tokens[first]!.text) &&
 	lexicon.given.has(tokens[first + 1]!.text);
 
@@ -202,13 +203,13 @@ function withTail(scene: Scene, named: Named): Named {
 }
 
 /** "the Food and Drug Administration": common words between the article and a body's name that "and" begins. */
-function withFirstHalf({tokens, lexicon}: Scene, named: Named): Named {
+function withFirstHalf({tokens}: Scene, named: Named): Named {
 	const {first, last, type} = named;
 	const head = tokens[last - 1]?.text ?? '';
 	if (type !== 'organisation' || last - first < 2 || tokens[first - 1]?.lower !== 'and') return named;
 	if (!lastHeads.organisation.has(head)) return named;
 	let at = first - 1;
-	while (isCapitalised(tokens[at - 1]) && isOrdinary(lexicon, tokens[at - 1]!.lower)) at--;
+	while (isCapitalised(tokens[at - 1]) && isOrdinaryWord(tokens[at - 1]!.lower)) at--;
 	const determined = tokens[at - 1]?.lower === 'the' && tokens[at - 1]?.sentence === tokens[first]?.sentence;
 	return determined && at < first - 1 && !lastHeads.organisation.has(tokens[first - 2]!.text)
 		? {...named, first: at}

@@ -1,9 +1,10 @@
 import type {Span} from '../../article/article.js';
+import {isOrdinaryWord} from '../../article/ordinary.js';
 import type {Token} from '../tokens.js';
 import {keyOf, type Scene} from './candidate.js';
 import {isCapitalised} from './casing.js';
 import {formsOf} from './echoes.js';
-import {isDemonym, isOrdinary, type Lexicon, typeOfKind} from './lexicon.js';
+import {isDemonym, type Lexicon, typeOfKind} from './lexicon.js';
 import type {NameMention} from './mention.js';
 import {functionWords} from './words/nouns.js';
 
@@ -35,8 +36,7 @@ export function confirmedIn(scene: Scene, headlines: readonly Span[], typed: rea
 
 function known(lexicon: Lexicon, text: string): Name | undefined {
 	const name = lexicon.known.get(text);
-	if (!name || (name.kind !== 'country' && !text.includes(' ') && isOrdinary(lexicon, text.toLowerCase())))
-		return undefined;
+	if (!name || (name.kind !== 'country' && !text.includes(' ') && isOrdinaryWord(text.toLowerCase()))) return undefined;
 	return {key: text, type: typeOfKind(name.kind)};
 }
 

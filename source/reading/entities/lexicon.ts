@@ -1,4 +1,3 @@
-import {isOrdinaryWord} from '../../article/ordinary.js';
 import {readList, remembering, type SortedList, sortedList} from '../../data.js';
 import type {EntityType} from '../document.js';
 
@@ -25,8 +24,6 @@ export type Lexicon = {
 	readonly given: SortedList;
 	readonly surnames: SortedList;
 	readonly demonyms: SortedList;
-	/** Whether it is an ordinary English word, in lower case, inflected or not. */
-	readonly ordinary: (lower: string) => boolean;
 };
 
 let lexicon: Lexicon | undefined;
@@ -38,7 +35,6 @@ export function namesLexicon(): Lexicon {
 		given: sortedList('names/given-names.txt'),
 		surnames: sortedList('names/surnames.txt'),
 		demonyms: sortedList('names/demonyms.txt'),
-		ordinary: isOrdinaryWord,
 	};
 	return lexicon;
 }
@@ -89,6 +85,3 @@ export const isPlace = (known: KnownName | undefined): boolean => known !== unde
 export function isDemonym({demonyms}: Lexicon, word: string): boolean {
 	return demonyms.has(word) || (word.endsWith('s') && demonyms.has(word.slice(0, -1)));
 }
-
-/** An ordinary English word, in lower case, inflected or not. */
-export const isOrdinary = ({ordinary}: Lexicon, lower: string): boolean => ordinary(lower);

@@ -1,10 +1,11 @@
+import {isOrdinaryWord} from '../../article/ordinary.js';
 import type {EntityType} from '../document.js';
 import type {Candidate, Scene} from './candidate.js';
 import {isShouted} from './casing.js';
 import {viewOf} from './clues/clue.js';
 import {isTown} from './clues/organisation.js';
 import {clues, type TypedClue} from './clues.js';
-import {isOrdinary, isPlace} from './lexicon.js';
+import {isPlace} from './lexicon.js';
 import type {Ruled} from './tagger/page.js';
 
 type Scores = Record<EntityType, number>;
@@ -144,9 +145,9 @@ function addNeighbours({tokens}: Scene, names: readonly Candidate[], totals: Rea
 }
 
 /** What a name is that nothing speaks for. */
-function guess({lexicon, tokens}: Scene, name: Candidate): EntityType {
+function guess({tokens}: Scene, name: Candidate): EntityType {
 	const words = tokens.slice(name.first, name.last).filter(({kind}) => kind === 'word');
-	const ordinary = words.filter(({lower}) => isOrdinary(lexicon, lower)).length;
+	const ordinary = words.filter(({lower}) => isOrdinaryWord(lower)).length;
 	const determined = /^(?:the|a|an)$/.test(tokens[name.first - 1]?.lower ?? '');
 	if (words.some(({lower}) => lower === 'of' || lower === 'and')) return 'other';
 	if (determined || ordinary > 0 || words.some(({text}) => isShouted(text))) return 'organisation';

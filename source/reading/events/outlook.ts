@@ -149,7 +149,7 @@ function infinitive(at: Case): Outlook | null {
 
 /** "How to save water", "5 tips to sleep well": nobody does it. */
 const saysHow = (scene: Scene, {group}: Clause): boolean =>
-	/^(?:how|what|where|when|who|whom|whether|which|tips?|ways?|things?|reasons?|steps?|ideas?|rules?|secrets?|mistakes?|guide)$/.test(
+	/^(?:how|what|where|when|who|whom|whether|which|tips?|ways?|things?|reasons?|steps?|ideas?|secrets?|mistakes?|guide)$/.test(
 		wordAt(scene, group.start - 1),
 	);
 

@@ -89,8 +89,10 @@ const isPart = (scene: Scene, clause: Clause, next: Clause | undefined): boolean
 const subjectOf = (scene: Scene, clause: Clause, parent: Clause | undefined, begun: boolean): Range | null =>
 	clause.subject ?? (clause.group.tense === 'infinitive' || begun ? controllerOf(scene, clause, parent) : null);
 
+const bars = [holdsEvent, isDenied, isAdvice, isEstimate, isState];
+
 const tellsNothing = (scene: Scene, clause: Clause, subject: Range | null): boolean =>
-	[holdsEvent, isDenied, isAdvice, isEstimate, isState].some(bars => bars(scene, clause, subject));
+	bars.some(bar => bar(scene, clause, subject));
 
 /** The infinitive that tells one thing ahead with the verb before it: "will be allowed to play", "will travel to meet". */
 const taking = ({group}: Clause, next: Clause | undefined): Clause | undefined =>

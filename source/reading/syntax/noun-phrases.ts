@@ -1,5 +1,6 @@
 import type {Token} from '../tokens.js';
 import {subordinators, temporalNouns} from './closed-class.js';
+import {quantityStart} from './quantity.js';
 
 /** Indices into the tokens, end exclusive. */
 export type Range = {readonly start: number; readonly end: number};
@@ -72,7 +73,7 @@ export function firstSubject(line: Line, ranges: readonly Range[]): Range | null
 	let time: Range | null = null;
 	for (const [index, range] of ranges.entries()) {
 		const left = tagAt(line, range.start - 1);
-		if (introduced(line, range, left)) continue;
+		if (introduced(line, range)) continue;
 		if (left === 'CC' && time === null && range !== ranges[0] && tagAt(line, range.start - 2) !== ',') {
 			// "in Lisbon and Porto voters went": the second of two after one preposition.
 			const first = ranges[index - 1];
@@ -95,20 +96,15 @@ export function firstSubject(line: Line, ranges: readonly Range[]): Range | null
 export const joins = (line: Line, one: Range, two: Range): boolean =>
 	two.start === one.end + 1 && wordAt(line, one.end) === 'and' && /^(?:VB|MD|RB|,)/.test(tagAt(line, two.end));
 
-/** A preposition stands before it; that of "more than 800" and "up to 800" is part of the number. */
-function introduced(line: Line, range: Range, left: string): boolean {
-	if (left !== 'IN' && left !== 'TO') return false;
-	const before = wordAt(line, range.start - 1);
-	if (
-		tagAt(line, range.start) === 'CD' &&
-		/^(?:more|less|fewer|up|at|around|about|over|under|nearly)$/.test(wordAt(line, range.start - 2))
-	) {
-		return tagAt(line, range.start - 3) === 'IN';
-	}
+/** What leads a noun phrase in: the token before it, that before "more than 20 years". */
+export const leadOf = ({tokens, tags}: Line, {start}: Range): number =>
+	(tags[start] === 'CD' ? quantityStart(tokens, start) : start) - 1;
 
-	if (tagAt(line, range.start) === 'CD' && /^(?:around|about|over|under)$/.test(before))
-		return tagAt(line, range.start - 2) === 'IN';
-	return !subordinators.has(before) || before === 'than' || before === 'as';
+/** A preposition stands before it; that of "more than 800" and "up to 800" is part of the number. */
+function introduced(line: Line, range: Range): boolean {
+	const lead = leadOf(line, range);
+	const word = wordAt(line, lead);
+	return /^(?:IN|TO)$/.test(tagAt(line, lead)) && (!subordinators.has(word) || word === 'than' || word === 'as');
 }
 
 export function phraseAt(line: Line, i: number): Range | null {

@@ -1,15 +1,13 @@
 import {type Form, nothing} from './forms.js';
 import {hashWith, mix} from './hash.js';
-import type {Line, Range} from './noun-phrases.js';
+import {type Line, leadOf, type Range} from './noun-phrases.js';
 import {tagNumber, tagNumbers} from './penn.js';
-import {quantityStart} from './quantity.js';
 import {labelOf, type VerbGroup} from './verb-group.js';
 
 /** Who may be a verb's subject, object or agent: noun phrases and relative pronouns, in order. */
 export type Candidate = Range & {
 	readonly head: number;
 	readonly relative: boolean;
-	/** What leads it in: the token before it, that before "more than 20 years". */
 	readonly lead: number;
 };
 
@@ -30,7 +28,6 @@ export type RoleState = Range & {
 
 const number = (tag: string): number => tagNumber.get(tag)!;
 const relativeTags = new Set([number('WP'), number('WDT')]);
-const cardinal = number('CD');
 const finite = 5;
 const comma = 6;
 
@@ -48,9 +45,7 @@ export function beginRoles(line: Line, forms: readonly Form[], groups: readonly 
 	const {start: from, end: to, phrases} = line;
 	const tags = tagNumbers(line.tags, from, to);
 	const steps = tags.map(tag => stepOf[tag]!);
-	const leads = phrases.map(
-		({start}) => (tags[start - from] === cardinal ? quantityStart(line.tokens, start) : start) - 1,
-	);
+	const leads = phrases.map(phrase => leadOf(line, phrase));
 	for (const [index, {end}] of phrases.entries()) steps.fill(2, leads[index]! + 1 - from, end - from);
 	for (const {start, main} of groups) steps.fill(0, start - from + 1, main - from + 1);
 	const candidates: Candidate[] = [];

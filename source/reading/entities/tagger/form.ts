@@ -1,7 +1,8 @@
+import {isOrdinaryWord} from '../../../article/ordinary.js';
 import {remembering} from '../../../data.js';
 import {hashOf} from '../../hash.js';
 import {isShouted} from '../casing.js';
-import {isDemonym, isOrdinary, type Lexicon} from '../lexicon.js';
+import {isDemonym, type Lexicon} from '../lexicon.js';
 import {functionWords} from '../words/nouns.js';
 import {mix} from './hash.js';
 import {slotOf, type Vectors} from './vectors.js';
@@ -50,7 +51,7 @@ function formOf(text: string, vectors: Vectors, lexicon: Lexicon): Form {
 			Number(lexicon.given.has(plain)) |
 			(Number(lexicon.surnames.has(plain)) << 1) |
 			(Number(isDemonym(lexicon, plain)) << 2) |
-			(Number(isOrdinary(lexicon, lower)) << 3),
+			(Number(isOrdinaryWord(lower)) << 3),
 	};
 }
 
