@@ -1,3 +1,4 @@
+import type {Article} from '../article/article.js';
 import {type CleanText, ours} from '../article/clean-text.js';
 import type {Document, Event, Figure} from '../reading/document.js';
 import {drawnText, glyphs} from './glyphs.js';
@@ -103,4 +104,11 @@ export function basisInWords(expression: number | null, inWords: CleanText, docu
 	const {published} = document.article;
 	if (said.basis === 'published' && published !== null) return ours`${quoted} counted from ${dayInWords(published)}`;
 	return said.basis === 'context' ? ours`${quoted} counted from a date before it` : quoted;
+}
+
+/** Why an event has no day of its own, in full and for a narrow screen; `isBounded`: by the day of publication it had happened. */
+export function undatedInWords({published}: Article, isBounded: boolean): readonly [CleanText, CleanText] {
+	if (published === null) return [ours`no day known; --published DATE gives one to count from`, ours`no day known`];
+	const none = ours`no date in the text`;
+	return [isBounded ? ours`${none}, so by the day of publication` : none, none];
 }

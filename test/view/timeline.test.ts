@@ -7,8 +7,8 @@ import {articleOf} from '../helpers/article.js';
 import {screenWith} from '../helpers/screen.js';
 
 /** The first line of each event's evidence: how its date was reached. */
-function howDated(text: string): string[] {
-	const document = read(articleOf(text, {published: '2024-05-17'}));
+function howDated(text: string, published: string | null = '2024-05-17'): string[] {
+	const document = read(articleOf(text, published === null ? {} : {published}));
 	const space = {width: 58, tabs: false};
 	return listViews.timeline
 		.list(document, 0, 0, space)
@@ -35,6 +35,13 @@ test.each([
 	['no date', 'Anna Weber was arrested.', ['no date in the text, so by the day of publication']],
 ])('%s', (_, text, lines) => {
 	expect(howDated(text)).toEqual(lines);
+});
+
+test('without a day of publication the way to give one is told', () => {
+	expect(howDated('Anna Weber was arrested on Monday. She was born in 1980.', null)).toEqual([
+		'1980',
+		'no day known; --published DATE gives one to count from',
+	]);
 });
 
 /** The rows of a list of three events with titles of two rows each, on a screen of so many. */

@@ -1,7 +1,7 @@
 import {type CleanText, join, ours} from '../../article/clean-text.js';
 import type {Document, Event, EventDate, EventKind} from '../../reading/document.js';
 import {blank, type Cell, cell, flushRight, type Row, sized} from '../cells.js';
-import {basisInWords, eventDateInWords, rangeInWords} from '../dates-in-words.js';
+import {basisInWords, eventDateInWords, rangeInWords, undatedInWords} from '../dates-in-words.js';
 import {dotted, drawnText, glyphs} from '../glyphs.js';
 import {type EventSort, eventKinds, eventSorts, orderEvents} from '../order.js';
 import {itemOf} from '../places.js';
@@ -136,12 +136,7 @@ function howDated(document: Document, {date, otherDates, kind}: Event): readonly
 	}
 
 	const said = date.expression === null ? undefined : document.dates[date.expression];
-	if (!said) {
-		const none = ours`no date in the text`;
-		const bounded = kind === 'story' && date.end !== null;
-		return [bounded ? ours`${none}, so by the day of publication` : none, none];
-	}
-
+	if (!said) return undatedInWords(document.article, kind === 'story' && date.end !== null);
 	const inWords = rangeInWords(date.start, date.end) ?? said.text;
 	return [basisInWords(date.expression, inWords, document) ?? inWords, inWords];
 }

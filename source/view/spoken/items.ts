@@ -1,7 +1,7 @@
 import {type CleanText, join, ours} from '../../article/clean-text.js';
 import type {Document, Entity, Event, Figure} from '../../reading/document.js';
 import {compare, seriesOf} from '../compare.js';
-import {basisInWords, eventDateInWords, periodInWords} from '../dates-in-words.js';
+import {basisInWords, eventDateInWords, periodInWords, undatedInWords} from '../dates-in-words.js';
 import {changeBeside, counted} from '../numbers.js';
 import {itemOf} from '../places.js';
 import {quotedText} from '../quoted.js';
@@ -81,8 +81,12 @@ export function basisOf(document: Document, id: CleanText): CleanText | null {
 	const found = itemOf(document, id);
 	if (found?.pane === 'timeline') {
 		const {date, kind} = found.item;
-		if (date.expression === null)
-			return kind === 'story' && date.end !== null ? ours`no date in the text, so by the day of publication` : null;
+		if (date.expression === null) {
+			const bounded = kind === 'story' && date.end !== null;
+			const [why] = undatedInWords(document.article, bounded);
+			return bounded || document.article.published === null ? why : null;
+		}
+
 		const basis = basisInWords(date.expression, eventDateInWords(found.item, document), document);
 		return basis && spelled(basis);
 	}

@@ -16,6 +16,12 @@ describe('without a publication date', () => {
 		});
 	});
 
+	test('a weekday of a year or a month that was told stays open, one of a day is counted from it', () => {
+		const text = 'It was the worst since 2012. He came on Wednesday. In May 2015 it fell. They met on Tuesday.';
+		expect(said(text, null)).toEqual(['2012=2012', 'Wednesday=XXXX-WXX-3', 'May 2015=2015-05', 'Tuesday=XXXX-WXX-2']);
+		expect(said('On 3 June 2016 it rose. On Monday it fell.', null)[1]).toBe('Monday=2016-06-06');
+	});
+
 	test('a month of no year stays open where nothing tells a past', () => {
 		expect(said('The town was founded in 1801. In January it is about 24 degrees.', null)).toEqual([
 			'1801=1801',

@@ -49,9 +49,10 @@ function nearTold(cycle: Cycle, {point: told}: Told, lean: Lean | undefined, nar
 	const [start, end] = [startOf(told), endOf(told)];
 	if (lean === 'before' || lean === 'last') return all.filter(one => endOf(one) < start).at(-1);
 	if (lean === 'after' || lean === 'next') return all.find(one => startOf(one) > end);
-	const inside =
-		all.find(one => startOf(one) >= start && startOf(one) <= end) ??
-		all.find(one => startOf(one) <= start && endOf(one) >= start);
+	const within = all.filter(one => startOf(one) >= start && startOf(one) <= end);
+	// "The worst since 2012 … on Wednesday": of many, nothing tells which.
+	if (within.length > 1) return undefined;
+	const inside = within[0] ?? all.find(one => startOf(one) <= start && endOf(one) >= start);
 	if (inside) return inside;
 	// "In January 2018 … that December" is of the same year.
 	const next = lean === 'told' && !cycle.weekly ? all.find(one => startOf(one) > end) : undefined;
