@@ -44,7 +44,7 @@ export function columnChart(series: Series, quoted: number | null, {width, heigh
 	return [...rows, periodRow(points, marked, step, wide)].map(rowOf);
 }
 
-/** Every period where there is room for it, else the first and the last, and `◆` at the quoted one. */
+/** Every period where there is room for it, else the quoted one, with `◆`, and the first and the last where they stand apart from it. */
 function periodRow(points: Series['points'], marked: number, step: number, wide: number): Stamp[] {
 	const mark = glyphs.story;
 	if (points.every(({period}) => widthOf(period) <= wide)) {
@@ -57,12 +57,19 @@ function periodRow(points: Series['points'], marked: number, step: number, wide:
 		});
 	}
 
+	// Flush with the column's right edge.
+	const under = (index: number, text: CleanText, style: Style): Stamp => ({
+		at: Math.max(0, index * step + wide - widthOf(text)),
+		text,
+		style,
+	});
 	const first: Stamp = {at: 0, text: points[0]!.period, style: 'quiet'};
-	const last = points.at(-1)!.period;
-	const ends: Stamp[] = [first, {at: points.length * step - (step - wide) - widthOf(last), text: last, style: 'quiet'}];
-	const under: Stamp = {at: marked * step + (wide >> 1), text: mark, style: 'figure'};
-	const isFree = under.at > widthOf(first.text) && under.at < ends[1]!.at - 1;
-	return marked >= 0 && isFree ? [first, under, ends[1]!] : ends;
+	const last = under(points.length - 1, points.at(-1)!.period, 'quiet');
+	// With its period: "◆ 2024" would say that the last one is meant.
+	const quoted = marked < 0 ? [] : [under(marked, ours`${mark}${points[marked]!.period}`, 'figure')];
+	const isApart = (one: Stamp, other: Stamp): boolean => one.at + widthOf(one.text) < other.at;
+	const shown = quoted.length === 0 ? [first] : [...[first].filter(one => isApart(one, quoted[0]!)), ...quoted];
+	return isApart(shown.at(-1)!, last) ? [...shown, last] : shown;
 }
 
 /** Stamps in order of their places, with blanks between. */

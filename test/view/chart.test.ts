@@ -27,12 +27,15 @@ describe('a chart of columns', () => {
 		]);
 	});
 
-	test('without room for values and periods it names the ends and marks the quoted one', () => {
+	test('without room for values and periods it names the quoted one and the ends that stand apart from it', () => {
 		expect(chart([1, 2, 4, 8], 1, 16, 2, false)).toEqual([
 			'        ▄▄▄ ███'.replace('▄▄▄', '   '),
 			'▂▂▂ ▄▄▄ ███ ███',
-			'2016 ◆     2019',
+			'  ◆2017    2019',
 		]);
+		// The mark of the last but one isn't the last one's.
+		expect(chart([1, 2, 4, 8, 9, 9], 4, 24, 2, false).at(-1)).toBe('2016          ◆2020');
+		expect(chart([1, 2, 4, 8], null, 16, 2, false).at(-1)).toBe('2016       2019');
 	});
 
 	test('is never wider than its room: the last points that fit', () => {
