@@ -61,7 +61,7 @@ const codes = new Map();
 for (const {path: file, text} of result.outputFiles) codes.set(path.basename(file), await commonJs(text));
 for (const [name, code] of codes) await write(name, code);
 
-/** What is loaded together: always; to the first frame; to draw the frames after it; to read and print. */
+/** What is loaded together: always; to the first frame; to answer the first keys; to draw the frames after them; to read and print. */
 const together = {
 	base: {entries: ['source/cli.tsx']},
 	start: {
@@ -70,13 +70,11 @@ const together = {
 			'source/habits/settings-file.ts',
 			'source/habits/history.ts',
 			'source/habits/folders.ts',
-			'source/article/sources/target.ts',
-			'source/article/sources/beginning.ts',
-			'source/app/opening.ts',
-			'source/terminal/first-frame.ts',
+			'source/show.ts',
 		],
 	},
-	screen: {after: 'start', entries: ['source/app/dashboard.tsx']},
+	prelude: {after: 'start', entries: ['source/app/prelude.ts', 'source/read-beside.ts']},
+	screen: {after: 'prelude', entries: ['source/app/dashboard.tsx']},
 	read: {after: 'base', entries: ['source/print-source.ts', 'source/reading/read.ts']},
 };
 const packs = {};

@@ -9,7 +9,7 @@ const {PassThrough} = require('node:stream');
 const vm = require('node:vm');
 
 /** The run of the program that warms each pack. */
-const runs = {print: ['base', 'read'], screen: ['start', 'screen']};
+const runs = {print: ['base', 'read'], screen: ['start', 'prelude', 'screen']};
 const [outdir, run] = process.argv.slice(2);
 if (run === undefined) {
 	for (const each of Object.keys(runs))

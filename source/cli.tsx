@@ -1,21 +1,13 @@
 #!/usr/bin/env node
-import {openSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import process from 'node:process';
-import type {ReadStream} from 'node:tty';
-import {sizeOf} from './app/size.js';
-import {chosenTheme, themeOf} from './app/theme.js';
 import {cleanLine} from './article/clean.js';
 import {type CleanText, ours} from './article/clean-text.js';
 import {exitCodes, Fault} from './article/fault.js';
 import type {OpenOptions} from './article/sources/opened.js';
-import {isUrl} from './article/url.js';
 import {type Run, readCommandLine} from './command-line.js';
-import type {History} from './habits/history.js';
-import type {Settings} from './habits/settings.js';
 import {helpText} from './options.js';
 import type {Reference} from './reading/series/reference.js';
-import {lettersOf} from './view/glyphs.js';
-import {spokenSize} from './view/layout.js';
 import {isTerminal, ReaderGone, write} from './write.js';
 
 declare const READOUT_VERSION: string;
@@ -44,7 +36,7 @@ async function perform(run: Run): Promise<number> {
 		case 'session':
 			return runSession(run);
 		case 'screen':
-			return show(run);
+			return showRun(run);
 	}
 }
 
@@ -105,119 +97,15 @@ function keysOf(given: string): string {
 	}
 }
 
-async function show(run: Run & {kind: 'screen'}): Promise<number> {
-	const {source, theme} = run;
-	const isSpoken = run.spoken || process.env.INK_SCREEN_READER === 'true';
-	const stdin = process.stdin.isTTY ? process.stdin : await controllingTerminal();
+async function showRun(run: Run & {kind: 'screen'}): Promise<number> {
+	const {keysFrom, show} = await import('./show.js');
+	const stdin = keysFrom(process.stdin);
 	if (stdin === null) return printRun({...run, format: 'text'});
-	const {settings, history, recording} = await habitsOf(run);
-	const series = await seriesOf(run);
-	const {linksFrom, targetOf} = await import('./article/sources/target.js');
-	const target = targetOf(source, optionsOf(run));
-	const {openedAt, openingOf} = await import('./app/opening.js');
-	const beginning = !isSpoken;
-	const first = (await isWaitedFor(source)) ? null : await openedAt(target, history?.placeOf, {beginning});
-	const {writeFirstFrame} = await import('./terminal/first-frame.js');
-	const opening = {
-		target,
-		opened: first?.opened ?? null,
-		pane: run.pane ?? ('story' as const),
-		measure: settings.measure,
-		place: first?.place ?? null,
-		habits: {...settings, letters: lettersOf(process.env)},
-		theme: themeOf(chosenTheme(theme, process.env, settings.theme), process.env),
+	const guarded = () => {
+		for (const stray of strays) process.off(stray, leave);
 	};
-	const sizeNow = () => (isSpoken ? spokenSize : sizeOf(process.stdout));
-	const size = sizeNow();
-	let {screen, rows} = openingOf(opening, size);
-	// The first frame has a guard of its own, and so has the dashboard: the terminal is brought back before anything is said.
-	for (const stray of strays) process.off(stray, leave);
-	if (!isSpoken) (await import('./app/anchored.js')).anchorWrites(process.stdout);
-	const frame = writeFirstFrame({stdin, stdout: process.stdout}, isSpoken ? null : rows, leave);
-	try {
-		const {openDashboard} = await import('./app/dashboard.js');
-		const {besideScreen} = await import('./read-beside.js');
-		const {make, read} = besideScreen(series);
-		const address = await linksFrom(source, optionsOf({language: run.language}));
-		const said = isSpoken ? (await import('./view/spoken/said.js')).said : undefined;
-		await frame.signalsHeeded();
-		const now = sizeNow();
-		if (now.columns !== size.columns || now.rows !== size.rows) {
-			({screen, rows} = openingOf(opening, now));
-			frame.replace(rows);
-		}
 
-		return openDashboard({
-			first: screen,
-			draw: frame.handOver,
-			...(history && {watch: history.note, left: history.save}),
-			...recording,
-			read,
-			// What is opened on the screen is made beside it.
-			open(chosen, {onSlow, ...options}) {
-				const given = {...options, beginning, make};
-				const slow = setTimeout(onSlow, unnoticed);
-				return openedAt(chosen, history?.placeOf, given).finally(() => clearTimeout(slow));
-			},
-			address,
-			browse: async href => {
-				const {openInBrowser} = await import('./terminal/browser.js');
-				return (await openInBrowser(href)) ? ours`opened in the browser` : ours`no browser here: ${href}`;
-			},
-			theme: opening.theme,
-			said,
-			stdin,
-			stdout: process.stdout,
-			fail: leave,
-		});
-	} catch (error) {
-		frame.leave();
-		throw error;
-	}
-}
-
-/** Milliseconds that nobody takes for waiting. */
-const unnoticed = 150;
-
-/** Whether it takes so long until there is an article that the screen says so: what comes from the web, and a long page. */
-async function isWaitedFor(source: string | undefined): Promise<boolean> {
-	if (source === undefined || source === '-') return false;
-	if (isUrl(source)) return true;
-	const {isLongPage} = await import('./article/sources/beginning.js');
-	return isLongPage(source);
-}
-
-type Habits = {
-	readonly settings: Settings;
-	readonly history: History | null;
-	readonly recording: ReturnType<typeof import('./habits/recording.js').recordInto> | null;
-};
-
-/** What stays from one run to the next; a session that is recorded is to be lived again anywhere, so that nothing is read for it. */
-async function habitsOf(run: Run & {kind: 'screen'}): Promise<Habits> {
-	if (run.record !== undefined) {
-		const {recordInto} = await import('./habits/recording.js');
-		return {settings: {}, history: null, recording: recordInto(run.record)};
-	}
-
-	const {readSettings} = await import('./habits/settings-file.js');
-	const settings = await readSettings();
-	if (!run.history || settings.history === false) return {settings, history: null, recording: null};
-	const [{openHistory}, {placesFile}] = await Promise.all([
-		import('./habits/history.js'),
-		import('./habits/folders.js'),
-	]);
-	return {settings, history: openHistory(placesFile), recording: null};
-}
-
-/** Where keys come from when standard input is taken; null where there is no terminal. */
-async function controllingTerminal(): Promise<ReadStream | null> {
-	try {
-		const {ReadStream} = await import('node:tty');
-		return new ReadStream(openSync('/dev/tty', 'r'));
-	} catch {
-		return null;
-	}
+	return show(run, {options: optionsOf(run), series: await seriesOf(run), stdin, guarded, fail: leave});
 }
 
 function leave(error: unknown): never {

@@ -5,7 +5,7 @@ import type {CleanText} from './article/clean-text.js';
 import {Fault, type FaultKind} from './article/fault.js';
 import type {Rest} from './article/rest.js';
 import type {ArticleText, Make} from './article/sources/delivered-text.js';
-import {type CountedList, type Document, lists, unread} from './reading/document.js';
+import {type CountedList, type Document, type Entity, lists, unread} from './reading/document.js';
 import type {Reference} from './reading/series/reference.js';
 
 export type Reading = {
@@ -26,12 +26,15 @@ export type Request = {readonly series: readonly Reference[]} & (
 	| {readonly text: ArticleText; readonly given: Omit<Parameters<Make>[1], 'signal'>}
 );
 
-type ListName = (typeof lists)[number];
-type Part = {readonly list: ListName; readonly items: readonly unknown[]};
+/** What an article lists; a long one is handed over in parts, as its reading is. */
+export const articleLists = ['paragraphs', 'sentences', 'links', 'furniture', 'warnings'] as const;
 
-/** What the worker says: the whole article, a count, a part of the reading, null after the last part, or why there is none. */
+type ListName = (typeof lists)[number] | (typeof articleLists)[number];
+type Part<Name extends ListName = ListName> = {readonly list: Name; readonly items: readonly unknown[]};
+
+/** What the worker says: a part of a list, the article once its lists were said, a count, null after all, or why there is none. */
 export type Beside =
-	| {readonly whole: Article}
+	| {readonly whole: Omit<Article, (typeof articleLists)[number]>}
 	| {readonly list: CountedList; readonly count: number}
 	| Part
 	| null
@@ -39,6 +42,10 @@ export type Beside =
 
 /** UTF-16 code units. From this length on, a reading takes long enough to be felt between two keys; making an article of HTML always does. */
 const long = 50_000;
+
+/** Whether an article is read before a thread would have begun. */
+export const isReadAtOnce = ({article, rest}: {readonly article: Article; readonly rest: Rest | null}): boolean =>
+	rest === null && article.text.length < long;
 
 /** What makes and reads articles for the screen: in a thread beside it what takes long, so that keys are answered meanwhile. */
 export type BesideScreen = {
@@ -76,7 +83,7 @@ export function besideScreen(series: readonly Reference[]): BesideScreen {
 				if (document) return document;
 			}
 
-			if (rest !== null || article.text.length >= long) {
+			if (!isReadAtOnce({article, rest})) {
 				const request: Request = {...(rest === null ? {article} : {rest}), series};
 				const document = await started(request)
 					.then(worker => readBy(worker, article, reading))
@@ -160,45 +167,68 @@ type Made = {readonly article: Article; readonly worker: Worker};
 
 async function madeBy(worker: Worker, signal: AbortSignal | undefined): Promise<Made | null> {
 	let article: Article | null = null;
+	const parts = partsHeard();
 	await asked(worker, {
 		signal,
 		hear(said) {
-			if (said !== null && 'whole' in said) article = said.whole;
+			if (said !== null && 'items' in said) parts.hear(said);
+			else if (said !== null && 'whole' in said) article = {...said.whole, ...parts.all(articleLists)} as Article;
 			return article !== null;
 		},
 	});
 	return article && {article, worker};
 }
 
+/** Puts parts together again. */
+function partsHeard() {
+	const heard = new Map<ListName, unknown[]>();
+	return {
+		hear({list, items}: Part): void {
+			const whole = heard.get(list) ?? [];
+			heard.set(list, whole);
+			for (const item of items) whole.push(item);
+		},
+		/** These lists, which the next parts begin anew. */
+		all<Name extends ListName>(names: readonly Name[]): Record<Name, unknown[]> {
+			const all = Object.fromEntries(names.map(name => [name, heard.get(name) ?? []])) as Record<Name, unknown[]>;
+			for (const name of names) heard.delete(name);
+			return all;
+		},
+	};
+}
+
 /** What comes through is a copy; the screen keeps what it knows by the article that it has. */
 async function readBy(worker: Worker, article: Article, {onWhole, onCount, signal}: Reading): Promise<Document> {
 	let whole = article;
-	const heard = Object.fromEntries(lists.map(list => [list, []])) as unknown as Record<ListName, unknown[]>;
+	const parts = partsHeard();
 	await asked(worker, {
 		signal,
 		hear(said) {
 			if (said === null) return true;
-			if ('whole' in said) onWhole((whole = said.whole));
+			if ('whole' in said) onWhole((whole = {...said.whole, ...parts.all(articleLists)} as Article));
 			else if ('count' in said) onCount(said.list, said.count);
-			else if ('items' in said) for (const item of said.items) heard[said.list].push(item);
+			else if ('items' in said) parts.hear(said);
 			return false;
 		},
 	});
 	void worker.terminate();
-	return {...unread(whole), ...(heard as Partial<Document>)};
+	return {...unread(whole), ...(parts.all(lists) as Partial<Document>)};
 }
 
 /** As many spans as are taken in within a few milliseconds. */
 const largestPart = 3000;
 
-/** A reading in parts of about the same weight, in order. */
-export function* partsOf(document: Document): Generator<Part, undefined> {
-	for (const list of lists) {
+/** Lists in parts of about the same weight, in order. */
+export function* partsOf<Name extends ListName>(
+	given: Readonly<Record<Name, readonly unknown[]>>,
+	names: readonly Name[],
+): Generator<Part<Name>, undefined> {
+	for (const list of names) {
 		let items: unknown[] = [];
 		let weight = 0;
-		for (const item of document[list]) {
+		for (const item of given[list]) {
 			items.push(item);
-			weight += typeof item === 'object' && 'mentions' in item ? 1 + item.mentions.length : 1;
+			weight += hasMentions(item) ? 1 + item.mentions.length : 1;
 			if (weight < largestPart) continue;
 			yield {list, items};
 			items = [];
@@ -208,3 +238,5 @@ export function* partsOf(document: Document): Generator<Part, undefined> {
 		if (items.length > 0) yield {list, items};
 	}
 }
+
+const hasMentions = (item: unknown): item is Entity => typeof item === 'object' && item !== null && 'mentions' in item;

@@ -3,7 +3,8 @@
 import {type MessagePort, parentPort, workerData} from 'node:worker_threads';
 import type {Article} from './article/article.js';
 import {Fault} from './article/fault.js';
-import {type Beside, partsOf, type Request} from './read-beside.js';
+import {articleLists, type Beside, partsOf, type Request} from './read-beside.js';
+import {lists} from './reading/document.js';
 import {read} from './reading/read.js';
 
 async function wholeOf(request: Exclude<Request, {article: Article}>): Promise<Article> {
@@ -21,10 +22,12 @@ async function* steps(request: Request, say: (said: Beside) => void): AsyncGener
 	if ('article' in request) whole = request.article;
 	else {
 		whole = await wholeOf(request);
-		yield {whole};
+		yield* partsOf(whole, articleLists);
+		const {paragraphs, sentences, links, furniture, warnings, ...rest} = whole;
+		yield {whole: rest};
 	}
 
-	yield* partsOf(read(whole, {series: request.series, onCount: (list, count) => say({list, count})}));
+	yield* partsOf(read(whole, {series: request.series, onCount: (list, count) => say({list, count})}), lists);
 	return null;
 }
 

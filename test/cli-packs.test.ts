@@ -14,7 +14,7 @@ const madeIn = (folder: string) => readdirSync(folder).filter(file => file.endsW
 
 test('the code that V8 made of each pack stands beside it, and is taken', () => {
 	const made = madeIn(dist);
-	expect(made.map(file => file.split('-')[0])).toEqual(['base', 'read', 'screen', 'start']);
+	expect(made.map(file => file.split('-')[0])).toEqual(['base', 'prelude', 'read', 'screen', 'start']);
 	for (const file of made) {
 		const source = readFileSync(path.join(dist, file.slice(0, -ending.length)), 'latin1');
 		const script = new Script(source, {cachedData: readFileSync(path.join(dist, file))});

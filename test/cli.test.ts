@@ -213,8 +213,8 @@ test('what prints a plain text, or writes the first frame, loads neither Ink nor
 		'source/cli.tsx',
 		'source/index.ts',
 		'source/batch.ts',
-		'source/app/opening.ts',
-		'source/terminal/first-frame.ts',
+		'source/show.ts',
+		'source/app/prelude.ts',
 	]) {
 		expect(inputsOf(outputOf(entry)).filter(input => screen.test(input))).toEqual([]);
 	}

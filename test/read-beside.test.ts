@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {articleFrom} from '../source/article/article-from.js';
 import {type ArticleText, articleOf} from '../source/article/sources/delivered-text.js';
-import {besideScreen, partsOf} from '../source/read-beside.js';
+import {articleLists, besideScreen, partsOf} from '../source/read-beside.js';
+import {lists} from '../source/reading/document.js';
 import {read} from '../source/reading/read.js';
 
 const paragraph =
@@ -13,18 +14,26 @@ const article = articleFrom({
 	language: 'en',
 });
 
-test('a reading goes through its parts whole and in order, and no part is large', () => {
+test('an article and its reading go through their parts whole and in order, and no part is large', () => {
 	const document = read(article);
-	const lists = {entities: [], dates: [], events: [], figures: [], series: [], warnings: []};
-	const sizes: number[] = [];
-	for (const {list, items} of partsOf(document)) {
-		(lists[list] as unknown[]).push(...items);
-		sizes.push(JSON.stringify(items).length);
-	}
+	const heard = (parts: Iterable<{readonly list: string; readonly items: readonly unknown[]}>) => {
+		const all: Record<string, unknown[]> = {};
+		for (const {list, items} of parts) {
+			(all[list] ??= []).push(...items);
+			expect(JSON.stringify(items).length).toBeLessThan(1_000_000);
+		}
 
-	expect({readout: 1, article, ...lists}).toEqual(document);
+		return all;
+	};
+
+	const none = {links: [], furniture: [], warnings: []};
+	const {paragraphs, sentences, ...rest} = article;
+	expect({...rest, ...none, ...heard(partsOf(article, articleLists))}).toEqual(article);
+	const unread = {readout: 1, article, series: [], warnings: []};
+	expect({...unread, ...heard(partsOf(document, lists))}).toEqual(document);
 	expect(document.events.length).toBeGreaterThan(500);
-	expect(Math.max(...sizes)).toBeLessThan(2_000_000);
+	expect(sentences.length).toBeGreaterThan(500);
+	expect(paragraphs.length).toBe(400);
 });
 
 test('where no thread can be had it is read here, its counts said as they are known', async () => {

@@ -1,18 +1,22 @@
 import process from 'node:process';
+import {endHungUp, whenAway} from './away.js';
 import {guard} from './guard.js';
 
 const enter = '\u001b[?1049h';
 const hideCursor = '\u001b[?25l';
 const home = '\u001b[H';
 const erase = '\u001b[J';
+const eraseRow = '\u001b[2K';
+const beginUpdate = '\u001b[?2026h';
+const endUpdate = '\u001b[?2026l';
 const restore = '\u001b[?25h\u001b[?1049l';
 
 /** What ends the program unless it is listened to. */
 const signals = ['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM'] as const;
 
 export type FirstFrame = {
-	/** Settles once every signal that came so far was heeded. */
-	readonly signalsHeeded: () => Promise<void>;
+	/** Other rows where the frame has others, of the same size. */
+	readonly change: (rows: readonly string[]) => void;
 	/** Another frame in its place, of another size. */
 	readonly replace: (rows: readonly string[]) => void;
 	/**
@@ -26,13 +30,13 @@ export type FirstFrame = {
 
 /**
  * Writes the first frame on the alternate screen while what draws the others is still to be loaded. Keys that are typed meanwhile
- * are kept for it, unseen. However the program ends meanwhile, the terminal is as it was before: `fail` is told of what nothing
- * else caught. Without rows nothing is written, and the terminal is only watched.
+ * don't show. However the program ends meanwhile, the terminal is as it was before, and `left` was called: `fail` is told of what
+ * nothing else caught. Without rows nothing is written, and the terminal is only watched.
  */
 export function writeFirstFrame(
 	{stdin, stdout}: {readonly stdin: NodeJS.ReadStream; readonly stdout: NodeJS.WriteStream},
 	rows: readonly string[] | null,
-	fail: (error: unknown) => void,
+	{fail, left}: {readonly fail: (error: unknown) => void; readonly left?: (() => void) | undefined},
 ): FirstFrame {
 	const put = () => {
 		if (rows === null) return;
@@ -40,21 +44,34 @@ export function writeFirstFrame(
 		stdout.write(restore);
 	};
 
-	const ended = (signal: NodeJS.Signals) => {
-		leave();
-		process.kill(process.pid, signal);
-	};
-
-	for (const signal of signals) process.on(signal, ended);
-	const release = guard(put, fail);
-	const letGo = () => {
-		release();
-		for (const signal of signals) process.off(signal, ended);
-	};
-
+	let shown = rows ?? [];
 	const leave = () => {
 		letGo();
 		put();
+	};
+
+	const ended = (signal: NodeJS.Signals) => {
+		leave();
+		left?.();
+		process.kill(process.pid, signal);
+	};
+
+	const caught = (error: unknown) => {
+		left?.();
+		fail(error);
+	};
+
+	for (const signal of signals) process.on(signal, ended);
+	const release = guard(put, caught);
+	const stay = whenAway(stdin, stdout, () => {
+		letGo();
+		left?.();
+		endHungUp();
+	});
+	const letGo = () => {
+		release();
+		stay();
+		for (const signal of signals) process.off(signal, ended);
 	};
 
 	if (rows !== null) {
@@ -64,11 +81,15 @@ export function writeFirstFrame(
 	}
 
 	return {
-		async signalsHeeded() {
-			// The first ends the turn that is under way, the second comes after one that looked for signals.
-			for (let turns = 0; turns < 2; turns++) await new Promise(resolve => setImmediate(resolve));
+		change(others) {
+			const changes = others.map((row, at) => (row === shown[at] ? '' : `\u001b[${at + 1}H${eraseRow}${row}`)).join('');
+			if (changes !== '') stdout.write(`${beginUpdate}${changes}${home}${endUpdate}`);
+			shown = others;
 		},
-		replace: other => void stdout.write(`${erase}${other.join('\r\n')}${home}`),
+		replace(others) {
+			stdout.write(`${erase}${others.join('\r\n')}${home}`);
+			shown = others;
+		},
 		handOver(draw) {
 			const {write} = stdout;
 			stdout.write = ((text: string, ...rest: []) =>

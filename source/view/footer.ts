@@ -24,7 +24,7 @@ import {itemMatches, storyMatches} from './matches.js';
 import {nthInWords} from './numbers.js';
 import {hasOutline, itemOf, labelOf, placesOf} from './places.js';
 import {type Find, isStoryList, type State} from './state.js';
-import {markInWords, marksOf, nameOfMark, rowOfMark} from './story-marks.js';
+import {hasMarks, markAt, markInWords, nameOfMark, rowOfMark} from './story-marks.js';
 import {widthOf} from './width.js';
 import {cut} from './wrap.js';
 
@@ -93,7 +93,7 @@ function hintsIn(state: State): readonly Hint[] {
 	if (focus === 'menu') return hints.menu;
 	if (storyHasKeys(state)) {
 		const beside = pane === 'story' ? [] : [toList];
-		if (state.lit?.kind === 'mark') return [...markHints(state, state.lit.mark), ...beside];
+		if (state.lit?.kind === 'mark') return [...markHints(state, state.lit.start), ...beside];
 		return state.lit
 			? [...(placesOfLit(state) > 1 ? hints.lit : hints.litOnce), ...beside]
 			: [...storyHints(state), ...beside];
@@ -108,8 +108,8 @@ function hintsIn(state: State): readonly Hint[] {
 }
 
 /** A mark that stands for no row offers none. */
-function markHints({document}: State, at: number): readonly Hint[] {
-	const mark = document && marksOf(document)[at];
+function markHints({document}: State, start: number): readonly Hint[] {
+	const mark = document && markAt(document, start);
 	const [toRow, ...rest] = hints.marked;
 	return mark && rowOfMark(document, mark) ? [toRow, ...rest] : rest;
 }
@@ -122,7 +122,7 @@ function storyHints({article, document}: State): readonly Hint[] {
 	const [line, page, ...rest] = hints.story;
 	const links = article.links.length > 0 ? [toLinks] : [];
 	const outline = hasOutline(article) ? [toOutline] : [];
-	const marks = document && marksOf(document).length > 0 ? [toMarks] : [];
+	const marks = document && hasMarks(document) ? [toMarks] : [];
 	return [line, page, ...links, ...outline, ...rest, ...marks];
 }
 
@@ -134,7 +134,7 @@ function goingOn(state: State, room: number): Row {
 	if (!lit || !storyHasKeys(state)) return [];
 	const document = knownOf(state);
 	if (lit.kind === 'mark') {
-		const mark = marksOf(document)[lit.mark];
+		const mark = markAt(document, lit.start);
 		if (!mark) return [];
 		const [name, what] = [nameOfMark(document, mark), markInWords(document, mark)];
 		const whole = ours` ${glyphs.dot} ${what}`;

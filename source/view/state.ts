@@ -29,11 +29,11 @@ export type ListState = {
 	readonly filter: number;
 };
 
-/** What is lit in the story: the nth place of an item, named by its id; a sentence by itself; or one of its marks. */
+/** What is lit in the story: the nth place of an item, named by its id; a sentence by itself; or the mark that starts at an offset. */
 export type Lit =
 	| {readonly kind: 'item'; readonly item: CleanText; readonly nth: number}
 	| {readonly kind: 'sentence'; readonly sentence: number}
-	| {readonly kind: 'mark'; readonly mark: number};
+	| {readonly kind: 'mark'; readonly start: number};
 
 /** What can be come back to. */
 export type Place = Pick<State, 'pane' | 'focus' | 'offset' | 'lit' | 'lists'>;

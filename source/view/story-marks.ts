@@ -7,6 +7,7 @@ import {nthInWords} from './numbers.js';
 import {itemOf, labelOf} from './places.js';
 import {remember} from './remember.js';
 import type {ListPane} from './state.js';
+import {lastStartingBy} from './story-lines.js';
 
 /** A name, a date or a figure that the story marks, by its look: the entity's or figure's id, or the date's index. */
 export type StoryMark = Span &
@@ -15,23 +16,55 @@ export type StoryMark = Span &
 		| {readonly style: 'date'; readonly expression: number}
 	);
 
-/** The names, dates and figures of the text in its order, none overlapping: of two at one place the first read stays. */
-export const marksOf = remember((document: Document): readonly StoryMark[] => {
-	const all: StoryMark[] = [
-		...document.entities.flatMap(({id, mentions}) =>
-			mentions.map(({start, end}) => ({start, end, style: 'name' as const, item: id})),
-		),
-		...document.dates.map(({start, end}, expression) => ({start, end, style: 'date' as const, expression})),
-		...document.figures.map(({start, end, id}) => ({start, end, style: 'figure' as const, item: id})),
-	];
-	all.sort((a, b) => a.start - b.start || b.end - a.end);
+/** What a reading marks in each paragraph, as it lists it. Nothing that is marked crosses one, so that a screen asks for few. */
+const byParagraph = remember(({article, entities, dates, figures}: Document): readonly StoryMark[][] => {
+	const all: StoryMark[][] = article.paragraphs.map(() => []);
+	const put = (sentence: number, mark: StoryMark) => all[article.sentences[sentence]!.paragraph]!.push(mark);
+	for (const {id, mentions} of entities)
+		for (const {start, end, sentence} of mentions) put(sentence, {start, end, style: 'name', item: id});
+	for (const [expression, {start, end, sentence}] of dates.entries())
+		put(sentence, {start, end, style: 'date', expression});
+	for (const {start, end, sentence, id} of figures) put(sentence, {start, end, style: 'figure', item: id});
+	return all;
+});
+
+/** In the order of the text, none overlapping: of two at one place the first read stays. */
+function marksOfParagraph(document: Document, paragraph: number): StoryMark[] {
+	const all = (byParagraph(document)[paragraph] ?? []).toSorted((a, b) => a.start - b.start || b.end - a.end);
 	let end = 0;
 	return all.filter(span => {
 		if (span.start < end) return false;
 		end = span.end;
 		return true;
 	});
-});
+}
+
+/** The names, dates and figures of the paragraphs that a stretch of the text touches, in its order. */
+export function marksAbout(document: Document, {start, end}: Span): StoryMark[] {
+	const {paragraphs} = document.article;
+	const marks: StoryMark[] = [];
+	for (let at = lastStartingBy(paragraphs, start); at < paragraphs.length && paragraphs[at]!.start < end; at++)
+		marks.push(...marksOfParagraph(document, at));
+	return marks;
+}
+
+export const markAt = (document: Document, start: number): StoryMark | undefined =>
+	marksAbout(document, {start, end: start + 1}).find(mark => mark.start === start);
+
+/** The first mark that starts after an offset, or the last before it. */
+export function nextMark(document: Document, offset: number, by: 1 | -1): StoryMark | undefined {
+	const {paragraphs} = document.article;
+	for (let at = lastStartingBy(paragraphs, offset); at >= 0 && at < paragraphs.length; at += by) {
+		const marks = marksOfParagraph(document, at);
+		const found = by > 0 ? marks.find(({start}) => start > offset) : marks.findLast(({start}) => start < offset);
+		if (found) return found;
+	}
+
+	return undefined;
+}
+
+export const hasMarks = ({entities, dates, figures}: Document): boolean =>
+	entities.length + dates.length + figures.length > 0;
 
 /** The pane and the item that a mark stands for; of a date the event that it dates, else the first told beside it. */
 export function rowOfMark(

@@ -17,7 +17,7 @@ import {
 	type Window,
 	windowOf,
 } from './story-lines.js';
-import {marksOf, type StoryMark} from './story-marks.js';
+import {markAt, marksAbout, type StoryMark} from './story-marks.js';
 import {hasThumb, type Thumb} from './thumb.js';
 
 /** The sentence that is lit, and what of it is looked at; of a mark no sentence is. */
@@ -32,7 +32,7 @@ export function litPlace({
 			return alone ? {sentence: alone, span: alone} : null;
 		}
 		case 'mark': {
-			const mark = document && marksOf(document)[lit.mark];
+			const mark = document && markAt(document, lit.start);
 			return mark ? {sentence: null, span: mark} : null;
 		}
 		case 'item': {
@@ -60,10 +60,13 @@ export function storyRows(state: State, window: Window, keysHere: boolean): Colu
 	const atHand = keysHere ? (mark ?? matchAtHand(state)) : undefined;
 	const thumb = rest === null ? storyThumb(article, offset, window) : {from: 0, to: 0};
 	const here = atHand ?? lit?.span;
-	return Array.from(windowOf(article, offset, window), (line, row): ColumnRow => {
+	const lines = windowOf(article, offset, window);
+	const shown = {start: offset, end: lines.findLast(line => line !== null)?.end ?? offset};
+	const marks = document ? marksAbout(document, shown) : [];
+	return Array.from(lines, (line, row): ColumnRow => {
 		const isThumb = hasThumb(thumb, row);
 		if (!line) return {mark: null, row: [], thumb: isThumb};
-		const overlays = {marks: document ? marksOf(document) : [], matches, atHand, lit: lit?.sentence ?? undefined};
+		const overlays = {marks, matches, atHand, lit: lit?.sentence ?? undefined};
 		const isHere = keysHere && here !== undefined && here.start >= line.start && here.start < nextStart(line);
 		const isLit = lit?.sentence != null && line.start < lit.sentence.end && line.end > lit.sentence.start;
 		return {mark: isHere ? 'here' : isLit ? 'chosen' : null, row: storyRow(article, line, overlays), thumb: isThumb};

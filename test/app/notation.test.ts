@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {stepsOf} from '../../source/app/notation.js';
+import {keyNames, keysIn, stepsOf} from '../../source/app/notation.js';
 import {Fault} from '../../source/article/fault.js';
 
 const written = (keys: string) => stepsOf(keys).map(step => step.written);
@@ -40,5 +40,35 @@ describe('the notation of --keys', () => {
 	])('%s names %s', ([keys, name]) => {
 		expect(() => stepsOf(keys!)).toThrow(Fault);
 		expect(() => stepsOf(keys!)).toThrow(`unknown key ${name}`);
+	});
+});
+
+describe('what a terminal sends', () => {
+	test.for([
+		['2j\u001b[B\u001b[5~', ['2', 'j', 'down', 'pgup']],
+		['/é 😀\r', ['/', 'é', 'space', '😀', 'enter']],
+		['', []],
+	] as const)('%j is keys', ([bytes, keys]) => {
+		expect(keysIn(bytes)).toEqual(keys);
+	});
+
+	test('each special key is the one that it is written as, but for Esc, which may begin another', () => {
+		for (const name of keyNames.filter(name => name !== 'esc')) {
+			const [step] = stepsOf(`<${name}>`);
+			expect(keysIn((step as {bytes: string}).bytes)).toEqual([name]);
+		}
+	});
+
+	test.for([
+		'\u001b',
+		'\u001b[',
+		'\u001b[<64;3;3M',
+		'\u001b[200~a\u001b[201~',
+		'j\u001b',
+		'\u001bj',
+		'a\u0002',
+		'\u0000',
+	])('%j is more than keys', bytes => {
+		expect(keysIn(bytes)).toBe(null);
 	});
 });

@@ -1,17 +1,19 @@
 import {EventEmitter} from 'node:events';
 import process from 'node:process';
+import {PassThrough} from 'node:stream';
 import {setImmediate as turn} from 'node:timers/promises';
 import headless from '@xterm/headless';
 import {render} from 'ink';
 import {describe, expect, test} from 'vitest';
 import {App} from '../../source/app/app.js';
 import {type Opening, openingOf} from '../../source/app/opening.js';
+import {prelude} from '../../source/app/prelude.js';
 import {SessionInput} from '../../source/app/streams.js';
 import {themes} from '../../source/app/theme.js';
 import {ours} from '../../source/article/clean-text.js';
 import {writeFirstFrame} from '../../source/terminal/first-frame.js';
 import type {Size} from '../../source/view/layout.js';
-import type {Target} from '../../source/view/scene.js';
+import {type Target, topScene} from '../../source/view/scene.js';
 import {articleOf} from '../helpers/article.js';
 import {goldDocument} from '../helpers/gold.js';
 
@@ -69,7 +71,7 @@ async function opened(opening: Opening, size: Size) {
 	const frame = writeFirstFrame(
 		{stdin: stdin as unknown as NodeJS.ReadStream, stdout: stdout as unknown as NodeJS.WriteStream},
 		rows,
-		() => {},
+		{fail() {}},
 	);
 	const first = stdout.bytes;
 	const instance = frame.handOver(() => draw(stdin, stdout));
@@ -138,14 +140,109 @@ describe.each(Object.keys(openings))('the first frame of %s', name => {
 	});
 });
 
+describe('until Ink draws', () => {
+	const {article, ...parts} = goldDocument();
+	const opening = openings['the bundled article']!;
+	const begin = (size: Size, hearsKeys = true) => {
+		const {screen, rows} = openingOf(opening, size);
+		const stdin = Object.assign(new PassThrough(), {setRawMode: () => {}}) as unknown as NodeJS.ReadStream &
+			PassThrough;
+		const output = new Output(size);
+		const stdout = output as unknown as NodeJS.WriteStream;
+		const frame = writeFirstFrame({stdin, stdout}, rows, {fail() {}});
+		const before = prelude({first: screen, frame, theme: themes.dark, hearsKeys, stdin, stdout});
+		const leave = () => {
+			const last = before.end();
+			frame.leave();
+			return last;
+		};
+
+		return {stdin, output, before, leave};
+	};
+
+	const drawn = async (size: Size, screen: ReturnType<typeof openingOf>['screen']) => {
+		const output = new Output(size);
+		const instance = render(<App first={screen} theme={themes.dark} read={() => new Promise(() => {})} />, {
+			stdin: new SessionInput() as unknown as NodeJS.ReadStream,
+			stdout: output as unknown as NodeJS.WriteStream,
+			alternateScreen: true,
+			incrementalRendering: true,
+			interactive: true,
+			patchConsole: false,
+		});
+		await turn();
+		const {bytes} = output;
+		instance.unmount();
+		return cellsAfter(bytes, size);
+	};
+
+	test.for([
+		[40, 12],
+		[80, 24],
+		[120, 40],
+	])(
+		'keys and the reading are drawn as Ink draws them, and nothing is cleared, at %i x %i',
+		async ([columns, rows]) => {
+			const size = {columns: columns!, rows: rows!};
+			const {stdin, output, before, leave} = begin(size);
+			for (const keys of ['jj', '2', null, '\u001b[Bj', '?', '?', '4/trade\r']) {
+				if (keys === null) before.dispatch({type: 'read', article, document: {article, ...parts}});
+				else stdin.write(keys);
+				expect(await before.heed()).toBe(true);
+			}
+
+			const {bytes} = output;
+			const screen = leave();
+			expect(await cellsAfter(bytes, size)).toEqual(await drawn(size, screen));
+			expect(topScene(screen)).toMatchObject({state: {pane: 'figures', find: {query: 'trade'}}});
+			expect(bytes.slice(bytes.indexOf('\u001b[H'))).not.toMatch(/\u001b\[[0-3]?J/);
+		},
+	);
+
+	test('what only the dashboard can do waits for it, with all that is typed after', async () => {
+		for (const keys of ['q', '\u0003', '\u000c', '\u001a', 'm', '\u001b', '\u001b[<64;3;3M', 'é\u0002', '2q']) {
+			const {stdin, output, before, leave} = begin({columns: 80, rows: 24});
+			stdin.write('j');
+			expect(await before.heed()).toBe(true);
+			const {length} = output.bytes;
+			stdin.write(keys);
+			expect(await before.heed()).toBe(false);
+			stdin.write('jj');
+			expect(await before.heed()).toBe(false);
+			expect(output.bytes.length).toBe(length);
+			expect(leave()).toMatchObject({leaving: null, copy: null, mouse: true});
+			expect([stdin.read(), stdin.read()].join('')).toBe(`${keys}jj`);
+		}
+	});
+
+	test('every key waits where none is heard', async () => {
+		const {stdin, before, leave} = begin({columns: 80, rows: 24}, false);
+		stdin.write('2j');
+		expect(await before.heed()).toBe(false);
+		leave();
+		expect(String(stdin.read())).toBe('2j');
+	});
+
+	test('another size takes its place', async () => {
+		const {output, leave} = begin({columns: 80, rows: 24});
+		Object.assign(output.size, {columns: 60, rows: 16});
+		output.emit('resize');
+		const {bytes} = output;
+		const {length} = output.listeners('resize');
+		const screen = leave();
+		expect(output.listeners('resize')).toHaveLength(length - 1);
+		expect(await cellsAfter(bytes, output.size)).toEqual(await drawn(output.size, screen));
+	});
+});
+
 describe('until it is handed over', () => {
 	const size = {columns: 80, rows: 24};
-	const begin = (fail = (_: unknown) => {}) => {
+	const begin = (left?: () => void) => {
 		const stdin = Object.assign(new SessionInput(), {raw: [] as boolean[]});
 		stdin.setRawMode = ((raw: boolean) => stdin.raw.push(raw)) as never;
 		const stdout = new Output(size);
 		const streams = {stdin: stdin as unknown as NodeJS.ReadStream, stdout: stdout as unknown as NodeJS.WriteStream};
-		return {stdin, stdout, frame: writeFirstFrame(streams, ['one', 'two'], fail)};
+		return {stdin, stdout, frame: writeFirstFrame(streams, ['one', 'two'], {fail() {}, left})};
 	};
 
 	const restored = '\u001b[?25h\u001b[?1049l';
@@ -182,22 +279,5 @@ describe('until it is handed over', () => {
 		});
 		stdout.write('\u001b[?1049h');
 		expect(stdout.bytes.slice(from)).toBe('a\u001b[?1049l\u001b[?1049h');
-	});
-
-	test('another size takes its place', async () => {
-		const {stdout, frame} = begin();
-		frame.replace(['three']);
-		frame.leave();
-		const {cells} = await cellsAfter(stdout.bytes.replace(restored, ''), size);
-		expect(
-			cells
-				.map(row =>
-					row
-						.map(([text]) => text)
-						.join('')
-						.trimEnd(),
-				)
-				.join(''),
-		).toBe('three');
 	});
 });

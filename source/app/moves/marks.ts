@@ -5,7 +5,7 @@ import {placesOf} from '../../view/places.js';
 import type {State} from '../../view/state.js';
 import {litPlace} from '../../view/story.js';
 import {clampOffset, revealed, windowOf} from '../../view/story-lines.js';
-import {daysOfMark, marksOf, nameOfMark, rowOfMark} from '../../view/story-marks.js';
+import {daysOfMark, markAt, nameOfMark, nextMark, rowOfMark} from '../../view/story-marks.js';
 import {choose} from './lists.js';
 import {placeOf} from './reading.js';
 
@@ -20,14 +20,12 @@ export function stepMark(state: State, by: 1 | -1): State {
 	const isInView = (at: number) => at >= offset && at < end;
 	const lit = litPlace(state)?.span.start;
 	const [after, before] = lit !== undefined && isInView(lit) ? [lit, lit] : [offset - 1, end];
-	const marks = marksOf(document);
-	const mark = by > 0 ? marks.findIndex(({start}) => start > after) : marks.findLastIndex(({start}) => start < before);
-	const found = marks[mark];
+	const found = nextMark(document, by > 0 ? after : before, by);
 	if (!found) return {...state, status: by > 0 ? ours`nothing marked after this` : ours`nothing marked before this`};
 	return {
 		...state,
 		find: null,
-		lit: {kind: 'mark', mark},
+		lit: {kind: 'mark', start: found.start},
 		offset: isInView(found.start) ? offset : revealed(article, found.start, window),
 	};
 }
@@ -35,7 +33,7 @@ export function stepMark(state: State, by: 1 | -1): State {
 /** From a mark of the story to its row in its pane; Esc comes back to it. */
 export function toRow(state: State): State {
 	const {document, lit} = state;
-	const mark = document && lit?.kind === 'mark' ? marksOf(document)[lit.mark] : undefined;
+	const mark = document && lit?.kind === 'mark' ? markAt(document, lit.start) : undefined;
 	if (!document || !mark) return state;
 	const row = rowOfMark(document, mark);
 	if (!row) {

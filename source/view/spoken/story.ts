@@ -7,7 +7,7 @@ import {itemOf, labelOf, placesOf} from '../places.js';
 import type {State} from '../state.js';
 import {litPlace} from '../story.js';
 import {clampOffset, lastStartingBy} from '../story-lines.js';
-import {markInWords, marksOf, nameOfMark} from '../story-marks.js';
+import {markAt, markInWords, nameOfMark} from '../story-marks.js';
 import {basisOf} from './items.js';
 import type {Said} from './keys.js';
 
@@ -69,7 +69,7 @@ function calledLit(state: State): CleanText {
 	if (!lit || lit.kind === 'sentence') return ours``;
 	const document = knownOf(state);
 	if (lit.kind === 'mark') {
-		const mark = marksOf(document)[lit.mark];
+		const mark = markAt(document, lit.start);
 		return mark ? ours`${nameOfMark(document, mark)}, ${markInWords(document, mark)}, ` : ours``;
 	}
 
