@@ -1,5 +1,7 @@
 // Runs beside the screen (a worker thread): opens or makes the one article that it is asked for and reads it. It does one step each
 // time that it is asked, so that it ends with nothing that nobody waits for; each count is said as soon as it is known.
+import {setFlagsFromString} from 'node:v8';
+import {runInNewContext} from 'node:vm';
 import {type MessagePort, parentPort, workerData} from 'node:worker_threads';
 import type {Article} from './article/article.js';
 import {Fault} from './article/fault.js';
@@ -17,6 +19,12 @@ async function wholeOf(request: Exclude<Request, {article: Article}>): Promise<A
 	return articleOf(request.text, request.given);
 }
 
+/** What it was read from goes, before the parts are copied: else both would be in memory at once. */
+function sweep(): void {
+	setFlagsFromString('--expose-gc');
+	(runInNewContext('gc') as () => void)();
+}
+
 async function* steps(request: Request, say: (said: Beside) => void): AsyncGenerator<Beside, null> {
 	let whole: Article;
 	if ('article' in request) whole = request.article;
@@ -27,7 +35,9 @@ async function* steps(request: Request, say: (said: Beside) => void): AsyncGener
 		yield {whole: rest};
 	}
 
-	yield* partsOf(read(whole, {series: request.series, onCount: (list, count) => say({list, count})}), lists);
+	const document = read(whole, {series: request.series, onCount: (list, count) => say({list, count})});
+	sweep();
+	yield* partsOf(document, lists);
 	return null;
 }
 
