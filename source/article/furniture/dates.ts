@@ -137,9 +137,11 @@ function from(start: string, place: number, isLoud: boolean, isTranscript = fals
 	return {length: at + end, agency, published: fullDateIn(start.slice(0, at))};
 }
 
-/** A line that is a dateline alone: "GENEVA, 4 May 2023", "Malmö (HN) —". */
+/** A line that is a dateline alone: "GENEVA, 4 May 2023", "Malmö (HN) —", "Malmö District Court, 12 November 2023". */
 export function isDateline(text: string): boolean {
 	if (text.length > 80 || text.startsWith('(')) return false;
 	const line = text.replace(/ ?[-–—:]+$/, '');
+	const place = spoken.exec(line)?.[0].length ?? 0;
+	if (place > 0 && fullDateIn(line) !== null && piecesBehind(line, place).at === line.length) return true;
 	return /\d|\)$/.test(line) && datelineOf(`${line} — It`)?.length === line.length + 3;
 }

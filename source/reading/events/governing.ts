@@ -96,9 +96,10 @@ function dateOf(
 			!isOfName(scene, at) &&
 			!(act && scene.tokens[at - 1]?.lower === 'for'),
 	);
-	// The first after the verb governs it, before that one in front.
+	// The first after the verb governs it, one that says what kind of thing it is only where it is alone; before them one in front.
 	const after = usable.findIndex(({at}) => at > trigger);
-	const last = after === -1 ? usable.length - 1 : after;
+	const plain = usable.findIndex(({at, end}) => at > trigger && !isAttributive(scene, at, end));
+	const last = plain !== -1 ? plain : after !== -1 ? after : usable.length - 1;
 	const chosen = usable[last];
 	if (chosen === undefined) return set === undefined ? null : {...undated, expression: set.index};
 	const first = usable[last - 1];
@@ -107,6 +108,13 @@ function dateOf(
 	if (first !== undefined && isRange(scene, first, chosen)) return ranged(scene, first, chosen, from);
 	return ranged(scene, chosen, usable[last + 1], from);
 }
+
+/** "publish first-half results on 24 November": the half of the results. */
+const isAttributive = ({tokens, parse}: Scene, at: number, end: number): boolean =>
+	/^NN/.test(parse.tags[end] ?? '') &&
+	tokens[end]?.sentence === tokens[at]!.sentence &&
+	!/^(?:IN|TO)$/.test(parse.tags[at - 1] ?? '') &&
+	/^(?:JJ|DT|PRP\$|VB|POS)/.test(parse.tags[at - 1] ?? '');
 
 /** "the Voting Rights Act of 1965": a year that is part of what a law is called; the Carnation Revolution of April 1974 was then. */
 const isOfName = ({tokens}: Scene, at: number): boolean =>

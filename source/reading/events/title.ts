@@ -226,10 +226,25 @@ function isDropped({tokens, parse, dates, dateAt}: Scene, {trigger}: Telling, i:
 }
 
 /** A word that leads on, a stop, the end of a quotation that began before the title. */
-const isDangling = ({tokens, parse}: Scene, kept: readonly number[], i: number): boolean =>
-	dangling.test(tokens[i]?.lower ?? '') ||
-	/^(?:[,.:]|``|HYPH)$/.test(parse.tags[i] ?? '') ||
-	(parse.tags[i] === "''" && !kept.some(other => parse.tags[other] === '``'));
+const isDangling = (scene: Scene, kept: readonly number[], i: number): boolean => {
+	const {tokens, parse} = scene;
+	return (
+		(dangling.test(tokens[i]?.lower ?? '') && !isParticle(scene, i)) ||
+		/^(?:[,.:]|``|HYPH)$/.test(parse.tags[i] ?? '') ||
+		(parse.tags[i] === "''" && !kept.some(other => parse.tags[other] === '``'))
+	);
+};
+
+/** "took over in January", "lost in a super over on Thursday": what it would lead to doesn't follow. */
+function isParticle({tokens, parse, dateAt}: Scene, i: number): boolean {
+	const next = tokens[i + 1];
+	if (!/^(?:over|in|on|off|about|near|by|with|of)$/.test(tokens[i]!.lower)) return false;
+	if ((dateAt[i + 1] ?? -1) >= 0 && parse.tags[i + 1] !== 'IN') return false;
+	if (next === undefined || next.sentence !== tokens[i]!.sentence) return true;
+	return (
+		/^(?:IN|CC|[,.:]|-RRB-)$/.test(parse.tags[i + 1]!) && !/^(?:whether|if|that|about|around|over)$/.test(next.lower)
+	);
+}
 
 /** "Russian President Vladimir Putin’s state visit": the name is enough. */
 function startAtName(scene: Scene, telling: Telling, kept: readonly number[]): number[] {

@@ -74,8 +74,18 @@ function aYearBefore(passage: Passage, {last, noun}: Amount, begin: number, prev
 
 const yearBack = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('-02-29', '-02-28')}`;
 
-/** "from 181 million": what it was before. */
-const isBase = (passage: Passage, begin: number): boolean => wordAt(passage, begin - 1, begin) === 'from';
+/** "from 181 million", "compared with a profit of 6.2 million": what it was before. */
+function isBase(passage: Passage, begin: number): boolean {
+	if (wordAt(passage, begin - 1, begin) === 'from') return true;
+	for (let place = begin - 1; place > begin - 8; place--) {
+		const word = wordAt(passage, place, begin);
+		if (/^(?:with|to)$/.test(word) && wordAt(passage, place - 1, begin) === 'compared') return true;
+		if (/^(?:against|versus)$/.test(word)) return true;
+		if (word === ',' || passage.numeralAt.has(place)) return false;
+	}
+
+	return false;
+}
 
 /** Four weeks or more: results are of a month, a quarter or a year. */
 const isLong = ({start, end}: NonNullable<Period>): boolean =>

@@ -151,7 +151,9 @@ function fromLeft(
 	}
 
 	if (direction === 'none') return preposition === 'at' ? {direction, from: null, to: amount.value} : null;
-	if (preposition === 'by') return by(direction);
+	// "lost by 12 runs": how far behind.
+	if (preposition === 'by')
+		return amount.kind === 'count' && /^los/.test(wordAt(passage, source.token, first)) ? null : by(direction);
 	if (preposition === 'of')
 		return source.token === place - 1 &&
 			modes.has('noun') &&

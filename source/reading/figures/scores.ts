@@ -1,4 +1,4 @@
-import type {Numeral} from '../numerals.js';
+import {amountOf, type Numeral} from '../numerals.js';
 import {isHyphen, type Passage, tagAt, touches, wordAt} from './passage.js';
 
 const scoreNouns =
@@ -30,9 +30,11 @@ export function score(passage: Passage, index: number): number {
 /** Runs for wickets. */
 export function innings(passage: Passage, index: number): number {
 	const [a, b] = [passage.numerals[index]!, passage.numerals[index + 1]];
-	if (b === undefined || a.form !== 'digits' || b.form !== 'digits' || b.first !== a.last + 1) return 0;
-	if (wordAt(passage, a.last, a.first) !== 'for' || Number(b.digits) > 10 || Number(b.digits) >= Number(a.digits))
-		return 0;
+	if (b === undefined || a.form !== 'digits' || b.first !== a.last + 1) return 0;
+	const [scored, wickets] = [Number(a.digits), amountOf(b)];
+	if (wordAt(passage, a.last, a.first) !== 'for' || wickets > 10 || wickets >= scored) return 0;
+	// "44 for three thanks to Varma"
+	if (wordAt(passage, b.last, b.first) === 'thanks') return 2;
 	return /^(?:$|[,.:]|IN|CC|RB|VB|TO)/.test(tagAt(passage, b.last, b.first)) && !isPriced(passage, a, b) ? 2 : 0;
 }
 

@@ -224,7 +224,7 @@ function finite(before: Before): Found {
 function relative(before: Before, opening: Opening, subject: Range | null): Found {
 	const {line, start, state, phrases, previous} = before;
 	const earlier = phrases.filter(range => range.end <= opening.at);
-	const antecedent = antecedentOf(line, earlier, opening.marker) ?? previous?.object ?? null;
+	const antecedent = antecedentOf(line, earlier, opening.marker, before.group) ?? previous?.object ?? null;
 	const done =
 		previous !== undefined && isFiniteGroup(previous.group) && openingIn(before, before.group.start).at === start;
 	if (!done) waitFor(before, earlier, opening.at);
@@ -234,15 +234,30 @@ function relative(before: Before, opening: Opening, subject: Range | null): Foun
 
 const isNumber = (line: Line, {start, end}: Range): boolean => end === start + 1 && tagAt(line, start) === 'CD';
 
-/** "soldiers in Harbin who": a person goes before the place that says where. */
-function antecedentOf(line: Line, phrases: readonly Range[], marker: string): Range | null {
+/**
+ * "soldiers in Harbin who", "a head of compliance, who": a person goes before the place, or the matter, behind it. "Shares in
+ * Kestrel, which have", "a fund for the victims, which has": the one of two that agrees with the verb.
+ */
+function antecedentOf(line: Line, phrases: readonly Range[], marker: string, group: VerbGroup): Range | null {
 	// "Mr Kestrel, 71, who"
 	const ages = phrases.length > 1 && isNumber(line, phrases.at(-1)!) ? 1 : 0;
 	const last = phrases.at(-1 - ages);
 	const other = phrases.at(-2 - ages);
-	if (last === undefined) return null;
-	const places = /^(?:in|at|from|near|on|outside)$/.test(wordAt(line, last.start - 1));
-	return marker === 'who' && places && other?.end === last.start - 1 ? other : last;
+	if (last === undefined || other?.end !== last.start - 1 || tagAt(line, other.end) !== 'IN') return last ?? null;
+	const [isPlural, wasPlural] = [last, other].map(({end}) => tagAt(line, end - 1).endsWith('S'));
+	const asks = numberAsked(line, group);
+	if (asks !== null && isPlural !== wasPlural && asks === wasPlural) return other;
+	if (marker !== 'who') return last;
+	const preposition = wordAt(line, other.end);
+	const isMatter = preposition === 'of' && last.end === last.start + 1 && tagAt(line, last.start) === 'NN';
+	return isMatter || /^(?:in|at|from|near|on|outside)$/.test(preposition) ? other : last;
+}
+
+/** Whether a verb asks for a plural subject; null where its form takes either. */
+function numberAsked(line: Line, {start}: VerbGroup): boolean | null {
+	const word = wordAt(line, start);
+	if (/^(?:has|is|was)$/.test(word) || tagAt(line, start) === 'VBZ') return false;
+	return /^(?:have|are|were)$/.test(word) || tagAt(line, start) === 'VBP' ? true : null;
 }
 
 /** A finite verb that no word opens a clause for. */

@@ -40,7 +40,7 @@ function openingAt(gap: Gap, i: number, to: number, comma: boolean): Opening | n
 		return {at, marker: word, kind: tag === 'WRB' && !/^NN|^,/.test(left) ? 'subordinate' : 'relative'};
 	}
 
-	const isNumber = /^(?:than|as)$/.test(word) && tagAt(line, i + 1) === 'CD';
+	const isNumber = /^(?:than|as)$/.test(word) && /^(?:CD|\$)$/.test(tagAt(line, i + 1));
 	if (tag === 'IN' && subordinators.has(word) && !comma && !isNumber) return {at: i, marker: word, kind: 'subordinate'};
 	if (tag === 'CC' && (i === to - 1 || joinsClauses(gap, i))) return {at: i + 1, marker: word, kind: 'joined'};
 	if (tag === ':' || (tag === 'HYPH' && line.tokens[i]?.spaced)) return {at: i + 1, marker: '', kind: 'main'};

@@ -66,6 +66,16 @@ describe('datelines', () => {
 	});
 });
 
+test('a place and a whole date alone above the story are its dateline', () => {
+	const read = (line: string) => articleOf([title, line, ...body].join('\n\n'));
+	expect(read('Malmö District Court, 12 November 2023')).toMatchObject({
+		published: '2023-11-12',
+		furniture: [{text: 'Malmö District Court, 12 November 2023', reason: 'dateline'}],
+	});
+	expect(read('Malmö, 12 November').published).toBe(null);
+	expect(read('Malmö District Court sat on 12 November 2023').furniture).toEqual([]);
+});
+
 test('a city before a colon is a dateline, but not where speakers are named so', () => {
 	const read = (...paragraphs: string[]) => articleOf([title, ...paragraphs].join('\n\n'));
 	expect(read(`LINCOLN: ${body[0]}`, ...body.slice(1)).text).not.toContain('LINCOLN');

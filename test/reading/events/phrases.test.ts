@@ -46,6 +46,15 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'story ..2024-05-17 banker was jailed for five years',
 		'story ..2024-05-17 banker was ordered to pay £2m',
 	],
+	// A verb's particle and a noun that is written as a preposition end a title; what leads to a date doesn't.
+	['Anna Weber took over in 2023.', 'background 2023-01-01..2023-12-31 Anna Weber took over'],
+	['India lost in a super over on Thursday.', 'story 2024-05-16..2024-05-16 India lost in a super over'],
+	['Two men drowned over the weekend.', 'story 2024-05-11..2024-05-12 Two men drowned'],
+	// What kind of results they are is no day for them.
+	[
+		'The group will publish first-half results on 24 November.',
+		'planned 2024-11-24..2024-11-24 group will publish results',
+	],
 	['The mayor asked for $45 million.', 'story ..2024-05-17 mayor asked for $45 million'],
 	[
 		'More than 3,000 homes were left without power.',

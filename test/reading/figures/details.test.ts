@@ -69,6 +69,7 @@ describe('changes', () => {
 		['Bills went up by an average of £64.', [by('up')]],
 		['Sweden cuts rates by 25bps, signals pause', [by('down')]],
 		['Strikes cost rail firms £25m, says minister', [none]],
+		['India lost by 12 runs.', [null]],
 		['Unemployment was unchanged at 3.9%.', [{direction: 'none', from: null, to: 3.9}]],
 		['Prices rose to a record $1.4 million.', [{direction: 'up', from: null, to: 1_400_000}]],
 		['It raised $4.5 million in seed funding.', [none]],
@@ -109,6 +110,10 @@ describe('periods', () => {
 		['Profit was £41.2m (2023: £36.9m).', [null, year(2023)]],
 		['It sold 5,000 cars in the year to March.', ['2023-04-01/2024-03-31']],
 		['Wages fell 3%, the lowest level.', [null]],
+		[
+			'It made a loss of £18m in the year to March, compared with a profit of £6m a year earlier. Revenue fell 4%.',
+			['2023-04-01/2024-03-31', '2022-04-01/2023-03-31', '2023-04-01/2024-03-31'],
+		],
 	])('%s', (text, periods) => {
 		expect(figuresIn(text).map(({period}) => period && `${period.start}/${period.end}`)).toEqual(periods);
 	});

@@ -23,6 +23,8 @@ test.each([
 	['a list mark', '2. The council will publish its plan.'],
 	['a road', 'Route 66 is closed.'],
 	['an innings', 'India were 312 for 7 at tea.'],
+	['an innings in words', 'The hosts were 121 for six in the 15th over.'],
+	['an innings in words', 'India recovered from 44 for three thanks to Varma.'],
 	['numbered things', 'It breaks sections 3, 4 and 7 of the act.'],
 	['a name that looks like money', 'Le 12 is a café.'],
 	['a product', 'PlayStation 5 fans queued.'],
@@ -49,6 +51,7 @@ test.each([
 test.each([
 	['In 2019, 2,019 runners came.', '2019 runner'],
 	['They paid 312 for 7 tonnes of hay.', '7 tonne'],
+	['The 121 for six schools are late.', '6 school'],
 	['Under section 3, 40 people were held.', '40 person'],
 	['Liverpool, who won 2-0, paid £35m for the 22-year-old.', '35000000 GBP'],
 	['The Airbus A380 carried 480 passengers.', '480 passenger'],

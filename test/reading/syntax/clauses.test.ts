@@ -25,6 +25,36 @@ const phraseBook: ReadonlyArray<readonly [string, ...Roles[]]> = [
 		{verb: 'jumped', subject: 'Shares'},
 	],
 	[
+		'Shares in Kestrel, which have fallen, jumped.',
+		{verb: 'fallen', subject: 'Shares'},
+		{verb: 'jumped', subject: 'Shares'},
+	],
+	[
+		'It praised a fund for the victims, which has paid.',
+		{verb: 'praised', subject: 'It', object: 'a fund'},
+		{verb: 'paid', subject: 'a fund'},
+	],
+	[
+		'It praised the victims of the fund, who have complained.',
+		{verb: 'praised', subject: 'It', object: 'the victims'},
+		{verb: 'complained', subject: 'the victims'},
+	],
+	[
+		'It named a head of compliance, who will start.',
+		{verb: 'named', subject: 'It', object: 'a head'},
+		{verb: 'start', subject: 'a head'},
+	],
+	[
+		'It named the husband of a teacher, who will start.',
+		{verb: 'named', subject: 'It', object: 'the husband'},
+		{verb: 'start', subject: 'a teacher'},
+	],
+	[
+		'A clerk who stole more than £1.4m from customers was jailed.',
+		{verb: 'stole', subject: 'A clerk', object: 'more'},
+		{verb: 'jailed', subject: 'A clerk'},
+	],
+	[
 		'He honoured soldiers in Harbin who had fought for China.',
 		{verb: 'honoured', subject: 'He', object: 'soldiers'},
 		{verb: 'fought', subject: 'soldiers'},
