@@ -180,8 +180,12 @@ function tighten(scene: Scene, telling: Telling, indices: readonly number[]): nu
 			continue;
 		}
 
-		// A comma after what was dropped parts nothing.
-		if (scene.parse.tags[i] === ',' && kept.at(-1) !== i - 1) continue;
+		// A comma after what was dropped parts nothing, but for what is apposed: "in 1957, the first woman to do so".
+		if (scene.parse.tags[i] === ',' && kept.at(-1) !== i - 1) {
+			if (i > telling.trigger && /^(?:DT|PRP\$)$/.test(scene.parse.tags[i + 1] ?? '')) break;
+			continue;
+		}
+
 		kept.push(i);
 	}
 

@@ -167,10 +167,11 @@ function subjectOfWith(line: Line, start: number, group: VerbGroup, phrases: rea
 /** The clause begun before this one has its subject and not yet its verb. */
 function waitFor(before: Before, phrases: readonly Range[], until: number): void {
 	const {line, start, state, previous} = before;
-	const subject = firstSubject(line, phrases);
+	const {at, marker, kind} = openingIn(before, until);
+	const own = tagAt(line, at - 1) === ':' ? phrases.filter(range => range.start >= at) : phrases;
+	const subject = firstSubject(line, own);
 	if (subject === null || subject.end > until) return;
 	if (previous !== undefined && isFiniteGroup(previous.group) && subject.start === previous.group.end) return;
-	const {at, marker, kind} = openingIn(before, until);
 	if (previous !== undefined && at === start && marker === '') return;
 	const parent = kind === 'main' ? null : lastIndex(state);
 	state.waiting.push({

@@ -50,6 +50,7 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 	['Anna Weber took over in 2023.', 'background 2023-01-01..2023-12-31 Anna Weber took over'],
 	['India lost in a super over on Thursday.', 'story 2024-05-16..2024-05-16 India lost in a super over'],
 	['Two men drowned over the weekend.', 'story 2024-05-11..2024-05-12 Two men drowned'],
+	['She joined the club in 1957, the first woman there.', 'background 1957-01-01..1957-12-31 She joined the club'],
 	// What kind of results they are is no day for them.
 	[
 		'The group will publish first-half results on 24 November.',

@@ -55,6 +55,12 @@ const phraseBook: ReadonlyArray<readonly [string, ...Roles[]]> = [
 		{verb: 'jailed', subject: 'A clerk'},
 	],
 	[
+		'Polls are clear: a survey that was published put it on 41 seats.',
+		{verb: 'are', subject: 'Polls'},
+		{verb: 'published', subject: 'a survey'},
+		{verb: 'put', subject: 'a survey', object: 'it'},
+	],
+	[
 		'He honoured soldiers in Harbin who had fought for China.',
 		{verb: 'honoured', subject: 'He', object: 'soldiers'},
 		{verb: 'fought', subject: 'soldiers'},
