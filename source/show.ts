@@ -61,9 +61,12 @@ export async function show(run: ScreenRun, {options, series, stdin, guarded, fai
 			import('./read-beside.js'),
 			import('./app/prelude.js'),
 		]);
+		const {language} = options;
+		const address = await linksFrom(source, {...(language !== undefined && {language})});
 		// What is recorded keeps the pace of the dashboard, and what is said is no picture.
 		const hearsKeys = recording === null && !isSpoken;
-		const before = prelude({first: screen, frame, theme, hearsKeys, watch: history?.note, stdin, stdout});
+		const {note: watch} = history ?? {};
+		const before = prelude({first: screen, frame, theme, hearsKeys, address, watch, stdin, stdout});
 		const scene = topScene(screen);
 		if (hearsKeys && scene.kind === 'article' && isReadAtOnce(scene.state)) {
 			const {read} = await import('./reading/read.js');
@@ -74,8 +77,6 @@ export async function show(run: ScreenRun, {options, series, stdin, guarded, fai
 		await before.heed();
 		const {openDashboard} = await before.dashboard();
 		const {make, read} = besideScreen(series);
-		const {language} = options;
-		const address = await linksFrom(source, {...(language !== undefined && {language})});
 		const said = isSpoken ? (await import('./view/spoken/said.js')).said : undefined;
 		await before.heed();
 		return openDashboard({

@@ -1,10 +1,10 @@
 import {setImmediate as turn} from 'node:timers/promises';
 import type {FirstFrame} from '../terminal/first-frame.js';
 import {frameOf} from '../view/frame.js';
-import type {ScreenState} from '../view/scene.js';
+import {type ScreenState, topScene} from '../view/scene.js';
 import {keysIn} from './notation.js';
 import {paintFrame} from './paint.js';
-import {type Input, reduce} from './reducer.js';
+import {type Address, type Input, reduce} from './reducer.js';
 import {sizeOf} from './size.js';
 import type {Theme} from './theme.js';
 
@@ -25,6 +25,8 @@ export type PreludeOptions = {
 	readonly theme: Theme;
 	/** Else they all wait. */
 	readonly hearsKeys: boolean;
+	/** What opens a link, so that it waits. */
+	readonly address?: Address | undefined;
 	/** Told of the screen after every change. */
 	readonly watch?: ((screen: ScreenState) => void) | undefined;
 	readonly stdin: NodeJS.ReadStream;
@@ -35,7 +37,7 @@ export type PreludeOptions = {
  * The screen while Ink is still to be loaded: the same reducer and the same frames. It answers the keys that change nothing but the
  * picture; the first that asks for more ends that, and waits with all after it.
  */
-export function prelude({first, frame, theme, hearsKeys, watch, stdin, stdout}: PreludeOptions): Prelude {
+export function prelude({first, frame, theme, hearsKeys, address, watch, stdin, stdout}: PreludeOptions): Prelude {
 	let screen = first;
 	const reach = (next: ScreenState, draw: (rows: readonly string[]) => void) => {
 		if (next === screen) return;
@@ -48,7 +50,7 @@ export function prelude({first, frame, theme, hearsKeys, watch, stdin, stdout}: 
 	const hear = () => {
 		for (let bytes: string | null; !isAwaited && (bytes = stdin.read() as string | null) !== null; ) {
 			const keys = keysIn(bytes);
-			const next = keys && reduce(screen, {type: 'keys', keys});
+			const next = keys && reduce(screen, {type: 'keys', keys}, address);
 			if (next && isPicture(screen, next)) reach(next, frame.change);
 			else {
 				isAwaited = true;
@@ -57,6 +59,7 @@ export function prelude({first, frame, theme, hearsKeys, watch, stdin, stdout}: 
 		}
 	};
 
+	const shown = topScene(first).state.size;
 	const resize = () => reach(reduce(screen, {type: 'resize', size: sizeOf(stdout)}), frame.replace);
 
 	const heed = async () => {
@@ -67,7 +70,13 @@ export function prelude({first, frame, theme, hearsKeys, watch, stdin, stdout}: 
 	};
 
 	if (hearsKeys) stdin.setEncoding('utf8').read(0);
-	stdout.on('resize', resize);
+	// What is said has no size; another may have come before it was listened to.
+	if (!shown.spoken) {
+		stdout.on('resize', resize);
+		const {columns, rows} = sizeOf(stdout);
+		if (columns !== shown.columns || rows !== shown.rows) resize();
+	}
+
 	return {
 		heed,
 		async dashboard() {

@@ -143,14 +143,15 @@ describe.each(Object.keys(openings))('the first frame of %s', name => {
 describe('until Ink draws', () => {
 	const {article, ...parts} = goldDocument();
 	const opening = openings['the bundled article']!;
-	const begin = (size: Size, hearsKeys = true) => {
-		const {screen, rows} = openingOf(opening, size);
+	const begin = (size: Size, {hearsKeys = true, of = opening}: {hearsKeys?: boolean; of?: Opening} = {}) => {
+		const {screen, rows} = openingOf(of, size);
 		const stdin = Object.assign(new PassThrough(), {setRawMode: () => {}}) as unknown as NodeJS.ReadStream &
 			PassThrough;
 		const output = new Output(size);
 		const stdout = output as unknown as NodeJS.WriteStream;
 		const frame = writeFirstFrame({stdin, stdout}, rows, {fail() {}});
-		const before = prelude({first: screen, frame, theme: themes.dark, hearsKeys, stdin, stdout});
+		const address = () => target;
+		const before = prelude({first: screen, frame, theme: themes.dark, hearsKeys, address, stdin, stdout});
 		const leave = () => {
 			const last = before.end();
 			frame.leave();
@@ -215,8 +216,33 @@ describe('until Ink draws', () => {
 		}
 	});
 
+	test('a link is opened by the dashboard', async () => {
+		const linked = {...article, links: [{start: 0, end: 5, href: ours`https://example.org`}]};
+		const of: Opening = {...opening, opened: {kind: 'article', article: linked}};
+		const {stdin, before, leave} = begin({columns: 80, rows: 24}, {of});
+		stdin.write('L');
+		expect(await before.heed()).toBe(true);
+		stdin.write('\r');
+		expect(await before.heed()).toBe(false);
+		expect(leave().scenes).toHaveLength(1);
+		expect(stdin.read()).toBe('\r');
+	});
+
+	test('another size that came before it listened does so too', async () => {
+		const {screen, rows} = openingOf(opening, {columns: 80, rows: 24});
+		const output = new Output({columns: 40, rows: 12});
+		const stdout = output as unknown as NodeJS.WriteStream;
+		const stdin = new SessionInput() as unknown as NodeJS.ReadStream;
+		const frame = writeFirstFrame({stdin, stdout}, rows, {fail() {}});
+		const before = prelude({first: screen, frame, theme: themes.dark, hearsKeys: false, stdin, stdout});
+		const {bytes} = output;
+		const last = before.end();
+		frame.leave();
+		expect(await cellsAfter(bytes, output.size)).toEqual(await drawn(output.size, last));
+	});
+
 	test('every key waits where none is heard', async () => {
-		const {stdin, before, leave} = begin({columns: 80, rows: 24}, false);
+		const {stdin, before, leave} = begin({columns: 80, rows: 24}, {hearsKeys: false});
 		stdin.write('2j');
 		expect(await before.heed()).toBe(false);
 		leave();
