@@ -81,10 +81,12 @@ function yearsInWords(from: number, to: number): CleanText {
 	return ours`${from}${glyphs.dash}${to}`;
 }
 
-/** When an event happened: "by 17 May 2024", "undated"; a recurring one keeps the words of the text, "once a year". */
+/** When an event happened: "by 17 May 2024", "from 22 May 2024" of what is planned, "undated"; a recurring one keeps the words of the text, "once a year". */
 export function eventDateInWords({date, kind}: Event, document: Document): CleanText {
 	const said = date.expression === null ? undefined : document.dates[date.expression];
 	if (kind === 'recurring' && said) return said.text;
+	if (kind === 'planned' && date.start !== null && date.end === null)
+		return ours`from ${openingInWords(dayOf(date.start))}`;
 	return rangeInWords(date.start, date.end) ?? said?.text ?? ours`undated`;
 }
 

@@ -43,6 +43,10 @@ test('an event says by when, a recurring one how often, and one without a date n
 	expect(words[1]).toBe('undated');
 	expect(words[5]).toBe('by 17 May 2024');
 	expect(words.at(-1)).toBe('once a year');
+	const open = {...document.events[0]!.date, start: '2024-09-22', end: null};
+	const inWords = (kind: 'planned' | 'story') =>
+		drawnText(eventDateInWords({...document.events[0]!, kind, date: open}, document));
+	expect([inWords('planned'), inWords('story')]).toEqual(['from 22 Sep 2024', 'since 22 Sep 2024']);
 });
 
 test('what the words of the date repeat needs no explanation', () => {

@@ -148,12 +148,12 @@ export function repeats({tokens, parse, dates, dateAt}: Scene, at: number, end: 
 const amountBefore = (tokens: Scene['tokens'], at: number): string =>
 	`${tokens[at - 2]?.lower ?? ''} ${tokens[at - 1]?.lower ?? ''}`;
 
-/** "from 1998 to 2015", "Oct. 11–21", "in February and March": the two ends of one stretch. */
+/** "from 1998 to 2015", "from May through July", "Oct. 11–21", "in February and March": the two ends of one stretch. */
 function isRange({tokens}: Scene, first: Placed, next: Placed): boolean {
 	const word = (i: number): string => tokens[i]?.lower ?? '';
 	const link = word(first.end);
 	if (/^(?:from|between)$/.test(word(first.at - 1)) && next.at - first.end <= 2)
-		return /^(?:to|and|until|till|-)$/.test(link);
+		return /^(?:to|through|and|until|till|-)$/.test(link);
 	// "Oct. 11–21"
 	if (link === '-' && next.at === first.end + 1) return next.date.precision === first.date.precision;
 	// "December and most of January"

@@ -14,9 +14,11 @@ export function titleOf(scene: Scene, telling: Telling): CleanText {
 	return textOf(scene, tighten(scene, telling, indices));
 }
 
-/** Commas, stops and dashes: what comes after them is told elsewhere. The stop of "Halberd Inc. said" is none. */
-const isStop = ({parse, tokens}: Scene, i: number): boolean => {
+/** Commas, stops and dashes: what comes after them is told elsewhere. The stop of "Halberd Inc. said" is none, nor the comma of "Columbus, Ohio". */
+const isStop = ({parse, tokens, entities, entityAt}: Scene, i: number): boolean => {
 	const tag = parse.tags[i] ?? '';
+	const isPlace = (at: number): boolean => entities[entityAt[at] ?? -1]?.type === 'place';
+	if (tag === ',' && isPlace(i - 1) && isPlace(i + 1)) return false;
 	if (tag === '.')
 		return !/^\p{Ll}/u.test(tokens[i + 1]?.text ?? '') || tokens[i + 1]?.sentence !== tokens[i]?.sentence;
 	return /^[,:]$/.test(tag) || (tag === 'HYPH' && tokens[i]?.spaced === true);
@@ -100,10 +102,10 @@ function completion({clause, sentence, lemma}: Telling): readonly Range[] {
 	return next && (isInfinitive || isSaid) ? next.parts : [];
 }
 
-/** The first stop in a part after `from`, once `length` words are there already; the part's end if there is none. */
+/** The first stop in a part after `from` behind three words, `length` of which are there already; the part's end if there is none. */
 function firstStop(scene: Scene, part: Range, from: number, length: number): number {
-	if (length <= 2) return part.end;
-	for (let i = Math.max(part.start, from); i < part.end; i++) if (isStop(scene, i)) return i;
+	const begin = Math.max(part.start, from);
+	for (let i = begin; i < part.end; i++) if (length + i - begin > 2 && isStop(scene, i)) return i;
 	return part.end;
 }
 
@@ -163,7 +165,7 @@ const isOneName = ({entityAt}: Scene, left: number, right: number): boolean =>
 
 const leading = /^(?:a|an|the|and|but|that|which|who|whose|this|these|those)$/;
 const dangling =
-	/^(?:with|and|or|but|of|to|in|on|at|by|for|from|as|than|that|who|which|after|before|when|where|while|since|until|the|a|an|not|over|against|between|about|near|during|because|he|she|they|we|i)$/;
+	/^(?:with|and|or|but|of|to|in|on|at|by|for|from|as|than|that|who|which|after|before|when|where|while|since|until|the|a|an|not|over|through|against|between|about|near|during|because|he|she|they|we|i)$/;
 
 const timed = /^(?:on|in|at|by|since|until|from|during|before|late|early|of|to)$/;
 

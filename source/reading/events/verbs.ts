@@ -102,10 +102,13 @@ const taking = ({group}: Clause, next: Clause | undefined): Clause | undefined =
 function isAnnouncement(scene: Scene, clauses: readonly Clause[], index: number): boolean {
 	const clause = clauses[index]!;
 	const next = clauses[index + 1];
-	if (!/^(?:say|state|tell)$/.test(verbOf(scene, clause)) || clause.subject === null) return false;
-	if (next?.parent !== index || next.kind !== 'subordinate' || next.subject === null) return false;
-	return scene.entities[scene.entityAt[clause.subject.end - 1] ?? -1]?.type === 'organisation';
+	if (!/^(?:say|state|tell)$/.test(verbOf(scene, clause))) return false;
+	return next?.parent === index && next.kind === 'subordinate' && next.subject !== null && isOfBody(scene, clause);
 }
+
+/** An organisation does it. */
+const isOfBody = ({entities, entityAt}: Scene, {subject}: Clause): boolean =>
+	subject !== null && entities[entityAt[subject.end - 1] ?? -1]?.type === 'organisation';
 
 /** "was run out", "carried off": what comes to an end doesn't last. */
 const particle = /^(?:out|off|over|up|down|away|back)$/;
@@ -118,6 +121,8 @@ function needsOf(scene: Scene, clause: Clause, inTitle: boolean): Telling['needs
 	if (lemma === 'call' && namesEvent(scene, clause)) return null;
 	// "asked for $45 million" is a request.
 	if (lemma === 'ask' && next === 'for') return null;
+	// "Toyota recalls pickup trucks"
+	if (lemma === 'recall' && clause.object !== null && isOfBody(scene, clause)) return null;
 	if (words.saying.has(lemma) && !words.announcing.has(lemma)) return 'past date';
 	if (lemma === 'add' && clause.object === null && next !== 'to') return 'past date';
 	if (inTitle || !words.lasting.has(lemma) || particle.test(next)) return null;

@@ -160,13 +160,17 @@ function rangeOf(
 	const previous = byLast.get(first - 1);
 	const next = byFirst.get(last + 1);
 	if (isSince(passage, first)) return {start, end: null, expression};
-	if (next?.date.range && /^(?:between|from)$/.test(before) && /^(?:and|to|-)$/.test(wordAt(passage, last, first))) {
+	if (
+		next?.date.range &&
+		/^(?:between|from)$/.test(before) &&
+		/^(?:and|to|through|-)$/.test(wordAt(passage, last, first))
+	) {
 		return {start, end: next.date.range.end, expression};
 	}
 
 	if (
 		previous?.date.range &&
-		/^(?:and|to|-)$/.test(before) &&
+		/^(?:and|to|through|-)$/.test(before) &&
 		/^(?:between|from)$/.test(wordAt(passage, previous.first - 1, first))
 	) {
 		return {start: previous.date.range.start, end, expression: previous.expression};
@@ -176,7 +180,8 @@ function rangeOf(
 	const touching =
 		next?.date.range && wordAt(passage, last, first) === 'and' && dayBefore(next.date.range.start) === end;
 	if (touching) return {start, end: next.date.range!.end, expression};
-	if (before === 'from' && wordAt(passage, last, first) !== 'to') return {start, end: null, expression};
+	if (before === 'from' && !/^(?:to|through)$/.test(wordAt(passage, last, first)))
+		return {start, end: null, expression};
 	const months = /^P(\d{1,3})M$/.exec(previous?.date.value ?? '');
 	if (months && /^(?:to|ended|ending)$/.test(before))
 		return {start: startOfMonths(end, Number(months[1])), end, expression};

@@ -50,6 +50,10 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 	['Anna Weber took over in 2023.', 'background 2023-01-01..2023-12-31 Anna Weber took over'],
 	['India lost in a super over on Thursday.', 'story 2024-05-16..2024-05-16 India lost in a super over'],
 	['Two men drowned over the weekend.', 'story 2024-05-11..2024-05-12 Two men drowned'],
+	['It was founded in Columbus, Ohio, in 2017.', 'background 2017-01-01..2017-12-31 It was founded in Columbus, Ohio'],
+	['It was sold from March 2023 through July 2023.', 'background 2023-03-01..2023-07-31 It was sold'],
+	['Volvo is recalling 300 trucks, said an official.', 'story ..2024-05-17 Volvo is recalling 300 trucks'],
+	['Anna Weber recalled 300 trucks on the road.'],
 	['She joined the club in 1957, the first woman there.', 'background 1957-01-01..1957-12-31 She joined the club'],
 	// What kind of results they are is no day for them.
 	[
@@ -135,10 +139,10 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'Poland has bought more than $22 billion in weapons since July 2022.',
 		'background 2022-07-01.. Poland has bought more than $22 billion in weapons',
 	],
-	['Ticket sales raised £2.6m, up 14% on last year.', 'story ..2024-05-17 Ticket sales raised £2.6m, up 14%'],
+	['Ticket sales raised £2.6m, up 14% on last year.', 'story ..2024-05-17 Ticket sales raised £2.6m'],
 	[
 		'She won the 100m in 9.81sec, the fastest time in the world this year.',
-		'story ..2024-05-17 She won the 100m in 9.81sec, the fastest time in the world',
+		'story ..2024-05-17 She won the 100m in 9.81sec',
 	],
 	[
 		'Profit dropped to 96 million pounds from 181 million pounds a year earlier.',
@@ -262,10 +266,7 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 	['Passengers bought tickets for Monday.', 'story ..2024-05-17 Passengers bought tickets'],
 	['The firm reported a loss for the first quarter.', 'story ..2024-05-17 firm reported a loss'],
 	['A second strike has been set for 4 June.', 'planned 2024-06-04..2024-06-04 second strike has been set'],
-	[
-		'Velora will pay $61 a share, 28% more than the price on Friday.',
-		'planned .. Velora will pay $61 a share, 28% more than the price',
-	],
+	['Velora will pay $61 a share, 28% more than the price on Friday.', 'planned .. Velora will pay $61 a share'],
 	['The firm has since cut 600 jobs.', 'story ..2024-05-17 firm has since cut 600 jobs'],
 	['A chairman has not yet been named.'],
 	// A month that is over came before the story.
