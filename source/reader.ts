@@ -5,7 +5,7 @@ import {runInNewContext} from 'node:vm';
 import {type MessagePort, parentPort, workerData} from 'node:worker_threads';
 import type {Article} from './article/article.js';
 import {Fault} from './article/fault.js';
-import {articleLists, type Beside, partsOf, type Request} from './read-beside.js';
+import {articleLists, type Beside, isReadAtOnce, partsOf, type Request} from './read-beside.js';
 import {lists} from './reading/document.js';
 import {read} from './reading/read.js';
 
@@ -36,7 +36,8 @@ async function* steps(request: Request, say: (said: Beside) => void): AsyncGener
 	}
 
 	const document = read(whole, {series: request.series, onCount: (list, count) => say({list, count})});
-	sweep();
+	// A page is read here however short it is, and has little to sweep.
+	if (!isReadAtOnce({article: whole, rest: null})) sweep();
 	yield* partsOf(document, lists);
 	return null;
 }

@@ -27,13 +27,13 @@ const specials: Readonly<Record<string, string>> = {
 	lt: '<',
 };
 
-const names: ReadonlyMap<string, string> = new Map(Object.entries(specials).map(([name, bytes]) => [bytes, name]));
+const byBytes: ReadonlyMap<string, string> = new Map(Object.entries(specials).map(([name, bytes]) => [bytes, name]));
 
 /** The keys that a terminal sent, each a letter or a special key; null where something else is among them, or half of one. */
 export function keysIn(bytes: string): string[] | null {
 	const keys: string[] = [];
 	for (const [piece] of bytes.matchAll(/\u001b\[\d*[A-Z~]|./gsu)) {
-		const key = names.get(piece) ?? (/^\P{Cc}$/u.test(piece) ? piece : undefined);
+		const key = byBytes.get(piece) ?? (/^\P{Cc}$/u.test(piece) ? piece : undefined);
 		if (key === undefined) return null;
 		keys.push(key);
 	}

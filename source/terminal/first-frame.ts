@@ -7,7 +7,8 @@ const hideCursor = '\u001b[?25l';
 const home = '\u001b[H';
 const erase = '\u001b[J';
 const eraseRow = '\u001b[2K';
-const beginUpdate = '\u001b[?2026h';
+/** What a terminal is sent from here on it shows at once, when the update ends. */
+export const beginUpdate = '\u001b[?2026h';
 const endUpdate = '\u001b[?2026l';
 const restore = '\u001b[?25h\u001b[?1049l';
 

@@ -1,7 +1,8 @@
+import {beginUpdate} from './first-frame.js';
+
 /** What of Ink's instance a resize needs. */
 type Clearable = {readonly clear: () => void};
 
-const beginUpdate = '\u001b[?2026h';
 const homeAndErase = '\u001b[H\u001b[J';
 
 /**

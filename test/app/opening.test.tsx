@@ -286,6 +286,14 @@ describe('until it is handed over', () => {
 		expect(listeners()).toEqual(before);
 	});
 
+	test('what nothing caught is told after the terminal is given back and what is to be kept is kept', () => {
+		const told: string[] = [];
+		const {stdout, frame} = begin(() => told.push(stdout.bytes.endsWith(restored) ? 'left' : 'left too early'));
+		process.listeners('uncaughtException').at(-1)!(new Error('boom'), 'uncaughtException');
+		frame.leave();
+		expect(told).toEqual(['left']);
+	});
+
 	test('a fault in what takes over gives it back', () => {
 		const {stdout, frame} = begin();
 		const fault = new Error('boom');

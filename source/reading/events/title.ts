@@ -247,9 +247,10 @@ function isParticle({tokens, parse, dateAt}: Scene, i: number): boolean {
 	if (!/^(?:over|in|on|off|about|near|by|with|of)$/.test(tokens[i]!.lower)) return false;
 	if ((dateAt[i + 1] ?? -1) >= 0 && parse.tags[i + 1] !== 'IN') return false;
 	if (next === undefined || next.sentence !== tokens[i]!.sentence) return true;
-	return (
-		/^(?:IN|CC|[,.:]|-RRB-)$/.test(parse.tags[i + 1]!) && !/^(?:whether|if|that|about|around|over)$/.test(next.lower)
-	);
+	// "spent it on over 40 ships", "depends on whether"
+	const counts = parse.tags[i + 2] === 'CD' && (dateAt[i + 2] ?? -1) < 0;
+	if (counts || /^(?:whether|if|that)$/.test(next.lower)) return false;
+	return /^(?:IN|CC|[,.:]|-RRB-)$/.test(parse.tags[i + 1]!);
 }
 
 /** "Russian President Vladimir Putin’s state visit": the name is enough. */

@@ -49,6 +49,7 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 	// A verb's particle and a noun that is written as a preposition end a title; what leads to a date doesn't.
 	['Anna Weber took over in 2023.', 'background 2023-01-01..2023-12-31 Anna Weber took over'],
 	['India lost in a super over on Thursday.', 'story 2024-05-16..2024-05-16 India lost in a super over'],
+	['The talks went on over the weekend.', 'story 2024-05-11..2024-05-12 talks went on'],
 	['Two men drowned over the weekend.', 'story 2024-05-11..2024-05-12 Two men drowned'],
 	['It was founded in Columbus, Ohio, in 2017.', 'background 2017-01-01..2017-12-31 It was founded in Columbus, Ohio'],
 	['It was sold from March 2023 through July 2023.', 'background 2023-03-01..2023-07-31 It was sold'],
