@@ -24,7 +24,8 @@ const slight = 0.99;
 /**
  * How many times as much a run of `large` costs as one of `small`, each at its least, taken by turns until `turns` of them in
  * a row brought neither down. What is linear costs as many times as much as there is more of it; compare with a bound between
- * that and its square.
+ * that and its square. Let `large` hold four times as much: what comes by chance within one doubling (a collection of garbage,
+ * a string that is kept otherwise) is small beside the room between 4 and 16.
  */
 export function growth(small: () => unknown, large: () => unknown, turns = 4): number {
 	const runs = [small, large].map(run => ({run, times: timesOf(run), least: Number.POSITIVE_INFINITY}));

@@ -8,11 +8,11 @@ import {articleOf} from '../../helpers/article.js';
 import {growth} from '../../helpers/growth.js';
 
 const inputs = {
-	digits: Array.from({length: 15_000}, (_, index) => (index * 7919) % 100_000).join(' '),
-	'one run of digits': '7'.repeat(100_000),
-	'years with dashes': Array(10_000).fill('1999').join('-'),
-	'days with dashes': `June ${Array(15_000).fill('12').join('-')}`,
-	'one sentence of 20,000 words': `${Array(3_400).fill('on Monday and in May he').join(' ')} left.`,
+	digits: Array.from({length: 8000}, (_, index) => (index * 7919) % 100_000).join(' '),
+	'one run of digits': '7'.repeat(50_000),
+	'years with dashes': Array(5000).fill('1999').join('-'),
+	'days with dashes': `June ${Array(8000).fill('12').join('-')}`,
+	'one sentence of 10,000 words': `${Array(1700).fill('on Monday and in May he').join(' ')} left.`,
 };
 
 function reading(text: string): () => unknown {
@@ -23,6 +23,6 @@ function reading(text: string): () => unknown {
 	return () => readDates({article, tokens, found: findDates({tokens, numerals}), syntax});
 }
 
-test.each(Object.entries(inputs))('%s: twice the text takes no three times as long', (_name, text) => {
-	expect(growth(reading(text), reading(`${text} ${text}`))).toBeLessThan(3);
+test.each(Object.entries(inputs))('%s: four times the text takes no eight times as long', (_name, text) => {
+	expect(growth(reading(text), reading(Array(4).fill(text).join(' ')))).toBeLessThan(8);
 });

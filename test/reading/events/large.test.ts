@@ -15,14 +15,14 @@ function reading(text: string): () => unknown {
 }
 
 test.each([
-	['prose', (n: number) => prose.repeat(n), 400],
+	['prose', (n: number) => prose.repeat(n), 200],
 	[
 		'one sentence',
 		(n: number) => `${'the bank that cut its rate and said it would rise after talks, '.repeat(n)}ended.`,
-		800,
+		400,
 	],
-	['one sentence without a verb', (n: number) => `${'a plan of the bank for the town and '.repeat(n)}peace.`, 1200],
-	['verbs alone', (n: number) => `${'cuts rose said going '.repeat(n)}.`, 2000],
+	['one sentence without a verb', (n: number) => `${'a plan of the bank for the town and '.repeat(n)}peace.`, 600],
+	['verbs alone', (n: number) => `${'cuts rose said going '.repeat(n)}.`, 1000],
 ])('%s is read in linear time', (_, textOf, n) => {
-	expect(growth(reading(textOf(n)), reading(textOf(2 * n)))).toBeLessThan(3);
+	expect(growth(reading(textOf(n)), reading(textOf(4 * n)))).toBeLessThan(8);
 });
