@@ -1,6 +1,7 @@
 import {dayFromIso, dayNumber, dayOf, isoDay} from '../dates/calendar.js';
 import type {EventDate, TimeExpression} from '../document.js';
 import type {Clause, Range} from '../syntax/clauses.js';
+import {apartFrom, lengthAt, moved} from './apart.js';
 import {isCompared} from './compared.js';
 import type {Scene, Telling} from './telling.js';
 import {eventWords} from './words.js';
@@ -15,6 +16,8 @@ export function governing(scene: Scene, telling: Telling): EventDate | null {
 			from: isUnderWay(telling) ? scene.published : null,
 		}) ?? (telling.noun ? null : dateBeforeWhen(scene, telling.clause));
 	if (own !== null) return own;
+	const apart = apartFrom(scene, telling);
+	if (apart !== null) return moved(dateOf(scene, apart.from.parts, apart.from.group.main) ?? undated, apart.by);
 	const {clauses} = telling.sentence;
 	const at = telling.clause === null || telling.noun ? -1 : clauses.indexOf(telling.clause);
 	const purpose = clauses[at + 1];
@@ -24,6 +27,11 @@ export function governing(scene: Scene, telling: Telling): EventDate | null {
 		if (date !== null && (date.end ?? '') <= (scene.published ?? '')) return date;
 	}
 
+	return inherited(scene, telling);
+}
+
+/** The date of the clause whose date a telling shares, or of that which a participle there hangs on. */
+function inherited(scene: Scene, telling: Telling): EventDate | null {
 	let index = telling.inherits;
 	for (let steps = 0; index !== null && steps < 3; steps++) {
 		const clause = telling.sentence.clauses[index];
@@ -48,11 +56,11 @@ const isUnderWay = ({noun, clause}: Telling): boolean =>
 	!clause.group.perfect &&
 	(clause.group.tense === 'future' || (clause.group.tense === 'present' && clause.group.progressive));
 
-/** "since Friday, when the cyclone came ashore": on Friday. */
+/** "since Friday, when the cyclone came ashore": on Friday; "the floods of May 2024, in which 89 people died": in May. */
 function dateBeforeWhen(scene: Scene, clause: Clause | null): EventDate | null {
-	if (clause?.marker !== 'when') return null;
+	if (clause === null || !/^(?:when|which)$/.test(clause.marker)) return null;
 	let i = clause.parts[0]?.start ?? 0;
-	if (scene.tokens[i]?.lower !== 'when') return null;
+	if (!/^(?:when|in|during)$/.test(scene.tokens[i]?.lower ?? '')) return null;
 	i -= scene.tokens[i - 1]?.lower === ',' ? 2 : 1;
 	const index = scene.dateAt[i] ?? -1;
 	const date = scene.dates[index];
@@ -164,6 +172,9 @@ function isRange({tokens}: Scene, first: Placed, next: Placed): boolean {
 function ranged(scene: Scene, {index, date, at, end}: Placed, next: Placed | undefined, from: number): EventDate {
 	const {start, end: last} = date.range!;
 	const base = {precision: date.precision, basis: date.basis, expression: index};
+	const length = lengthTo(scene, at, from);
+	const far = length && moved({start, end: last, ...base}, length);
+	if (far) return far;
 	const word = (i: number) => scene.tokens[i]?.lower ?? '';
 	const before = word(at - 1);
 	if (next !== undefined && isRange(scene, {index, date, at, end}, next)) {
@@ -179,6 +190,19 @@ function ranged(scene: Scene, {index, date, at, end}: Placed, next: Placed | und
 	if (before === 'by' || before === 'until' || before === 'till') return {start: null, end: last, ...base};
 	if (before === 'before' && !/^(?:dawn|noon|midnight)$/.test(word(at))) return {start: null, end: last, ...base};
 	return {start, end: last, ...base};
+}
+
+/** "two days after the vote on 3 May": how far from the date what it dates is. */
+function lengthTo(scene: Scene, at: number, from: number) {
+	const {tokens, parse} = scene;
+	for (let i = at; i > at - 10 && i > from; i--) {
+		const length = lengthAt(scene, i, 1);
+		if (length !== undefined) return length;
+		if (!/^(?:of|in|on|at)$/.test(tokens[i - 1]!.lower) && !/^(?:NN|JJ|DT|PRP\$|POS)/.test(parse.tags[i - 1]!))
+			return null;
+	}
+
+	return null;
 }
 
 /** "since 2013", "since his debut in 2013" */

@@ -1,14 +1,34 @@
 import type {Clause} from '../syntax/clauses.js';
+import type {ParsedSentence} from '../syntax/parse.js';
 import {hasFreshDay, verbOf} from './clause-words.js';
 import type {Scene, Telling} from './telling.js';
+import {eventWords} from './words.js';
 
 /** Who does what an infinitive says: "they have an agreement to visit" they, "voters approved a plan to build" the plan. */
-export function controllerOf(scene: Scene, clause: Clause, parent: Clause | undefined): Telling['subject'] {
+export function controllerOf(
+	scene: Scene,
+	{phrases}: ParsedSentence,
+	clause: Clause,
+	parent: Clause | undefined,
+): Telling['subject'] {
 	if (parent === undefined) return null;
+	// "would ask the council to annul": whoever is asked.
+	if (asking.has(verbOf(scene, parent)) && parent.object === null && !parent.group.passive) {
+		const asked = phrases.find(({start, end}) => start === parent.group.end && end === clause.group.start);
+		if (asked) return asked;
+	}
+
 	const follows = parent.object !== null && parent.object.end === clause.group.start;
-	const own = /^(?:have|make|reach|sign|strike|agree|announce|unveil)$/.test(verbOf(scene, parent));
+	const verb = verbOf(scene, parent);
+	const own = /^(?:have|make|reach|sign|strike|agree|announce|unveil)$/.test(verb) || eventWords().contests.has(verb);
 	return follows && !own ? parent.object : parent.subject;
 }
+
+const asking = new Set(
+	'ask tell order urge persuade force allow invite encourage instruct press beg convince advise warn help enable compel want expect require'.split(
+		' ',
+	),
+);
 
 const together = /^(?:when|as|while)$/;
 

@@ -52,13 +52,14 @@ function isAppointed(scene: Scene, clause: Clause): boolean {
 	return /^(?:present|future)$/.test(tense) && !negative && beginsLater(scene, clause) && !saysUntil(scene, clause);
 }
 
-/** "did not vote", "nobody voted", "no party won", "neither is likely to win"; but "will not reopen until Thursday" */
+/** "did not vote", "nobody voted", "no party won", "no more money would come", "neither is likely to win"; but "will not reopen until Thursday" */
 export function isDenied(scene: Scene, clause: Clause, subject: Range | null): boolean {
+	const before = (subject?.start ?? 0) - 1;
 	const denies =
 		clause.group.negative ||
 		(subject !== null &&
 			(/^(?:no|nobody|nothing|none|neither)$/.test(wordAt(scene, subject.start)) ||
-				/^(?:no|not|neither)$/.test(wordAt(scene, subject.start - 1))));
+				/^(?:no|not|neither)$/.test(wordAt(scene, wordAt(scene, before) === 'more' ? before - 1 : before))));
 	return denies && !(hasDate(scene, clause) && saysUntil(scene, clause));
 }
 
@@ -161,6 +162,14 @@ function isFirst({tokens, parse}: Scene, {group}: Clause, parent: Clause | undef
 	}
 
 	return false;
+}
+
+/** "beat the champion to win the title", "forced him to resign": what came of it. */
+export function isOutcome(scene: Scene, clause: Clause, next: Clause): boolean {
+	const {contests, implicative, outcomes} = eventWords();
+	const verb = verbOf(scene, clause);
+	if (implicative.has(verb)) return true;
+	return contests.has(verb) && outcomes.has(verbOf(scene, next)) && clause.group.end < next.group.start;
 }
 
 /** Where a date ends that stands before a token, with its preposition: "an agreement on Wednesday to build". */

@@ -99,7 +99,7 @@ function completion({clause, sentence, lemma}: Telling): readonly Range[] {
 	const isInfinitive = next?.kind === 'infinitive' && next.group.start === clause.group.end;
 	const isSaid =
 		next?.kind === 'subordinate' && next.parts[0]?.start === clause.group.end && eventWords().saying.has(lemma);
-	return next && (isInfinitive || isSaid) ? next.parts : [];
+	return next && (isInfinitive || isSaid || next.marker === 'without') ? next.parts : [];
 }
 
 /** The first stop in a part after `from` behind three words, `length` of which are there already; the part's end if there is none. */
@@ -165,7 +165,7 @@ const isOneName = ({entityAt}: Scene, left: number, right: number): boolean =>
 
 const leading = /^(?:a|an|the|and|but|that|which|who|whose|this|these|those)$/;
 const dangling =
-	/^(?:with|and|or|but|of|to|in|on|at|by|for|from|as|than|that|who|which|after|before|when|where|while|since|until|the|a|an|not|over|through|against|between|about|near|during|because|he|she|they|we|i)$/;
+	/^(?:with|and|or|but|of|to|in|on|at|by|for|from|as|than|that|who|which|after|before|when|where|while|since|until|the|a|an|not|over|through|against|between|about|near|during|because|without|despite|amid|into|under|towards|whether|if|although|including|per|he|she|they|we|i)$/;
 
 const timed = /^(?:on|in|at|by|since|until|from|during|before|late|early|of|to)$/;
 
@@ -236,10 +236,23 @@ const isDangling = (scene: Scene, kept: readonly number[], i: number): boolean =
 	const {tokens, parse} = scene;
 	return (
 		(dangling.test(tokens[i]?.lower ?? '') && !isParticle(scene, i)) ||
+		saysHowFar(scene, i) ||
 		/^(?:[,.:]|``|HYPH)$/.test(parse.tags[i] ?? '') ||
 		(parse.tags[i] === "''" && !kept.some(other => parse.tags[other] === '``'))
 	);
 };
+
+/** The "ten days" of "came ten days after the vote": from what isn't in the title. */
+function saysHowFar({tokens, dates, dateAt}: Scene, i: number): boolean {
+	const expression = dateAt[i]!;
+	let end = i + 1;
+	while (expression >= 0 && dateAt[end] === expression) end++;
+	return (
+		/^(?:before|after)$/.test(tokens[end]?.lower ?? '') &&
+		(dates[expression]?.type === 'duration' ||
+			/^(?:hours|days|weeks|months|years|shortly|soon|just)$/.test(tokens[i]!.lower))
+	);
+}
 
 /** "took over in January", "lost in a super over on Thursday": what it would lead to doesn't follow. */
 function isParticle({tokens, parse, dateAt}: Scene, i: number): boolean {

@@ -2,7 +2,7 @@ import type {Clause, Range} from '../syntax/clauses.js';
 import type {ParsedSentence} from '../syntax/parse.js';
 import {isEstimate, namesEvent, onlyBegins, verbOf, wordAt} from './clause-words.js';
 import {controllerOf, inheritance} from './neighbours.js';
-import {holdsEvent, isAdvice, isDenied, isState, outlookOf} from './outlook.js';
+import {holdsEvent, isAdvice, isDenied, isOutcome, isState, outlookOf} from './outlook.js';
 import type {Scene, Telling} from './telling.js';
 import {eventWords} from './words.js';
 
@@ -23,11 +23,11 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 		if (isPart(scene, clause, clauses[index + 1]) || taken.has(clause)) return;
 		// "On Monday it began drilling": begun then, by it.
 		const begun = parent !== undefined && onlyBegins(scene, parent, clause);
-		const subject = subjectOf(scene, clause, parent, begun);
+		const subject = subjectOf(scene, sentence, clause, parent, begun);
 		const barred = isAsked || conditional[index] === true || tellsNothing(scene, clause, subject);
 		const outlook = barred ? null : outlookOf({scene, sentence, clause, parent, inTitle});
 		if (outlook !== null && isAnnouncement(scene, clauses, index)) announced.set(clause, clauses[index + 1]!);
-		const next = outlook === 'planned' ? taking(clause, clauses[index + 1]) : undefined;
+		const next = outlook === null ? undefined : taking(scene, clause, clauses[index + 1]);
 		if (next) taken.add(next);
 		tellings.push({
 			sentence,
@@ -86,17 +86,27 @@ const isPart = (scene: Scene, clause: Clause, next: Clause | undefined): boolean
 	onlyBegins(scene, clause, next) || (scene.dateAt[clause.group.main] ?? -1) >= 0;
 
 /** Its own; of "agreed to sign" and "began drilling" who agreed and began. */
-const subjectOf = (scene: Scene, clause: Clause, parent: Clause | undefined, begun: boolean): Range | null =>
-	clause.subject ?? (clause.group.tense === 'infinitive' || begun ? controllerOf(scene, clause, parent) : null);
+const subjectOf = (
+	scene: Scene,
+	sentence: ParsedSentence,
+	clause: Clause,
+	parent: Clause | undefined,
+	begun: boolean,
+): Range | null =>
+	clause.subject ??
+	(clause.group.tense === 'infinitive' || begun ? controllerOf(scene, sentence, clause, parent) : null);
 
 const bars = [holdsEvent, isDenied, isAdvice, isEstimate, isState];
 
 const tellsNothing = (scene: Scene, clause: Clause, subject: Range | null): boolean =>
 	bars.some(bar => bar(scene, clause, subject));
 
-/** The infinitive that tells one thing ahead with the verb before it: "will be allowed to play", "will travel to meet". */
-const taking = ({group}: Clause, next: Clause | undefined): Clause | undefined =>
-	group.tense === 'future' && next?.group.tense === 'infinitive' && next.group.start === group.end ? next : undefined;
+/** The infinitive that tells one thing with the verb before it: "will be allowed to play", "beat the champion to win the title". */
+function taking(scene: Scene, clause: Clause, next: Clause | undefined): Clause | undefined {
+	if (next?.kind !== 'infinitive') return undefined;
+	const isAhead = clause.group.tense === 'future' && next.group.start === clause.group.end;
+	return isAhead || isOutcome(scene, clause, next) ? next : undefined;
+}
 
 /** "The company said that it had cut 10,000 jobs": what an organisation says outright, no quotation, is its news. */
 function isAnnouncement(scene: Scene, clauses: readonly Clause[], index: number): boolean {

@@ -12,6 +12,10 @@ export type EventWords = {
 	readonly retrospective: ReadonlySet<string>;
 	readonly proceedings: ReadonlySet<string>;
 	readonly aspect: ReadonlySet<string>;
+	/** Verbs of contests and of what comes of one; verbs that, done, make what follows done: "forced him to resign". */
+	readonly contests: ReadonlySet<string>;
+	readonly outcomes: ReadonlySet<string>;
+	readonly implicative: ReadonlySet<string>;
 	/** What happens to somebody once. */
 	readonly once: ReadonlySet<string>;
 	/** Nouns of what lasts for months or years. */
@@ -48,6 +52,9 @@ function load(): EventWords {
 		retrospective: setOf('events-retrospective'),
 		proceedings: setOf('verbs-proceedings'),
 		aspect: setOf('verbs-aspect'),
+		contests: setOf('verbs-contests'),
+		outcomes: setOf('verbs-outcomes'),
+		implicative: setOf('verbs-implicative'),
 		once: setOf('events-once'),
 		eras: setOf('events-lasting'),
 		nouns: setOf('events-nouns'),

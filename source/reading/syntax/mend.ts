@@ -38,6 +38,8 @@ const farthestInClause = 280;
 export function mend(state: GroupState, likely: readonly Likely[]): void {
 	const {tokens} = state;
 	addressed(state);
+	lone(state);
+	attribute(state);
 	opensWithNoun(state);
 	objects(state);
 	behindNoun(state);
@@ -131,6 +133,38 @@ function opensWithNoun(state: GroupState): void {
 		if (!isFiniteLabel(labels[i]!)) continue;
 		labels[0] = noLabel;
 		return;
+	}
+}
+
+const adverb = penn.indexOf('RB');
+
+/** "The yard last saw a strike in 1998": between a noun and its verb stands no adjective. */
+function lone({tokens, tags, labels}: GroupState): void {
+	for (let i = 1; i + 1 < tokens.length; i++) {
+		const isVerb = labels[i + 1] === past || labels[i + 1] === present;
+		if (isVerb && /^(?:last|first|next)$/.test(tokens[i]!.lower) && /^(?:NN|PRP$)/.test(penn[tags[i - 1]!]!))
+			tags[i] = adverb;
+	}
+}
+
+/** "The last confirmed sighting was in 1964": behind an adjective, before a noun that another verb is of. */
+function attribute(state: GroupState): void {
+	const {tokens, forms, tags, labels} = state;
+	for (let i = 2; i + 2 < tokens.length; i++) {
+		if (labels[i] !== past || !forms[i]!.participle || penn[tags[i - 1]!] !== 'JJ' || penn[tags[i - 2]!] !== 'DT')
+			continue;
+		if (!/^NNS?$/.test(penn[tags[i + 1]!]!)) continue;
+		let next = i + 2;
+		while (
+			next < tokens.length &&
+			labels[next] === noLabel &&
+			!ends(state, next) &&
+			!subordinators.has(tokens[next]!.lower)
+		)
+			next++;
+		if (next >= tokens.length || !isFiniteLabel(labels[next]!)) continue;
+		labels[i] = noLabel;
+		tags[i] = passiveParticiple;
 	}
 }
 

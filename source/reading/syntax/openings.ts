@@ -53,8 +53,16 @@ function joinsClauses({line, start, group, afterFinite, complement}: Gap, i: num
 	const plural = tagAt(line, group.start) === 'VBP' || wordAt(line, group.start) === 'were';
 	// "Putin and Xi have": one name alone would have "has".
 	if (plural && /^NNP?$/.test(tagAt(line, group.start - 1)) && left !== ',') return false;
+	if (left === 'NNP' && tagAt(line, i + 1) === 'NNP' && opensWithName(line, start, i)) return false;
 	if (i === start || left === ',' || left === "''" || wordAt(line, i) === 'but') return true;
 	return afterFinite && !complement;
+}
+
+/** "after Israel and Hamas agreed": what opens a clause right before the first name opens that of both. */
+function opensWithName(line: Line, start: number, i: number): boolean {
+	let first = i - 1;
+	while (first > start && /^(?:NNPS?|DT)$/.test(tagAt(line, first))) first--;
+	return first >= start && tagAt(line, first) === 'IN' && subordinators.has(wordAt(line, first));
 }
 
 /** The first and the last comma between two indices; -1 if there is none. A closing quotation mark counts as one. */

@@ -272,6 +272,50 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 	['A chairman has not yet been named.'],
 	// A month that is over came before the story.
 	['He was arrested in April.', 'background 2024-04-01..2024-04-30 He was arrested'],
+	// How far apart two things lie says when the other was, on either side of "before" and "after"; what is rough says nothing.
+	[
+		'Its partner quit two days after the government lost a vote on Monday.',
+		'story 2024-05-13..2024-05-13 government lost a vote',
+		'story 2024-05-15..2024-05-15 Its partner quit',
+	],
+	[
+		'The government fell on Thursday, two days after its partner quit.',
+		'story 2024-05-14..2024-05-14 its partner quit',
+		'story 2024-05-16..2024-05-16 government fell',
+	],
+	[
+		'It filed its papers on 3 March, a month before the police raided it.',
+		'background 2024-03-03..2024-03-03 It filed its papers',
+		'background 2024-04-01..2024-04-30 police raided it',
+	],
+	[
+		'The mayor resigned on Monday, hours after prosecutors charged him.',
+		'story 2024-05-13..2024-05-13 mayor resigned',
+		'story 2024-05-13..2024-05-13 prosecutors charged him',
+	],
+	[
+		'The mayor resigned on Monday, more than two years after prosecutors charged him.',
+		'story 2024-05-13..2024-05-13 mayor resigned',
+		'story ..2024-05-17 prosecutors charged him',
+	],
+	[
+		'He resigned two days after the vote on 3 May.',
+		'background 2024-05-05..2024-05-05 He resigned two days after the vote',
+	],
+	[
+		'The floods of May 2023, in which 89 people died, were bad.',
+		'background 2023-05-01..2023-05-31 floods',
+		'background 2023-05-01..2023-05-31 89 people died',
+	],
+	// What comes of a contest, or of force, is told with it.
+	[
+		'Rahimov beat the champion in 63 moves on Monday to win the title.',
+		'story 2024-05-13..2024-05-13 Rahimov beat the champion in 63 moves to win the title',
+	],
+	['The police forced him to resign.', 'story ..2024-05-17 police forced him to resign'],
+	['She would ask the council to annul it in June.', 'planned 2024-06-01..2024-06-30 council to annul it'],
+	['Ekholm left the hall without speaking.', 'story ..2024-05-17 Ekholm left the hall without speaking'],
+	['The yard last saw him in 1998.', 'background 1998-01-01..1998-12-31 yard last saw him'],
 	// A participle happens with its verb.
 	[
 		'A quake struck Nepal on Monday, killing 41 people.',
@@ -298,6 +342,8 @@ describe('no event', () => {
 		'The fee depends on the weather.',
 		'They would pay more if prices rose.',
 		'She did not respond to a request.',
+		'The last confirmed sighting was good.',
+		'The minister said that no more public money would be given.',
 		'Temperatures are low in winter.',
 		'The figure was put at 57 by nobody, and nobody knew why.',
 		'The rise was small.',

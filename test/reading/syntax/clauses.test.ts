@@ -18,6 +18,11 @@ const phraseBook: ReadonlyArray<readonly [string, ...Roles[]]> = [
 	['Everton signed the striker.', {verb: 'signed', subject: 'Everton', object: 'the striker'}],
 	['She laid flowers at a monument to fallen soldiers.', {verb: 'laid', subject: 'She', object: 'flowers'}],
 	['On Monday the bank cut its rate.', {verb: 'cut', subject: 'the bank', object: 'its rate'}],
+	[
+		'Shares rose after Israel and Hamas agreed a truce.',
+		{verb: 'rose', subject: 'Shares'},
+		{verb: 'agreed', subject: 'Israel and Hamas', object: 'a truce'},
+	],
 	['The plan was rejected by Ukraine.', {verb: 'rejected', subject: 'The plan', agent: 'Ukraine'}],
 	[
 		'Shares in Kestrel, which listed in 2016, jumped.',

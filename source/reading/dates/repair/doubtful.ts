@@ -36,7 +36,10 @@ function isYear(phrase: Phrase, reading: Reading): boolean {
 	const before = wordAt(phrase, first - 1);
 	const next = wordAt(phrase, last);
 	const glued = phrase.tokens[last - 1]!.spaced === false;
-	if ((measures.has(next) && !glued) || amounts.has(before) || /^[$£€¥#+=/@]$/.test(before)) return false;
+	const index = sense.kind === 'fixed' ? sense.point.index : 0;
+	// "In 1989 students marched": what opens a sentence so is a year, if it isn't round.
+	const opens = before === 'in' && phrase.tokens[first - 1]!.first && index >= 1900 && index % 100 !== 0;
+	if ((measures.has(next) && !glued && !opens) || amounts.has(before) || /^[$£€¥#+=/@]$/.test(before)) return false;
 	// "c. 1450", "et al. 2014"; not "No. 1450".
 	if (before === '.') return /^(?:c|ca|b|d|r|fl|est|al|approx)$/.test(wordAt(phrase, first - 2));
 	// "Anna Weber, of 1119 Eighth St."; but "in 2009 Oxford Street was closed".
@@ -49,7 +52,6 @@ function isYear(phrase: Phrase, reading: Reading): boolean {
 	if (!(isLed && phrase.tokens[last - 1]!.spaced) && isInCode(phrase, first, last)) return false;
 	// "2024-13-45" is no day, and no year.
 	if (glued && next === '-' && wordAt(phrase, last + 2) === '-') return false;
-	const index = sense.kind === 'fixed' ? sense.point.index : 0;
 	// "of 1200 horses": a noun in the plural is counted.
 	if (leads.has(before)) return !(index < 1900 && /^(?:of|to|and|from|for)$/.test(before) && isCounted(phrase, last));
 	if (index < 1500 || index > 2060) return /^[(-]$/.test(before) || /^[)-]$/.test(next);
