@@ -5,11 +5,28 @@ import type {Cluster, NameMention} from './mention.js';
 import {joinPeople} from './people.js';
 
 /** Which mentions mean the same: linear in their number but for the few different names of one type. */
-export function linkMentions(scene: Scene, mentions: readonly NameMention[]): Cluster[] {
+export function linkMentions(scene: Scene, named: readonly NameMention[]): Cluster[] {
+	const mentions = withOwners(scene, named);
 	const people = mentions.filter(({type}) => type === 'person');
 	const rest = mentions.filter(({type}) => type !== 'person');
 	const clusters = [...joinPeople(scene, people), ...joinForms(scene, rest)];
 	return joinAcronyms(scene, clusters).sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** "Ozolins's Unity party" after "Juris Ozolins": a surname that stands as nothing but an owner, where no body is called by it, is the person's. */
+function withOwners({tokens}: Scene, mentions: readonly NameMention[]): readonly NameMention[] {
+	const isOwner = ({last}: NameMention): boolean => /^['’]s?$/.test(tokens[last]?.lower ?? '');
+	const surnames = new Set(
+		mentions.flatMap(({type, key}) => (type === 'person' && key.includes(' ') ? [lastWord(key)] : [])),
+	);
+	const bodies = new Set(
+		mentions.flatMap(mention => (mention.type === 'person' || isOwner(mention) ? [] : [firstWord(mention.key)])),
+	);
+	return mentions.map(mention =>
+		mention.type === 'organisation' && isOwner(mention) && surnames.has(mention.key) && !bodies.has(mention.key)
+			? {...mention, type: 'person'}
+			: mention,
+	);
 }
 
 /** Names with one name in the lists or one wording, then short forms with the one fuller form that they can mean. */

@@ -73,7 +73,7 @@ function eventOf(scene: Scene, {first, tellings, names, otherDates}: Told, index
 		// Headlines drop words: the body's telling, where there is one, reads better.
 		title: titleOf(
 			scene,
-			(first.inTitle ? tellings.find(telling => !telling.inTitle && !telling.noun) : undefined) ?? first,
+			(first.inTitle ? tellings.find(telling => !telling.inTitle && telling.subject !== null) : undefined) ?? first,
 		),
 		kind: first.kind,
 		date: first.date,

@@ -59,7 +59,8 @@ function keysOf(scene: Scene, telling: Dated): string[] {
 	const {nouns, same} = eventWords();
 	const words = [telling.lemma];
 	const subject = singular(scene.tokens[(telling.subject?.end ?? 0) - 1]?.lower ?? '');
-	if (!telling.noun && nouns.has(subject)) words.push(subject);
+	// What a flood does to people is a happening of its own.
+	if (!telling.noun && nouns.has(subject) && !eventWords().consequences.has(telling.lemma)) words.push(subject);
 	return words.flatMap(word => [word, ...(same.get(word) ?? []).map(row => `#${row}`)]);
 }
 

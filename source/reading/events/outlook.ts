@@ -60,8 +60,12 @@ export function isDenied(scene: Scene, clause: Clause, subject: Range | null): b
 		(subject !== null &&
 			(/^(?:no|nobody|nothing|none|neither)$/.test(wordAt(scene, subject.start)) ||
 				/^(?:no|not|neither)$/.test(wordAt(scene, wordAt(scene, before) === 'more' ? before - 1 : before))));
-	return denies && !(hasDate(scene, clause) && saysUntil(scene, clause));
+	return (denies || isOfNothing(scene, clause)) && !(hasDate(scene, clause) && saysUntil(scene, clause));
 }
+
+/** "published nothing", "told nobody" */
+const isOfNothing = (scene: Scene, {group}: Clause): boolean =>
+	/^(?:nothing|nobody|none)$/.test(wordAt(scene, group.end));
 
 /** "you'll travel back and forth", "you pull one off": what anybody may do; "You came home" is somebody's. */
 export const isAdvice = (scene: Scene, {group}: Clause, subject: Range | null): boolean =>
@@ -191,12 +195,13 @@ function isSet(scene: Scene, clause: Clause, parent: Clause | undefined): boolea
 }
 
 /** ", killing 41", "with trade reaching $240 billion", "before closing": what happens beside the main verb. */
-function participle({scene, sentence, clause, parent}: Case): Outlook | null {
+function participle({scene, sentence, clause, parent, inTitle}: Case): Outlook | null {
 	if (clause.marker === 'with') return clause.subject === null ? null : 'past';
 	if (/^(?:before|after|since)$/.test(clause.marker)) return 'past';
 	if (clause.marker !== '' && clause.marker !== 'and') return null;
 	if (parent !== undefined && onlyBegins(scene, parent, clause)) {
-		return parent.group.tense === 'past' || parent.group.perfect ? 'past' : null;
+		const begun = outlookOf({scene, sentence, inTitle, clause: parent, parent: sentence.clauses[parent.parent ?? -1]});
+		return begun === 'present' ? null : begun;
 	}
 
 	const joins = clause.marker === 'and' && parent?.group.tense === 'ing';

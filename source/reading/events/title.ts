@@ -41,10 +41,8 @@ function verbWords(scene: Scene, telling: Telling): number[] {
 	const subject = withQuantity(scene, fromName(scene, telling.subject ?? modified(scene, telling)));
 	const {start, end: verbEnd} = telling.clause?.group ?? {start: telling.trigger, end: telling.trigger + 1};
 	const from = beginningOf(telling) ?? start;
-	const kept: number[] = [];
-	if (subject !== null) for (let i = subject.start; i < subject.end; i++) kept.push(i);
-	const shared = sharedAuxiliary(telling);
-	if (shared !== null && shared >= (subject?.end ?? 0)) kept.push(shared);
+	const kept = subject === null ? [] : between(lacking(scene, telling) ?? subject.start, subject.end);
+	for (const i of sharedAuxiliaries(telling)) if (i >= (subject?.end ?? 0)) kept.push(i);
 	for (const part of [...telling.parts, ...completion(telling)]) {
 		if (part.end <= from) {
 			if (subject !== null) kept.push(...tailOf(scene, part, subject));
@@ -62,6 +60,9 @@ function verbWords(scene: Scene, telling: Telling): number[] {
 	return kept;
 }
 
+const between = (start: number, end: number): number[] =>
+	Array.from({length: end - start}, (_, index) => start + index);
+
 const isOfSubject = (scene: Scene, telling: Telling, subject: Range | null, i: number): boolean =>
 	subject !== null && hangsOn(scene, subject, i) && !isMarker(scene, telling, subject, i);
 
@@ -74,6 +75,21 @@ function modified({parse}: Scene, {clause, sentence}: Telling): Range | null {
 	return sentence.phrases.find(phrase => phrase.end === end) ?? null;
 }
 
+/** Where "his shop" begins of "his shop, which he opened in 2003": what a relative clause's verb lacks behind it. */
+function lacking({parse, dateAt}: Scene, {clause, sentence, subject}: Telling): number | null {
+	if (clause?.kind !== 'relative' || subject === null || !/^(?:which|that|whom|)$/.test(clause.marker)) return null;
+	const {start} = clause.parts[0]!;
+	const has = clause.object !== null && !parse.tags[clause.object.start]!.startsWith('W');
+	if (has || clause.group.passive || subject.start < start || parse.tags[start] === 'IN') return null;
+	const end = parse.tags[start - 1] === ',' ? start - 1 : start;
+	const index = sentence.phrases.findIndex(phrase => phrase.end === end);
+	const phrase = sentence.phrases[index];
+	if (phrase === undefined || (dateAt[end - 1] ?? -1) >= 0) return null;
+	// "a payment of £750 that it had promised"
+	const before = sentence.phrases[index - 1];
+	return before?.end === phrase.start - 1 && parse.tags[before.end] === 'IN' ? before.start : phrase.start;
+}
+
 /** The "began" of "began drilling". */
 function beginningOf({clause, parts, sentence}: Telling): number | null {
 	if (clause === null || parts.length === clause.parts.length) return null;
@@ -81,15 +97,16 @@ function beginningOf({clause, parts, sentence}: Telling): number | null {
 	return before?.group.end === clause.group.start ? before.group.start : null;
 }
 
-/** The "was" of "was jailed and fined", for "fined". */
-function sharedAuxiliary({clause, sentence, trigger}: Telling): number | null {
-	if (clause === null || !clause.group.passive || clause.group.tense === 'en' || clause.group.start < trigger)
-		return null;
+/** The "was" of "was jailed and fined", for "fined"; the "would" of "would cut costs and close a plant", for "close". */
+function sharedAuxiliaries({clause, sentence, trigger}: Telling): readonly number[] {
+	if (clause === null || clause.kind !== 'joined' || clause.group.start < trigger) return [];
+	const {tense, passive, perfect} = clause.group;
+	if (!passive && !perfect && tense !== 'modal' && tense !== 'future') return [];
 	const index = sentence.clauses.indexOf(clause);
 	const before = sentence.clauses
 		.slice(Math.max(0, index - 3), index)
-		.findLast(({group}) => group.passive && group.start < group.main);
-	return before?.group.start ?? null;
+		.findLast(({group}) => group.tense === tense && group.passive === passive && group.start < group.main);
+	return before === undefined ? [] : between(before.group.start, before.group.main);
 }
 
 /** "to pay $2 million" of "was ordered to pay $2 million", "that it would close" of "said that it would close": right behind the verb it completes it. */

@@ -16,6 +16,8 @@ export type EventWords = {
 	readonly contests: ReadonlySet<string>;
 	readonly outcomes: ReadonlySet<string>;
 	readonly implicative: ReadonlySet<string>;
+	/** What a disaster does. */
+	readonly consequences: ReadonlySet<string>;
 	/** What happens to somebody once. */
 	readonly once: ReadonlySet<string>;
 	/** Nouns of what lasts for months or years. */
@@ -55,6 +57,7 @@ function load(): EventWords {
 		contests: setOf('verbs-contests'),
 		outcomes: setOf('verbs-outcomes'),
 		implicative: setOf('verbs-implicative'),
+		consequences: setOf('verbs-consequences'),
 		once: setOf('events-once'),
 		eras: setOf('events-lasting'),
 		nouns: setOf('events-nouns'),

@@ -73,9 +73,13 @@ export function measuresOf(
 				previous: near,
 				...amount,
 			});
-		if (range === undefined) return null;
+		// "Floods kill 31" counts no kill.
+		if (range === undefined || (range.last === range.first + 1 && /^VB[DPZ]?$/.test(passage.tags[range.first]!)))
+			return null;
 		if (amount.kind !== 'count') previous = {last: amount.last, range, sameSentence: true, sentence};
-		return {start: tokens[range.first]!.start, end: tokens[range.last - 1]!.end};
+		let {last} = range;
+		while (last > range.first + 1 && passage.tags[last - 1] === 'CC') last--;
+		return {start: tokens[range.first]!.start, end: tokens[last - 1]!.end};
 	});
 }
 

@@ -80,7 +80,7 @@ export function clausesOf(line: Line, groups: readonly VerbGroup[], roles: reado
 			marker: found.marker,
 			parent: found.parent,
 			resumed: found.resumed,
-			subject: subject === null ? found.subject : whole(line, subject, found),
+			subject: subject === null || isParted(line, subject, found) ? found.subject : whole(line, subject, found),
 			object,
 			agent,
 		});
@@ -99,6 +99,10 @@ export function clausesOf(line: Line, groups: readonly VerbGroup[], roles: reado
 		parent,
 	}));
 }
+
+/** "They had two children; a son was killed": a subject on the other side of a semicolon, where one stands on this side. */
+const isParted = (line: Line, {end}: Range, {from, subject}: Found): boolean =>
+	subject !== null && end < from && tagAt(line, from - 1) === ':';
 
 /** The subject that was chosen, with the one that "and" joins to it; for "who" whom it stands for. */
 function whole(line: Line, chosen: Range, {subject}: Found): Range {

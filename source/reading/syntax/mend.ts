@@ -38,6 +38,9 @@ const farthestInClause = 280;
 export function mend(state: GroupState, likely: readonly Likely[]): void {
 	const {tokens} = state;
 	addressed(state);
+	operating(state);
+	behindPronoun(state);
+	joinedToModal(state);
 	lone(state);
 	attribute(state);
 	opensWithNoun(state);
@@ -61,6 +64,8 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	beforeClause(state);
 	tellFirst(state);
 	conjoined(state, inClause);
+	plural(state);
+	sincePast(state);
 }
 
 /** "The force has since apologised", "has since cut 600 jobs": behind "has" and an adverb a participle is a perfect. */
@@ -86,7 +91,7 @@ function joinedToPerfect({tokens, forms, labels}: GroupState): void {
 }
 
 /** What may stand between "have" and its participle beside adverbs: "had each failed". */
-const floating = /^(?:since|each|both|all)$/;
+const floating = /^(?:since|each|both|all|[“"])$/;
 
 const passiveParticiple = penn.indexOf('VBN');
 
@@ -136,6 +141,39 @@ function opensWithNoun(state: GroupState): void {
 	}
 }
 
+/** "expects operating profit": nobody operates it. */
+function operating({tokens, labels}: GroupState): void {
+	for (let i = 0; i + 1 < tokens.length; i++) {
+		const isOf = /^(?:profits?|loss|losses|income|margins?|costs?|cash|expenses|earnings|results?)$/.test(
+			tokens[i + 1]!.lower,
+		);
+		if (labels[i] === gerund && tokens[i]!.lower === 'operating' && isOf) labels[i] = noLabel;
+	}
+}
+
+/** "the £72m it forecast in November": what is tagged as a past right behind a pronoun. */
+function behindPronoun({tokens, forms, tags, labels}: GroupState): void {
+	for (let i = 1; i < tokens.length; i++) {
+		if (labels[i] !== noLabel || !forms[i]!.past || penn[tags[i]!] !== 'VBD') continue;
+		if (/^(?:was|were|had|did|'d|would)$/.test(tokens[i]!.lower)) continue;
+		if (/^(?:he|she|it|they|we)$/.test(tokens[i - 1]!.lower)) labels[i] = past;
+	}
+}
+
+const base = penn.indexOf('VB');
+
+/** "would raise prices and close its factory": both would. */
+function joinedToModal({tokens, forms, tags, labels}: GroupState): void {
+	for (let i = 3; i + 1 < tokens.length; i++) {
+		if (labels[i] !== noLabel || !/^(?:and|or)$/.test(tokens[i - 1]!.lower) || !forms[i]!.open.includes(base)) continue;
+		if (!forms[i]!.verb || !/^(?:DT|PRP\$)$/.test(penn[tags[i + 1]!]!)) continue;
+		const before = labels.subarray(Math.max(0, i - reach), i).findLast(label => label !== noLabel) ?? noLabel;
+		if (before === noLabel || !/^(?:modal|future)$/.test(formOfLabel(before).tense)) continue;
+		labels[i] = before;
+		tags[i] = base;
+	}
+}
+
 const adverb = penn.indexOf('RB');
 
 /** "The yard last saw a strike in 1998": between a noun and its verb stands no adjective. */
@@ -144,6 +182,35 @@ function lone({tokens, tags, labels}: GroupState): void {
 		const isVerb = labels[i + 1] === past || labels[i + 1] === present;
 		if (isVerb && /^(?:last|first|next)$/.test(tokens[i]!.lower) && /^(?:NN|PRP$)/.test(penn[tags[i - 1]!]!))
 			tags[i] = adverb;
+	}
+}
+
+/** "has been cut off since a bridge collapsed": behind a perfect, "since" and a noun what could be a past is one. */
+function sincePast(state: GroupState): void {
+	const {tokens, forms, tags, labels} = state;
+	const perfect = labels.findIndex(label => label !== noLabel && formOfLabel(label).perfect);
+	for (let i = Math.max(1, perfect); perfect !== -1 && i + 2 < tokens.length; i++) {
+		if (tokens[i]!.lower !== 'since') continue;
+		let verb = i + 1;
+		while (verb < tokens.length && labels[verb] === noLabel && !ends(state, verb)) verb++;
+		const isPast = labels[verb] === participle && forms[verb]!.past && /^(?:NN|PRP$)/.test(penn[tags[verb - 1]!]!);
+		if (isPast && tokens[verb + 1]?.lower !== 'by') labels[verb] = past;
+	}
+}
+
+const plurals = penn.indexOf('NNS');
+/** Verbs that a participle completes: "gets caught", "remains closed". */
+const linking = new Set('get have remain look seem appear become stand lie go feel keep sound stay'.split(' '));
+
+/** "Flash floods swept through": of two verbs side by side the first is a noun in the plural, if it can be one. */
+function plural({tokens, forms, tags, labels}: GroupState): void {
+	for (let i = 1; i + 1 < tokens.length; i++) {
+		if (labels[i] !== present || !forms[i]!.third || !forms[i + 1]!.past || !forms[i]!.open.includes(plurals)) continue;
+		if (labels[i + 1] !== participle && labels[i + 1] !== past) continue;
+		if (!/^(?:NN|JJ)/.test(penn[tags[i - 1]!]!) || linking.has(verbForms(tokens[i]!.lower)?.lemma ?? '')) continue;
+		labels[i] = noLabel;
+		tags[i] = plurals;
+		labels[i + 1] = past;
 	}
 }
 
@@ -197,12 +264,17 @@ function addressed({labels, tags}: GroupState): void {
 	if (at > 0 && /^NN(?:PS?|S)$/.test(penn[tags[at - 1]!]!)) labels[at] = present;
 }
 
+/** What "is to do" says what it is for. */
+const purposes =
+	/^(?:aim|goal|plan|idea|purpose|task|job|point|hope|intent|intention|objective|challenge|problem|solution|answer|thing|way|step|role|mission|target|strategy|priority|decision|choice|dream|wish|offer|option|alternative|reaction|response|instinct|habit|order|advice|trick|key|duty|ambition|desire|policy|approach|method|rest|best|rule|move|need|test|trend|message|instruction|temptation)s?$/;
+
 /** "She is to visit", but not "the aim is to visit": what somebody is to do. */
 function setForLater({tokens, tags, labels}: GroupState): void {
 	for (let i = 1; i + 2 < tokens.length; i++) {
 		const label = labels[i]!;
 		if (tokens[i + 1]!.lower !== 'to' || !/^(?:is|are|was|were)$/.test(tokens[i]!.lower)) continue;
-		if (!/^(?:PRP|NNPS?|NNS)$/.test(penn[tags[i - 1]!]!)) continue;
+		const before = tokens[i - 1]!.lower;
+		if (!/^(?:PRP|NNPS?|NNS|NN)$/.test(penn[tags[i - 1]!]!) || purposes.test(before)) continue;
 		const offset = labels.subarray(i + 1, i + 5).findIndex(other => other !== noLabel);
 		const verb = i + 1 + offset;
 		if (offset === -1 || (label !== past && label !== present)) continue;

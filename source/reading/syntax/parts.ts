@@ -1,8 +1,16 @@
-import type {Line, Range} from './noun-phrases.js';
+import {subordinators} from './closed-class.js';
+import {type Line, type Range, tagAt, wordAt} from './noun-phrases.js';
+import {type ClauseKind, commasIn} from './openings.js';
 import type {VerbGroup} from './verb-group.js';
 
 /** A clause by where it begins, and the part of it that stands before what interrupts it. */
-export type Owner = {readonly group: VerbGroup; readonly from: number; readonly resumed: Range | null};
+export type Owner = {
+	readonly group: VerbGroup;
+	readonly kind: ClauseKind;
+	readonly parent: number | null;
+	readonly from: number;
+	readonly resumed: Range | null;
+};
 
 /** What of the sentence each clause owns: from its beginning to the next one's, and the part before what interrupts it. */
 export function partsOf(line: Line, clauses: readonly Owner[]): Range[][] {
@@ -12,6 +20,13 @@ export function partsOf(line: Line, clauses: readonly Owner[]): Range[][] {
 		owner.fill(index, first - line.start, (clauses[index + 1]?.group.end ?? line.end) - line.start);
 		if (resumed !== null) owner.fill(index, resumed.start - line.start, resumed.end - line.start);
 	});
+	for (const [index, clause] of clauses.entries()) {
+		const next = clauses[index + 1];
+		const tail = tailOf(line, clause, next);
+		const heir = next?.resumed ? index + 1 : clause.parent;
+		if (tail !== null && heir !== null) owner.fill(heir, tail.start - line.start, tail.end - line.start);
+	}
+
 	const parts: Range[][] = clauses.map(() => []);
 	for (let i = line.start; i < line.end; ) {
 		let k = i;
@@ -23,4 +38,16 @@ export function partsOf(line: Line, clauses: readonly Owner[]): Range[][] {
 
 	// Most have one, where an array that grew has room for seventeen.
 	return parts.map(ranges => [...ranges]);
+}
+
+/** Behind a relative clause between commas goes on what it interrupts: "Anna, who lives in Rome, on Monday sold it", "He died in Rome, where he had lived, on Monday". */
+function tailOf(line: Line, {kind, from, group}: Owner, next: Owner | undefined): Range | null {
+	if (kind !== 'relative' || tagAt(line, from - 1) !== ',') return null;
+	const end = next?.from ?? line.end;
+	const commas = commasIn(line, group.end, end);
+	const comma = next?.resumed ? commas.last : commas.first;
+	if (comma === -1 || comma + 1 >= end) return null;
+	const isLed = /^(?:IN|TO)$/.test(tagAt(line, comma + 1)) && !subordinators.has(wordAt(line, comma + 1));
+	if (next?.resumed) return {start: comma + 1, end};
+	return isLed && end !== next?.group.start ? {start: comma + 1, end} : null;
 }

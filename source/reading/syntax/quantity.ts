@@ -1,7 +1,7 @@
 import type {Token} from '../tokens.js';
 
 const alone = /^(?:about|around|over|under|nearly|almost|some|roughly|approximately|only|just)$/;
-const pairs = /^(?:(?:more|less|fewer) than|at (?:least|most)|up to)$/;
+const pairs = /^(?:(?:more|less|fewer) than|at (?:least|most)|up to|all but)$/;
 
 /** Where the words begin that belong to the number at a place: "more than [20]", "at least [20]", "as many as [20]", "nearly [20]". */
 export function quantityStart(tokens: readonly Token[], number: number): number {
