@@ -5,7 +5,7 @@ import type {Document, EventKind, Figure} from '../reading/document.js';
 import {compare, seriesOf} from '../view/compare.js';
 import {eventDateInWords, periodInWords} from '../view/dates-in-words.js';
 import {drawnText} from '../view/glyphs.js';
-import {changeInWords, numberInWords} from '../view/numbers.js';
+import {changeBeside, numberInWords} from '../view/numbers.js';
 import {orderEntities, orderEvents, orderFigures} from '../view/order.js';
 import {quotedText} from '../view/quoted.js';
 import type {ListPane} from '../view/state.js';
@@ -68,7 +68,7 @@ export const lists: Record<ListPane, (document: Document) => List> = {
 const whyNone = ({article}: Document, none: CleanText): CleanText => whyUnread(article.language)?.[0] ?? none;
 
 function measuresInWords(figure: Figure): CleanText {
-	const parts = [figure.measures, changeInWords(figure.change, figure.text)].filter(part => part !== null);
+	const parts = [figure.measures, changeBeside(figure)].filter(part => part !== null);
 	return parts.length === 0 ? nothing : join(parts, ', ');
 }
 

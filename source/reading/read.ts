@@ -25,10 +25,10 @@ export function read(article: Article, {series: given = [], onCount}: ReadOption
 	const why = whyUnread(article.language);
 	if (why !== null) return {...unread(article), warnings: [...article.warnings, why[0]]};
 	const {tokens, numerals, entities, syntax, dates} = groundOf(article, onCount);
-	const figures = readFigures({article, tokens, syntax, numerals, dates, entities});
-	onCount?.('figures', figures.length);
 	const events = readEvents({article, tokens, syntax, dates, entities});
 	onCount?.('events', events.length);
+	const figures = readFigures({article, tokens, syntax, numerals, dates, entities, events});
+	onCount?.('figures', figures.length);
 	const series = seriesFor({article, figures, entities, given});
 	return {
 		readout: 1,

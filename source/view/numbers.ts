@@ -1,7 +1,7 @@
 import pluralize from 'pluralize';
 import {cleanLine} from '../article/clean.js';
 import {type CleanText, numeric, ours} from '../article/clean-text.js';
-import type {Change, Figure} from '../reading/document.js';
+import type {Figure} from '../reading/document.js';
 import {glyphs} from './glyphs.js';
 
 /** A number spelled out, thousands with commas: "240,000,000,000", "2.8". */
@@ -45,19 +45,27 @@ function pluralOf(unit: CleanText): CleanText {
 	return ours`${cleanLine(pluralize(head))}${unit.slice(head.length)}`;
 }
 
-/** The change of a figure beside its amount, which isn't said again: "down from 3.0", "up". */
-export const changeBeside = ({change, text, value}: Figure): CleanText | null =>
-	changeInWords(change?.to === value ? {...change, to: null} : change, text);
+/** What one amount is written like: "£188m" of "between £188m and £190m". */
+const written = /\p{Sc}?(\d[\d,]*(?:\.\d+)?)(?: ?(?:thousand|million|billion|trillion|lakh|crore|[kmbt]n?\b|p\b))?/iu;
 
-/** "down from 3.0", "up to 4,500,000"; null where the text gives neither end. */
-export function changeInWords(change: Change | null, quoted: string): CleanText | null {
+/** The change of a figure beside its amount, which isn't said again: "down from 3.0", "up from £140m", "up"; null if there is none. */
+export function changeBeside({change, text, value}: Figure): CleanText | null {
 	if (!change) return null;
-	const decimals = decimalsOf(quoted);
-	const spelled = (value: number) =>
-		numberInWords(value, Number.isInteger(value * 10 ** decimals) && Math.abs(value) < 1000 ? decimals : undefined);
+	const {from} = change;
+	const to = change.to === value || change.to === from ? null : change.to;
+	const decimals = decimalsOf(text);
+	const [quote, number] = written.exec(text) ?? [];
+	// Of "£188m" a million; of what is quoted in another unit than it changes to, as "18%" of "18% to 4.5 million", nothing is told.
+	const scale = number === undefined ? 1 : value / Number(number.replaceAll(',', ''));
+	const isScaled = Math.abs(Math.log10(scale) % 1) < 1e-9 && scale !== 1 && (change.to === value || from === value);
+	const spelled = (other: number): CleanText => {
+		const plain = other / (isScaled ? scale : 1);
+		const whole = Number.isInteger(Number((plain * 10 ** decimals).toPrecision(12))) && Math.abs(plain) < 1000;
+		const digits = numberInWords(plain, whole ? decimals : undefined);
+		return isScaled ? cleanLine(quote!.replace(number!, digits)) : digits;
+	};
 	const direction = change.direction === 'up' ? ours`up` : change.direction === 'down' ? ours`down` : ours`unchanged`;
-	if (change.from !== null && change.to !== null && change.to !== change.from)
-		return ours`${direction} from ${spelled(change.from)} to ${spelled(change.to)}`;
-	if (change.from !== null) return ours`${direction} from ${spelled(change.from)}`;
-	return change.to === null ? direction : ours`${direction} to ${spelled(change.to)}`;
+	if (from !== null && to !== null) return ours`${direction} from ${spelled(from)} to ${spelled(to)}`;
+	if (from !== null) return ours`${direction} from ${spelled(from)}`;
+	return to === null ? direction : ours`${direction} to ${spelled(to)}`;
 }

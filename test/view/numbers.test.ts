@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {cleanLine} from '../../source/article/clean.js';
 import type {Figure} from '../../source/reading/document.js';
 import {drawnText} from '../../source/view/glyphs.js';
-import {amountInWords, changeInWords, numberInWords} from '../../source/view/numbers.js';
+import {amountInWords, changeBeside, numberInWords} from '../../source/view/numbers.js';
 
 test.for([
 	[240e9, '240,000,000,000'],
@@ -37,15 +37,18 @@ test.for([
 });
 
 test.for([
-	[{direction: 'down', from: 3, to: null}, '2.8%', 'down from 3.0'],
-	[{direction: 'up', from: null, to: 4.5e6}, '18%', 'up to 4,500,000'],
-	[{direction: 'up', from: 54.6, to: 59.4}, '59.4%', 'up from 54.6 to 59.4'],
-	[{direction: 'down', from: null, to: null}, '4%', 'down'],
-	[{direction: 'none', from: null, to: null}, '4%', 'unchanged'],
-] as const)('%j is %s', ([change, quoted, words]) => {
-	expect(changeInWords(change, quoted)).toBe(words);
-});
-
-test('no change is no words', () => {
-	expect(changeInWords(null, '4%')).toBe(null);
+	[{direction: 'down', from: 3, to: null}, '2.8%', 2.8, 'down from 3.0'],
+	[{direction: 'up', from: null, to: 4.5e6}, '18%', 18, 'up to 4,500,000'],
+	[{direction: 'up', from: 54.6, to: 59.4}, '59.4%', 59.4, 'up from 54.6'],
+	[{direction: 'up', from: 140e6, to: 188e6}, '£188m', 188e6, 'up from £140m'],
+	[{direction: 'down', from: 72.5e6, to: 61e6}, 'between £61m and £64m', 61e6, 'down from £72.5m'],
+	[{direction: 'down', from: 3.4, to: 2.2}, '220p', 2.2, 'down from 340p'],
+	[{direction: 'up', from: 1.15e9, to: 2.4e9}, '$2.4 billion', 2.4e9, 'up from $1.15 billion'],
+	[{direction: 'up', from: 11_900, to: 12_400}, '12,400 hectares', 12_400, 'up from 11,900'],
+	[{direction: 'up', from: 3, to: 8}, 'eight', 8, 'up from 3'],
+	[{direction: 'down', from: null, to: null}, '4%', 4, 'down'],
+	[{direction: 'none', from: 4, to: 4}, '4%', 4, 'unchanged from 4'],
+	[null, '4%', 4, null],
+] as const)('%j is %s', ([change, text, value, words]) => {
+	expect(changeBeside({change, text, value} as Figure)).toBe(words);
 });

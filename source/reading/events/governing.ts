@@ -124,10 +124,10 @@ const isAttributive = ({tokens, parse}: Scene, at: number, end: number): boolean
 	!/^(?:IN|TO)$/.test(parse.tags[at - 1] ?? '') &&
 	/^(?:JJ|DT|PRP\$|VB|POS)/.test(parse.tags[at - 1] ?? '');
 
-/** "the Voting Rights Act of 1965": a year that is part of what a law is called; the Carnation Revolution of April 1974 was then. */
+/** "the Voting Rights Act of 1965", "the class of 1994": a year that is part of what something is called; the Carnation Revolution of April 1974 was then. */
 const isOfName = ({tokens}: Scene, at: number): boolean =>
 	tokens[at - 1]?.lower === 'of' &&
-	/^(?:Act|Bill|Law|Treaty|Convention|Code|Accords?|Agreement|Constitution|Directive|Regulations?)$/.test(
+	/^(?:Act|Bill|Law|Treaty|Convention|Code|Accords?|Agreement|Constitution|Directive|Regulations?|class|cohort|squad|team|side|vintage|intake)$/.test(
 		tokens[at - 2]?.text ?? '',
 	);
 
@@ -218,7 +218,8 @@ function isSince({tokens, parse}: Scene, at: number, from: number): boolean {
 function stretchTo({tokens, dates, dateAt}: Scene, at: number, last: string): string | null {
 	if (!/^(?:to|ended|ending|through)$/.test(tokens[at - 1]?.lower ?? '')) return null;
 	const length = dates[dateAt[at - 2] ?? -1];
-	const [, count = '', unit = ''] = /^P(\d+)([YM])$/.exec(length?.value ?? '') ?? [];
+	const value = length?.value ?? (tokens[at - 2]?.lower === 'year' ? 'P1Y' : '');
+	const [, count = '', unit = ''] = /^P(\d+)([YM])$/.exec(value) ?? [];
 	const end = dayFromIso(last);
 	if (count === '' || end === null) return null;
 	const {year, month, day} = dayOf(end + 1);

@@ -1,8 +1,9 @@
 import type {Span} from '../../article/article.js';
 import {dayFromIso} from '../dates/calendar.js';
-import type {Figure, TimeExpression} from '../document.js';
+import type {Event, Figure, TimeExpression} from '../document.js';
 import {type Amount, type Passage, wordAt} from './passage.js';
 import {candidatesOf, periodOf} from './periods.js';
+import {toldIn, toldPeriod} from './told-periods.js';
 
 type Period = Figure['period'];
 
@@ -11,9 +12,10 @@ export type Told = {
 	readonly begins: readonly number[];
 	readonly changes: ReadonlyArray<Figure['change']>;
 	readonly measures: ReadonlyArray<Span | null>;
+	readonly events: readonly Event[];
 };
 
-/** The period of each amount: the date of its clause, else that of the amount that it says again, else of the results that it goes on with. */
+/** The period of each amount: the date of its clause, else that of the amount that it says again, else of the results that it goes on with, or of the event that it is part of. */
 export function periodsOf(
 	passage: Passage,
 	amounts: readonly Amount[],
@@ -21,6 +23,7 @@ export function periodsOf(
 	dates: readonly TimeExpression[],
 ): Period[] {
 	const candidates = candidatesOf(passage, dates);
+	const events = toldIn(told.events);
 	const periods: Period[] = [];
 	let results: {readonly period: Period; readonly sentence: number} | null = null;
 	for (const [index, amount] of amounts.entries()) {
@@ -32,7 +35,8 @@ export function periodsOf(
 		const period: Period = own ?? (saysAgain(passage, amounts[index - 1], begin) ? periods[index - 1]! : null);
 		const isResult = ofResults(passage, told.measures[index]!);
 		const near = results !== null && sentence - results.sentence < 3 && isResult && !isAhead(passage, amount);
-		periods.push(period ?? (near && !isBase(passage, begin) ? results!.period : null));
+		const other = isBase(passage, begin) ? null : near ? results!.period : toldPeriod(passage, amount, events);
+		periods.push(period ?? other);
 		if (isResult && period !== null && isLong(period) && !isBase(passage, begin)) results = {period, sentence};
 		else if (near) results = {...results!, sentence};
 	}

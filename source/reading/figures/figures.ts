@@ -1,7 +1,7 @@
 import type {Article} from '../../article/article.js';
 import {textOf} from '../../article/article.js';
 import {clean} from '../../article/clean.js';
-import type {Entity, Figure, TimeExpression} from '../document.js';
+import type {Entity, Event, Figure, TimeExpression} from '../document.js';
 import type {Numeral} from '../numerals.js';
 import {governingOf} from '../syntax/governing.js';
 import type {Parse} from '../syntax/parse.js';
@@ -23,10 +23,12 @@ export type FiguresInput = {
 	numerals: readonly Numeral[];
 	dates: readonly TimeExpression[];
 	entities: readonly Entity[];
+	/** Whose dates are the periods of amounts that have none of their own. */
+	events: readonly Event[];
 };
 
 /** Every amount that the article quotes, in order of text, none overlapping. */
-export function readFigures({article, tokens, syntax, numerals, dates, entities}: FiguresInput): Figure[] {
+export function readFigures({article, tokens, syntax, numerals, dates, entities, events}: FiguresInput): Figure[] {
 	const passage: Passage = {
 		article,
 		tokens,
@@ -43,7 +45,7 @@ export function readFigures({article, tokens, syntax, numerals, dates, entities}
 	const begins = bounds.map(({first}) => first);
 	const measures = measuresOf(passage, amounts, begins);
 	const changes = changesOf(passage, amounts, begins);
-	const periods = periodsOf(passage, amounts, {begins, changes, measures}, dates);
+	const periods = periodsOf(passage, amounts, {begins, changes, measures, events}, dates);
 	return amounts.map((amount, index) => {
 		const {sentence, start} = tokens[amount.first]!;
 		const span = {start, end: tokens[amount.last - 1]!.end};

@@ -111,6 +111,7 @@ function lookLeft(passage: Passage, amount: Amount, {byLast}: Candidates): Candi
 	for (let place = near - 1; place >= start && place > near - 40; place--) {
 		const found = byLast.get(place + 1);
 		// "the class of 1994", "the crash of 2008" name a thing.
+		if (found && isResolved(found) && isAside(passage, found.first, near)) return undefined;
 		if (found && isResolved(found))
 			return isBase(passage, found) || wordAt(passage, found.first - 1, near) === 'of' ? undefined : found;
 		if (isBreak(passage, place, near)) return undefined;
@@ -121,6 +122,12 @@ function lookLeft(passage: Passage, amount: Amount, {byLast}: Candidates): Candi
 	}
 
 	return undefined;
+}
+
+/** "Kaldor, which closed its last pit in 2022, imports 40 per cent": when something else was, told in passing. */
+function isAside({governing}: Passage, place: number, near: number): boolean {
+	const clause = governing[place]?.clause;
+	return clause?.kind === 'relative' && clause !== governing[near]?.clause && clause.group.end <= place;
 }
 
 function isBreak(passage: Passage, place: number, near: number): boolean {
@@ -176,10 +183,14 @@ function rangeOf(
 		return {start: previous.date.range.start, end, expression: previous.expression};
 	}
 
+	// "in January-March"
+	const isHyphenated = wordAt(passage, last, first) === '-' && next?.date.precision === date.precision;
+	if (isHyphenated && next?.date.range) return {start, end: next.date.range.end, expression};
 	// "in 2004 and 2005", "April and May": two that touch are one.
 	const touching =
 		next?.date.range && wordAt(passage, last, first) === 'and' && dayBefore(next.date.range.start) === end;
 	if (touching) return {start, end: next.date.range!.end, expression};
+	if (before === 'by') return {start: null, end, expression};
 	if (before === 'from' && !/^(?:to|through)$/.test(wordAt(passage, last, first)))
 		return {start, end: null, expression};
 	const months = /^P(\d{1,3})M$/.exec(previous?.date.value ?? '');

@@ -66,6 +66,7 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	conjoined(state, inClause);
 	plural(state);
 	sincePast(state);
+	behindRelative(state);
 }
 
 /** "The force has since apologised", "has since cut 600 jobs": behind "has" and an adverb a participle is a perfect. */
@@ -196,6 +197,20 @@ function sincePast(state: GroupState): void {
 		const isPast = labels[verb] === participle && forms[verb]!.past && /^(?:NN|PRP$)/.test(penn[tags[verb - 1]!]!);
 		if (isPast && tokens[verb + 1]?.lower !== 'by') labels[verb] = past;
 	}
+}
+
+/** "Kaldor, which closed its last pit, imports 40 per cent": a sentence whose only verbs are those of what a comma closes has another behind it. */
+function behindRelative(state: GroupState): void {
+	const {tokens, forms, tags, labels} = state;
+	const opening = tokens.findIndex(({lower}, i) => /^(?:who|which)$/.test(lower) && tokens[i - 1]?.lower === ',');
+	if (opening < 2 || labels.subarray(0, opening).some(isFiniteLabel)) return;
+	const close = tokens.findIndex(({lower}, i) => i > opening && lower === ',');
+	const verb = close + 1;
+	if (close === -1 || verb + 1 >= tokens.length || labels.subarray(close).some(isFiniteLabel)) return;
+	if (!labels.subarray(opening, close).some(isFiniteLabel) || labels[verb] !== noLabel) return;
+	const {third, past: isPast} = forms[verb]!;
+	if ((!third && !isPast) || /^[,.:]$/.test(penn[tags[verb + 1]!]!)) return;
+	labels[verb] = third ? present : past;
 }
 
 const plurals = penn.indexOf('NNS');

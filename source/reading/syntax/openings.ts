@@ -53,9 +53,17 @@ function joinsClauses({line, start, group, afterFinite, complement}: Gap, i: num
 	const plural = tagAt(line, group.start) === 'VBP' || wordAt(line, group.start) === 'were';
 	// "Putin and Xi have": one name alone would have "has".
 	if (plural && /^NNP?$/.test(tagAt(line, group.start - 1)) && left !== ',') return false;
+	if (/^(?:CD|NNS?)$/.test(left) && /^(?:CD|\$)$/.test(tagAt(line, i + 1)) && endsRange(line, start, i)) return false;
 	if (left === 'NNP' && tagAt(line, i + 1) === 'NNP' && opensWithName(line, start, i)) return false;
 	if (i === start || left === ',' || left === "''" || wordAt(line, i) === 'but') return true;
 	return afterFinite && !complement;
+}
+
+/** "between £61m and £64m" */
+function endsRange(line: Line, start: number, i: number): boolean {
+	let first = i - 1;
+	while (first >= start && first > i - 6 && /^(?:CD|\$|NNS?|JJ)$/.test(tagAt(line, first))) first--;
+	return first >= start && wordAt(line, first) === 'between';
 }
 
 /** "after Israel and Hamas agreed": what opens a clause right before the first name opens that of both. */

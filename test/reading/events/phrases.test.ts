@@ -321,6 +321,7 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'story 2024-05-13..2024-05-13 Flash floods swept through two towns',
 		'story 2024-05-13..2024-05-13 killing 31 people',
 	],
+	['Of the class of 1994, 31 pupils came.', 'story ..2024-05-17 31 pupils came'],
 	['They had two sons; a third was killed in 1983.', 'background 1983-01-01..1983-12-31 third was killed'],
 	['He said that Portugal had "lost its way".', 'story ..2024-05-17 Portugal had "lost its way"'],
 	['The plant was to begin operating in 2034.', 'planned 2034-01-01..2034-12-31 plant was to begin operating'],

@@ -110,6 +110,14 @@ describe('periods', () => {
 		['Profit was £41.2m (2023: £36.9m).', [null, year(2023)]],
 		['It sold 5,000 cars in the year to March.', ['2023-04-01/2024-03-31']],
 		['Wages fell 3%, the lowest level.', [null]],
+		// Of what the amount is part of, where the reading of events says when that was; not of what is told in passing.
+		['The town lost 40 homes in 2022 and gained 30 jobs.', [year(2022), null]],
+		['The floods of May 2023, in which 89 people died, were bad.', ['2023-05-01/2023-05-31']],
+		['The mine closed in 2019, two years after 31 men died there.', [year(2017)]],
+		['Kaldor, which closed its last pit in 2022, imports 40 per cent of its coal.', [null]],
+		['The bank, which manages $3bn, was founded in 1990.', [null]],
+		['Profit was $3bn in January-March.', ['2024-01-01/2024-03-31']],
+		['It will ship 10 grams by Friday.', ['null/2024-05-17']],
 		[
 			'It made a loss of £18m in the year to March, compared with a profit of £6m a year earlier. Revenue fell 4%.',
 			['2023-04-01/2024-03-31', '2022-04-01/2023-03-31', '2023-04-01/2024-03-31'],

@@ -11,7 +11,15 @@ function reading(piece: string, length: number): () => unknown {
 	const article = articleOf(piece.repeat(Math.ceil(length / piece.length)));
 	const tokens = tokenise(article);
 	return () =>
-		readFigures({article, tokens, syntax: parse(tokens), numerals: numeralsOf(tokens), dates: [], entities: []});
+		readFigures({
+			article,
+			tokens,
+			syntax: parse(tokens),
+			numerals: numeralsOf(tokens),
+			dates: [],
+			entities: [],
+			events: [],
+		});
 }
 
 test.each(['1, ', '$1 ', '1 and ', '1 per cent of ', 'from 1 to ', 'one in ', 'rose $1 to reach ', '12-', '$'])(

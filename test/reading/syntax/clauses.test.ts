@@ -23,6 +23,16 @@ const phraseBook: ReadonlyArray<readonly [string, ...Roles[]]> = [
 		{verb: 'rose', subject: 'Shares'},
 		{verb: 'agreed', subject: 'Israel and Hamas', object: 'a truce'},
 	],
+	[
+		'Kaldor, which closed its last pit, imports 40 per cent of its coal.',
+		{verb: 'closed', subject: 'Kaldor', object: 'its last pit'},
+		{verb: 'imports', subject: 'Kaldor', object: '40 per cent'},
+	],
+	[
+		'It expects between £61m and £64m, down from the £72m it forecast.',
+		{verb: 'expects', subject: 'It'},
+		{verb: 'forecast', subject: 'it'},
+	],
 	['The plan was rejected by Ukraine.', {verb: 'rejected', subject: 'The plan', agent: 'Ukraine'}],
 	[
 		'Shares in Kestrel, which listed in 2016, jumped.',
