@@ -17,7 +17,7 @@ export function governing(scene: Scene, telling: Telling): EventDate | null {
 		}) ?? (telling.noun ? null : dateBeforeWhen(scene, telling.clause));
 	if (own !== null) return own;
 	const apart = apartFrom(scene, telling);
-	if (apart !== null) return moved(dateOf(scene, apart.from.parts, apart.from.group.main) ?? undated, apart.by);
+	if (apart !== null) return moved(dateAround(scene, telling.sentence.clauses, apart.from) ?? undated, apart.by);
 	const {clauses} = telling.sentence;
 	const at = telling.clause === null || telling.noun ? -1 : clauses.indexOf(telling.clause);
 	const purpose = clauses[at + 1];
@@ -28,6 +28,13 @@ export function governing(scene: Scene, telling: Telling): EventDate | null {
 	}
 
 	return inherited(scene, telling);
+}
+
+/** The date of a clause; of "to spend" that of "voted on Tuesday to spend". */
+function dateAround(scene: Scene, clauses: readonly Clause[], clause: Clause): EventDate | null {
+	const date = dateOf(scene, clause.parts, clause.group.main);
+	const parent = clauses[clause.parent ?? -1];
+	return date ?? (clause.kind === 'infinitive' && parent ? dateOf(scene, parent.parts, parent.group.main) : null);
 }
 
 /** The date of the clause whose date a telling shares, or of that which a participle there hangs on. */

@@ -43,7 +43,7 @@ function verbWords(scene: Scene, telling: Telling): number[] {
 	const from = beginningOf(telling) ?? start;
 	const kept = subject === null ? [] : between(lacking(scene, telling) ?? subject.start, subject.end);
 	for (const i of sharedAuxiliaries(telling)) if (i >= (subject?.end ?? 0)) kept.push(i);
-	for (const part of [...telling.parts, ...completion(telling)]) {
+	for (const part of [...telling.parts, ...completion(scene, telling)]) {
 		if (part.end <= from) {
 			if (subject !== null) kept.push(...tailOf(scene, part, subject));
 			continue;
@@ -109,14 +109,22 @@ function sharedAuxiliaries({clause, sentence, trigger}: Telling): readonly numbe
 	return before === undefined ? [] : between(before.group.start, before.group.main);
 }
 
-/** "to pay $2 million" of "was ordered to pay $2 million", "that it would close" of "said that it would close": right behind the verb it completes it. */
-function completion({clause, sentence, lemma}: Telling): readonly Range[] {
+/** "to pay $2 million" of "was ordered to pay $2 million", "that it would close" of "said that it would close": right behind the verb, or a date, it completes it. */
+function completion(scene: Scene, {clause, sentence, lemma}: Telling): readonly Range[] {
 	if (clause === null) return [];
 	const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
-	const isInfinitive = next?.kind === 'infinitive' && next.group.start === clause.group.end;
+	const isInfinitive = next?.kind === 'infinitive' && next.group.start === afterDates(scene, clause.group.end);
 	const isSaid =
 		next?.kind === 'subordinate' && next.parts[0]?.start === clause.group.end && eventWords().saying.has(lemma);
 	return next && (isInfinitive || isSaid || next.marker === 'without') ? next.parts : [];
+}
+
+/** Behind the dates that stand at a token: "voted on Tuesday to spend". */
+function afterDates({parse, dateAt}: Scene, from: number): number {
+	const isDate = (i: number): boolean => (dateAt[i] ?? -1) >= 0;
+	let end = from;
+	while (isDate(end) || (parse.tags[end] === 'IN' && isDate(end + 1))) end++;
+	return end;
 }
 
 /** The first stop in a part after `from` behind three words, `length` of which are there already; the part's end if there is none. */
@@ -224,9 +232,24 @@ function shorten(scene: Scene, telling: Telling, kept: number[]): void {
 	popWhile(() => kept.length > longest);
 	if (isTooLong) popWhile(last => isParted(scene, telling, last));
 	const word = (i: number): string => scene.tokens[i]!.lower;
+	closeQuote(scene, telling, kept);
 	const open = kept.findLastIndex(i => word(i) === '(');
 	if (kept[open]! > telling.trigger && !kept.slice(open).some(i => word(i) === ')')) kept.length = open;
 	popWhile(last => isDangling(scene, kept, last));
+}
+
+/** "called it “a long time coming”": a quotation is told to its end where there is room for it, else left out. */
+function closeQuote({tokens, parse}: Scene, {sentence, trigger}: Telling, kept: number[]): void {
+	const open = kept.findLastIndex(i => parse.tags[i] === '``');
+	if (open === -1 || kept[open]! < trigger || kept.slice(open).some(i => parse.tags[i] === "''")) return;
+	const from = kept.at(-1)! + 1;
+	for (let end = from; end < sentence.end && kept.length + end - from < longest; end++) {
+		if (parse.tags[end] !== "''") continue;
+		for (let i = from; i <= end; i++) if (!/^[.,]$/.test(tokens[i]!.lower) || i < end - 1) kept.push(i);
+		return;
+	}
+
+	if (open > 1) kept.length = open;
 }
 
 /** Whether the name or the noun phrase goes on behind the token: "$16" of "$16 billion"; but "the minister" of "the minister Anna Weber" is whole. */

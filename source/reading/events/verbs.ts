@@ -13,7 +13,7 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 	const {clauses} = sentence;
 	const conditional = conditionalIn(scene, clauses);
 	const tellings: Telling[] = [];
-	const isAsked = !inTitle && scene.tokens[sentence.end - 1]?.text === '?';
+	const isAsked = !inTitle && (scene.tokens[sentence.end - 1]?.text === '?' || isTopic(scene, sentence));
 	/** What the clause before it tells with its own: "will be allowed to play on Sunday". */
 	const taken = new Set<Clause>();
 	/** By the clause that says so: what an organisation announces. */
@@ -55,6 +55,11 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 	);
 	return tellings.filter(({clause}) => clause === null || !told.has(announced.get(clause) ?? null));
 }
+
+/** The crosshead "What was decided": what the text below it is about. */
+const isTopic = ({article, tokens}: Scene, {sentence, start}: ParsedSentence): boolean =>
+	article.paragraphs[article.sentences[sentence]?.paragraph ?? 0]?.kind === 'heading' &&
+	/^(?:what|who|why|how|where|when)$/.test(tokens[start]!.lower);
 
 /** By clause: a condition, and all that hangs on one, has not happened; nor has what goes with one: "They would pay more if prices rose." */
 function conditionalIn(scene: Scene, clauses: readonly Clause[]): boolean[] {

@@ -331,6 +331,14 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'story ..2024-05-17 road has been shut',
 	],
 	['It paid the £4m it forecast in November 2023.', 'story ..2024-05-17 It paid the £4m'],
+	// What is decided is told with the decision, a quotation to its end.
+	['The council voted on Monday to spend $3m.', 'story 2024-05-13..2024-05-13 council voted to spend $3m'],
+	['She called the vote “a long time coming”.', 'story ..2024-05-17 She called the vote “a long time coming”'],
+	[
+		'The council voted on Monday to spend $3m, a year after the quay was closed.',
+		'background 2023-01-01..2023-12-31 quay was closed',
+		'story 2024-05-13..2024-05-13 council voted to spend $3m',
+	],
 	// What comes of a contest, or of force, is told with it.
 	[
 		'Rahimov beat the champion in 63 moves on Monday to win the title.',
