@@ -30,11 +30,11 @@ function withOwners({tokens}: Scene, mentions: readonly NameMention[]): readonly
 }
 
 /** Names with one name in the lists or one wording, then short forms with the one fuller form that they can mean. */
-function joinForms({lexicon}: Scene, mentions: readonly NameMention[]): Cluster[] {
+function joinForms(scene: Scene, mentions: readonly NameMention[]): Cluster[] {
 	const inCapitals = new Map(mentions.flatMap(({key, type}) => (isAcronym(key) ? [[key.toLowerCase(), type]] : [])));
 	const byName = new Map<string, Cluster>();
 	for (const mention of mentions) {
-		const known = lexicon.known.get(mention.key);
+		const known = scene.lexicon.known.get(mention.key);
 		const bare = (known?.canonical ?? mention.key).replace(/^The /, '').replace(/\.$/, '');
 		// "Unrwa" is what UNRWA is; what the lists know is what it is here.
 		const type = (known === undefined ? inCapitals.get(bare.toLowerCase()) : undefined) ?? mention.type;
@@ -45,7 +45,7 @@ function joinForms({lexicon}: Scene, mentions: readonly NameMention[]): Cluster[
 		cluster.mentions.push(mention);
 	}
 
-	return joinLastWords(joinShort(lexicon, [...byName.values()]));
+	return joinLastWords(scene, joinShort(scene.lexicon, [...byName.values()]));
 }
 
 /** Of more bodies that begin with one word ("Bank") none is told by it: keeps the search linear. */
@@ -85,7 +85,7 @@ function joinShort({known}: Lexicon, clusters: readonly Cluster[]): Cluster[] {
 const fullBy = ({mentions}: Cluster): number => mentions[3]?.start ?? Number.POSITIVE_INFINITY;
 
 /** "Leopards" joins the one body or cup of before that ends in it, "Security Council" the UN's, wherever that stands. */
-function joinLastWords(clusters: readonly Cluster[]): Cluster[] {
+function joinLastWords(scene: Scene, clusters: readonly Cluster[]): Cluster[] {
 	const byLastWord = new Map<string, Cluster[]>();
 	for (const cluster of clusters) {
 		if (cluster.type === 'place') continue;
@@ -107,7 +107,7 @@ function joinLastWords(clusters: readonly Cluster[]): Cluster[] {
 		return (byLastWord.get(lastWord(key)) ?? []).filter(
 			other =>
 				other.type === cluster.type &&
-				(key.includes(' ') || startOf(other) < startOf(cluster)) &&
+				(key.includes(' ') || startOf(other) < startInBody(scene, cluster)) &&
 				keysOf(other).some(long => long.endsWith(` ${key}`)),
 		);
 	});
@@ -196,6 +196,11 @@ export function merge(clusters: readonly Cluster[], meant: (cluster: Cluster) =>
 export const keysOf = ({mentions}: Cluster): string[] => [...new Set(mentions.map(({key}) => key))];
 
 const startOf = ({mentions: [first]}: Cluster): number => first?.start ?? 0;
+
+/** A headline has the short form before the text has the full one. */
+const startInBody = ({article}: Scene, {mentions}: Cluster): number =>
+	mentions.find(({sentence}) => article.paragraphs[article.sentences[sentence]?.paragraph ?? 0]?.kind !== 'title')
+		?.start ?? Number.POSITIVE_INFINITY;
 
 const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
 

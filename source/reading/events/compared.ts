@@ -33,11 +33,14 @@ function followsComparison(scene: Scene, at: number): boolean {
 	return false;
 }
 
-/** "more than $22 billion": no comparison with another time. */
+/** "more than $22 billion", "more than expected": no comparison with another time. */
 const isBound = ({tokens, parse, dateAt}: Scene, i: number): boolean =>
-	(dateAt[i + 1] ?? -1) < 0 &&
-	/^(?:more|less|fewer|later|earlier|rather|other|older|younger)$/.test(tokens[i - 1]?.lower ?? '') &&
-	(/^(?:CD|\$|RB)$/.test(parse.tags[i + 1] ?? '') || /^(?:an?|half|twice|[$€£])$/.test(tokens[i + 1]?.lower ?? ''));
+	/^(?:expected|forecast|predicted|anticipated|estimated|thought|planned|feared|hoped)$/.test(
+		tokens[i + 1]?.lower ?? '',
+	) ||
+	((dateAt[i + 1] ?? -1) < 0 &&
+		/^(?:more|less|fewer|later|earlier|rather|other|older|younger)$/.test(tokens[i - 1]?.lower ?? '') &&
+		(/^(?:CD|\$|RB)$/.test(parse.tags[i + 1] ?? '') || /^(?:an?|half|twice|[$€£])$/.test(tokens[i + 1]?.lower ?? '')));
 
 /** "from a year earlier", "from 181.2 million pounds a year earlier" */
 function followsOrigin({tokens, parse}: Scene, at: number): boolean {

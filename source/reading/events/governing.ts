@@ -4,7 +4,7 @@ import type {Clause, Range} from '../syntax/clauses.js';
 import {apartFrom, lengthAt, moved} from './apart.js';
 import {isCompared} from './compared.js';
 import type {Scene, Telling} from './telling.js';
-import {eventWords} from './words.js';
+import {eventWords, singular} from './words.js';
 
 export const undated: EventDate = {start: null, end: null, precision: null, basis: null, expression: null};
 
@@ -14,6 +14,7 @@ export function governing(scene: Scene, telling: Telling): EventDate | null {
 		dateOf(scene, telling.parts, telling.trigger, {
 			act: isAct(telling),
 			from: isUnderWay(telling) ? scene.published : null,
+			said: telling.needs === 'past date',
 		}) ?? (telling.noun ? null : dateBeforeWhen(scene, telling.clause));
 	if (own !== null) return own;
 	const apart = apartFrom(scene, telling);
@@ -27,7 +28,7 @@ export function governing(scene: Scene, telling: Telling): EventDate | null {
 		if (date !== null && (date.end ?? '') <= (scene.published ?? '')) return date;
 	}
 
-	return inherited(scene, telling);
+	return sinceThen(scene, telling) ?? inherited(scene, telling);
 }
 
 /** The date of a clause; of "to spend" that of "voted on Tuesday to spend". */
@@ -35,6 +36,15 @@ function dateAround(scene: Scene, clauses: readonly Clause[], clause: Clause): E
 	const date = dateOf(scene, clause.parts, clause.group.main);
 	const parent = clauses[clause.parent ?? -1];
 	return date ?? (clause.kind === 'infinitive' && parent ? dateOf(scene, parent.parts, parent.group.main) : null);
+}
+
+/** "has spent £128m since the window opened on 16 June": from then on. */
+function sinceThen(scene: Scene, {clause, noun, sentence: {clauses}}: Telling): EventDate | null {
+	if (noun || !clause?.group.perfect) return null;
+	const next = clauses[clauses.indexOf(clause) + 1];
+	if (next?.marker !== 'since' || clauses[next.parent ?? -1] !== clause) return null;
+	const date = dateOf(scene, next.parts, next.group.main);
+	return date && {...date, end: null};
 }
 
 /** The date of the clause whose date a telling shares, or of that which a participle there hangs on. */
@@ -67,8 +77,10 @@ const isUnderWay = ({noun, clause}: Telling): boolean =>
 function dateBeforeWhen(scene: Scene, clause: Clause | null): EventDate | null {
 	if (clause === null || !/^(?:when|which)$/.test(clause.marker)) return null;
 	let i = clause.parts[0]?.start ?? 0;
-	if (!/^(?:when|in|during)$/.test(scene.tokens[i]?.lower ?? '')) return null;
+	if (!/^(?:when|in|during|which)$/.test(scene.tokens[i]?.lower ?? '')) return null;
 	i -= scene.tokens[i - 1]?.lower === ',' ? 2 : 1;
+	// "the 2010 election, which he won"
+	if (isEvent(scene, i)) while (/^(?:NN|JJ)/.test(scene.parse.tags[i]!) && (scene.dateAt[i] ?? -1) < 0) i--;
 	const index = scene.dateAt[i] ?? -1;
 	const date = scene.dates[index];
 	if (date?.range == null) return null;
@@ -76,17 +88,23 @@ function dateBeforeWhen(scene: Scene, clause: Clause | null): EventDate | null {
 	return {start, end, precision: date.precision, basis: date.basis, expression: index};
 }
 
+const isEvent = ({tokens}: Scene, i: number): boolean => {
+	const {nouns, datedNouns} = eventWords();
+	const noun = singular(tokens[i]!.lower);
+	return nouns.has(noun) || datedNouns.has(noun);
+};
+
 type Placed = {readonly index: number; readonly date: TimeExpression; readonly at: number; readonly end: number};
 
-/** What a telling can't have for its date: of an act, what it is for; what is over by the day `from`. */
-type Barred = {readonly act: boolean; readonly from: string | null};
-const nothing: Barred = {act: false, from: null};
+/** What a telling can't have for its date: of an act, what it is for; what is over by the day `from`; of a saying, what follows a comma. */
+type Barred = {readonly act: boolean; readonly from: string | null; readonly said: boolean};
+const nothing: Barred = {act: false, from: null, said: false};
 
 function dateOf(
 	scene: Scene,
 	parts: readonly Range[],
 	trigger: number,
-	{act, from: open}: Barred = nothing,
+	{act, from: open, said}: Barred = nothing,
 ): EventDate | null {
 	const placed: Placed[] = [];
 	for (const part of parts) {
@@ -109,7 +127,8 @@ function dateOf(
 			!isCompared(scene, at) &&
 			!isApposed(scene, at, trigger, parts) &&
 			!isOfName(scene, at) &&
-			!(act && scene.tokens[at - 1]?.lower === 'for'),
+			!(act && scene.tokens[at - 1]?.lower === 'for') &&
+			!(said && isBehindComma(scene, trigger, at)),
 	);
 	// The first after the verb governs it, one that says what kind of thing it is only where it is alone; before them one in front.
 	const after = usable.findIndex(({at}) => at > trigger);
@@ -122,6 +141,12 @@ function dateOf(
 	const from = parts[0]?.start ?? 0;
 	if (first !== undefined && isRange(scene, first, chosen)) return ranged(scene, first, chosen, from);
 	return ranged(scene, chosen, usable[last + 1], from);
+}
+
+/** "said Mr Berg, a ball boy at the 1985 final" */
+function isBehindComma({tokens}: Scene, trigger: number, at: number): boolean {
+	for (let i = trigger; i < at; i++) if (tokens[i]!.text === ',') return true;
+	return false;
 }
 
 /** "publish first-half results on 24 November": the half of the results. */

@@ -38,11 +38,14 @@ export function inheritance(scene: Scene, clauses: readonly Clause[], index: num
 	if (kind === 'participle' && group.tense === 'ing' && marker !== 'before' && marker !== 'after') return parent;
 	// "When it chose a bidder on 29 February, its rival protested": both at one time.
 	if (together.test(marker) && parent !== null) return parent;
-	const next = clauses[index + 1];
-	if (next?.parent === index && together.test(next.marker)) return index + 1;
+	// "scored with a minute left as they won on Tuesday"
+	const after =
+		clauses[index + 1]?.marker === 'with' && clauses[index + 2]?.parent === index + 1 ? index + 2 : index + 1;
+	const next = clauses[after];
+	const follows = next !== undefined && (next.parent === index || after > index + 1);
+	if (follows && together.test(next.marker)) return after;
 	// "Nine people drowned after a ferry capsized on Tuesday"
-	if (next?.parent === index && next.marker === 'after' && group.tense === 'past' && next.group.tense === 'past')
-		return index + 1;
+	if (follows && next.marker === 'after' && group.tense === 'past' && next.group.tense === 'past') return after;
 	const front = lastOpening(clauses, index);
 	if (kind === 'main' && front !== -1 && together.test(clauses[front]!.marker)) return front;
 	const dated = kind === 'joined' || (kind === 'main' && index > 0) ? dateInFront(scene, clauses, index) : null;

@@ -113,7 +113,8 @@ function effectOf(scene: Scene, clause: Clause, phrase: Range, role: Candidate['
 	const {aspect, planning} = eventWords();
 	const lemma = verbOf(scene, clause);
 	const exists = clause.group.copula && (isExistential(scene, clause, phrase) || isBehind(scene, clause, phrase, 'in'));
-	const isHeld = role !== null || isBehind(scene, clause, phrase, 'with');
+	// "The report has no bearing on it" holds no report.
+	const isHeld = lemma === 'have' ? role === 'object' : role !== null || isBehind(scene, clause, phrase, 'with');
 	if (exists || (isHeld && aspect.has(lemma) && namesEvent(scene, clause))) return 'holds';
 	return role === 'object' && planning.has(lemma) ? 'sets' : 'other';
 }

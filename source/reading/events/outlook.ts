@@ -132,6 +132,12 @@ function modal({scene, sentence, clause}: Case): Outlook | null {
 	return /^(?:would|was|were)$/.test(first) || isToCome(scene, clause) ? 'planned' : null;
 }
 
+/** "began drilling", "will begin to operate": as the verb has it that only begins it. */
+function begun(at: Case, clause: Clause): Outlook | null {
+	const outlook = outlookOf({...at, clause, parent: at.sentence.clauses[clause.parent ?? -1]});
+	return outlook === 'present' ? null : outlook;
+}
+
 /** A headline without a finite verb: "Ministers to meet", "Two arrested". */
 const isHeadless = ({inTitle, sentence}: Case): boolean =>
 	inTitle && sentence.clauses.every(({group, kind}) => kind === 'relative' || !isFiniteGroup(group));
@@ -144,8 +150,13 @@ function infinitive(at: Case): Outlook | null {
 	if (hasSet(scene, clause)) return 'present';
 	if (parent?.group.negative) return null;
 	if (isFirst(scene, clause, parent)) return 'past';
-	// "is believed to have formed"
-	if (clause.group.perfect) return parent?.group.passive ? 'past perfect' : null;
+	if (parent !== undefined && onlyBegins(scene, parent, clause)) return begun(at, parent);
+	// "is believed to have formed"; "is expected to have risen" is to come out yet.
+	if (clause.group.perfect) {
+		if (!parent?.group.passive) return null;
+		return eventWords().planning.has(verbOf(scene, parent)) ? 'planned' : 'past perfect';
+	}
+
 	const before = wordAt(scene, beforeDate(scene, clause.group.start) - 1);
 	const {planning, planned} = eventWords();
 	if (planning.has(lemmaOf(before)) || planned.has(singular(before)) || isSet(scene, clause, parent)) return 'planned';
@@ -195,15 +206,12 @@ function isSet(scene: Scene, clause: Clause, parent: Clause | undefined): boolea
 }
 
 /** ", killing 41", "with trade reaching $240 billion", "before closing": what happens beside the main verb. */
-function participle({scene, sentence, clause, parent, inTitle}: Case): Outlook | null {
+function participle(at: Case): Outlook | null {
+	const {scene, sentence, clause, parent} = at;
 	if (clause.marker === 'with') return clause.subject === null ? null : 'past';
 	if (/^(?:before|after|since)$/.test(clause.marker)) return 'past';
 	if (clause.marker !== '' && clause.marker !== 'and') return null;
-	if (parent !== undefined && onlyBegins(scene, parent, clause)) {
-		const begun = outlookOf({scene, sentence, inTitle, clause: parent, parent: sentence.clauses[parent.parent ?? -1]});
-		return begun === 'present' ? null : begun;
-	}
-
+	if (parent !== undefined && onlyBegins(scene, parent, clause)) return begun(at, parent);
 	const joins = clause.marker === 'and' && parent?.group.tense === 'ing';
 	if (opensOrFollowsComma(scene, sentence, clause) || joins) return parent === undefined ? null : 'past';
 	return hasDate(scene, clause) ? 'past' : null;
@@ -213,6 +221,8 @@ function participle({scene, sentence, clause, parent, inTitle}: Case): Outlook |
 function passiveParticiple(at: Case): Outlook | null {
 	const {scene, sentence, clause} = at;
 	const told = isHeadless(at) || hasDate(scene, clause);
+	// "with a minute left"
+	if (clause.marker === 'with' && verbOf(scene, clause) === 'leave') return null;
 	// "The probe, named Tsukimi, landed"
 	if (/^(?:name|call|dub|title|entitle|nickname|know)$/.test(verbOf(scene, clause)) && !told) return null;
 	return told || opensOrFollowsComma(scene, sentence, clause) ? 'past' : null;

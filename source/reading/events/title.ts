@@ -17,6 +17,8 @@ export function titleOf(scene: Scene, telling: Telling): CleanText {
 /** Commas, stops and dashes: what comes after them is told elsewhere. The stop of "Halberd Inc. said" is none, nor the comma of "Columbus, Ohio". */
 const isStop = ({parse, tokens, entities, entityAt}: Scene, i: number): boolean => {
 	const tag = parse.tags[i] ?? '';
+	// "said that the alarm had gone off but that the guard slept"
+	if (tag === 'CC' && tokens[i + 1]?.lower === 'that') return true;
 	const isPlace = (at: number): boolean => entities[entityAt[at] ?? -1]?.type === 'place';
 	if (tag === ',' && isPlace(i - 1) && isPlace(i + 1)) return false;
 	if (tag === '.')
@@ -70,13 +72,16 @@ const isOfSubject = (scene: Scene, telling: Telling, subject: Range | null, i: n
 function modified({parse}: Scene, {clause, sentence}: Telling): Range | null {
 	const tense = clause?.group.tense;
 	if (!clause || !(tense === 'en' || tense === 'past')) return null;
-	const {start} = clause.group;
+	// "coins found in 1931 and displayed since 2006"
+	let at = sentence.clauses.indexOf(clause);
+	while (sentence.clauses[at]!.marker === 'and' && sentence.clauses[at - 1]?.group.tense === tense) at--;
+	const {start} = sentence.clauses[at]!.group;
 	const end = tense === 'en' && parse.tags[start - 1] === ',' ? start - 1 : start;
 	return sentence.phrases.find(phrase => phrase.end === end) ?? null;
 }
 
 /** Where "his shop" begins of "his shop, which he opened in 2003": what a relative clause's verb lacks behind it. */
-function lacking({parse, dateAt}: Scene, {clause, sentence, subject}: Telling): number | null {
+function lacking({tokens, parse, dateAt}: Scene, {clause, sentence, subject}: Telling): number | null {
 	if (clause?.kind !== 'relative' || subject === null || !/^(?:which|that|whom|)$/.test(clause.marker)) return null;
 	const {start} = clause.parts[0]!;
 	const has = clause.object !== null && !parse.tags[clause.object.start]!.startsWith('W');
@@ -87,7 +92,7 @@ function lacking({parse, dateAt}: Scene, {clause, sentence, subject}: Telling): 
 	if (phrase === undefined || (dateAt[end - 1] ?? -1) >= 0) return null;
 	// "a payment of £750 that it had promised"
 	const before = sentence.phrases[index - 1];
-	return before?.end === phrase.start - 1 && parse.tags[before.end] === 'IN' ? before.start : phrase.start;
+	return before?.end === phrase.start - 1 && tokens[before.end]!.lower === 'of' ? before.start : phrase.start;
 }
 
 /** The "began" of "began drilling". */
@@ -194,6 +199,15 @@ const dangling =
 
 const timed = /^(?:on|in|at|by|since|until|from|during|before|late|early|of|to)$/;
 
+/** The preposition of a date, and "the week ended" of "claims for the week ended Feb. 1". */
+function dropLead(kept: number[], word: (i: number | undefined) => string): void {
+	const isEnd = /^end(?:ed|ing)$/.test(word(kept.at(-1)));
+	while (isEnd && kept.length > 1 && stretch.test(word(kept.at(-1)))) kept.pop();
+	if (kept.length > 1 && timed.test(word(kept.at(-1)))) kept.pop();
+}
+
+const stretch = /^(?:end(?:ed|ing)|(?:week|month|quarter|year)s?|two|three|six|nine|twelve|\d+|the)$/;
+
 /** Drops dates with their prepositions, the article in front and what is left hanging at the end. */
 function tighten(scene: Scene, telling: Telling, indices: readonly number[]): number[] {
 	const word = (i: number | undefined): string => scene.tokens[i ?? -1]?.lower ?? '';
@@ -202,8 +216,7 @@ function tighten(scene: Scene, telling: Telling, indices: readonly number[]): nu
 		// "were also celebrated": what it adds to is told elsewhere.
 		if (word(i) === 'also') continue;
 		if (isDropped(scene, telling, i)) {
-			const first = scene.dateAt[i - 1] !== scene.dateAt[i];
-			if (first && kept.length > 1 && timed.test(word(kept.at(-1)))) kept.pop();
+			if (scene.dateAt[i - 1] !== scene.dateAt[i]) dropLead(kept, word);
 			continue;
 		}
 

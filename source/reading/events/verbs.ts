@@ -1,6 +1,7 @@
 import type {Clause, Range} from '../syntax/clauses.js';
+import {complementTakers} from '../syntax/closed-class.js';
 import type {ParsedSentence} from '../syntax/parse.js';
-import {isEstimate, namesEvent, onlyBegins, verbOf, wordAt} from './clause-words.js';
+import {isEstimate, lemmaOf, namesEvent, onlyBegins, verbOf, wordAt} from './clause-words.js';
 import {controllerOf, inheritance} from './neighbours.js';
 import {holdsEvent, isAdvice, isDenied, isOutcome, isState, outlookOf} from './outlook.js';
 import type {Scene, Telling} from './telling.js';
@@ -24,7 +25,11 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 		// "On Monday it began drilling": begun then, by it.
 		const begun = parent !== undefined && onlyBegins(scene, parent, clause);
 		const subject = subjectOf(scene, sentence, clause, parent, begun);
-		const barred = isAsked || conditional[index] === true || tellsNothing(scene, clause, subject);
+		const barred =
+			isAsked ||
+			conditional[index] === true ||
+			isAttribution(scene, sentence, index) ||
+			tellsNothing(scene, clause, subject);
 		const outlook = barred ? null : outlookOf({scene, sentence, clause, parent, inTitle});
 		if (outlook !== null && isAnnouncement(scene, clauses, index)) announced.set(clause, clauses[index + 1]!);
 		const next = outlook === null ? undefined : taking(scene, clause, clauses[index + 1]);
@@ -119,6 +124,14 @@ function isAnnouncement(scene: Scene, clauses: readonly Clause[], index: number)
 	const next = clauses[index + 1];
 	if (!/^(?:say|state|tell)$/.test(verbOf(scene, clause))) return false;
 	return next?.parent === index && next.kind === 'subordinate' && next.subject !== null && isOfBody(scene, clause);
+}
+
+/** ", a tribunal found on Friday.": who says what the sentence tells. */
+function isAttribution({tokens}: Scene, {clauses, end}: ParsedSentence, index: number): boolean {
+	const {kind, group, subject, object, parts} = clauses[index]!;
+	const last = parts.at(-1)!.end;
+	if (index === 0 || kind !== 'main' || object !== null || subject === null || last < end - 1) return false;
+	return tokens[subject.start - 1]?.text === ',' && complementTakers.has(lemmaOf(tokens[group.main]!.lower));
 }
 
 /** An organisation does it. */

@@ -73,8 +73,11 @@ export function measuresOf(
 				previous: near,
 				...amount,
 			});
-		// "Floods kill 31" counts no kill.
-		if (range === undefined || (range.last === range.first + 1 && /^VB[DPZ]?$/.test(passage.tags[range.first]!)))
+		// "Floods kill 31" counts no kill, "a further £9m" measures nothing.
+		if (
+			range === undefined ||
+			(range.last === range.first + 1 && /^(?:VB[DPZ]?|JJR?|RBR?)$/.test(passage.tags[range.first]!))
+		)
 			return null;
 		if (amount.kind !== 'count') previous = {last: amount.last, range, sameSentence: true, sentence};
 		let {last} = range;

@@ -38,7 +38,7 @@ const farthestInClause = 280;
 export function mend(state: GroupState, likely: readonly Likely[]): void {
 	const {tokens} = state;
 	addressed(state);
-	operating(state);
+	nouns(state);
 	behindPronoun(state);
 	joinedToModal(state);
 	lone(state);
@@ -67,6 +67,7 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	plural(state);
 	sincePast(state);
 	behindRelative(state);
+	attributing(state);
 }
 
 /** "The force has since apologised", "has since cut 600 jobs": behind "has" and an adverb a participle is a perfect. */
@@ -142,14 +143,43 @@ function opensWithNoun(state: GroupState): void {
 	}
 }
 
-/** "expects operating profit": nobody operates it. */
-function operating({tokens, labels}: GroupState): void {
-	for (let i = 0; i + 1 < tokens.length; i++) {
-		const isOf = /^(?:profits?|loss|losses|income|margins?|costs?|cash|expenses|earnings|results?)$/.test(
-			tokens[i + 1]!.lower,
-		);
-		if (labels[i] === gerund && tokens[i]!.lower === 'operating' && isOf) labels[i] = noLabel;
-	}
+/** What looks like a verb and tells of none, each by the words around it. */
+const nominal: ReadonlyArray<(state: GroupState, i: number) => boolean> = [
+	// "expects operating profit"
+	({tokens}, i) =>
+		tokens[i]!.lower === 'operating' &&
+		/^(?:profits?|loss|losses|income|margins?|costs?|cash|expenses|earnings|results?)$/.test(tokens[i + 1]!.lower),
+	// "the week ended Feb. 1", "the three months ending June 30"
+	({tokens}, i) =>
+		/^end(?:ed|ing)$/.test(tokens[i]!.lower) &&
+		/^(?:(?:week|month|quarter|year|day)s?|period|half)$/.test(tokens[i - 1]?.lower ?? '') &&
+		/^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|\d+)$/.test(tokens[i + 1]!.lower),
+	// "rose more than expected"
+	({tokens}, i) =>
+		tokens[i - 1]?.lower === 'than' &&
+		/^(?:expected|forecast|predicted|anticipated|estimated|thought|planned|feared|hoped)$/.test(tokens[i]!.lower),
+	// "left its rate unchanged"
+	({tokens}, i) =>
+		/^un(?:changed|affected|hurt|injured|harmed|sold|paid|finished|decided|resolved|answered|identified|named|damaged|touched)$/.test(
+			tokens[i]!.lower,
+		),
+	// "will stay closed"
+	({tokens, labels}, i) =>
+		labels[i] === participle &&
+		/^(?:stay|remain|keep)(?:s|ed)?$/.test(tokens[i - 1]?.lower ?? '') &&
+		tokens[i]!.lower !== 'kept',
+	// "a seasonally adjusted 243,000"
+	({tags}, i) =>
+		penn[tags[i]!] === 'VBN' &&
+		penn[tags[i - 1] ?? 0] === 'RB' &&
+		penn[tags[i - 2] ?? 0] === 'DT' &&
+		/^(?:CD|JJ|NN)/.test(penn[tags[i + 1]!]!),
+];
+
+function nouns(state: GroupState): void {
+	const {tokens, labels} = state;
+	for (let i = 0; i + 1 < tokens.length; i++)
+		if (labels[i] !== noLabel && nominal.some(is => is(state, i))) labels[i] = noLabel;
 }
 
 /** "the £72m it forecast in November": what is tagged as a past right behind a pronoun. */
@@ -211,6 +241,16 @@ function behindRelative(state: GroupState): void {
 	const {third, past: isPast} = forms[verb]!;
 	if ((!third && !isPast) || /^[,.:]$/.test(penn[tags[verb + 1]!]!)) return;
 	labels[verb] = third ? present : past;
+}
+
+/** "He lied to patients, a tribunal found on Monday.": who says so, at the end of a sentence that has its verb. */
+function attributing({tokens, forms, tags, labels}: GroupState): void {
+	const last = labels.findLastIndex(label => label !== noLabel);
+	if (last < 3 || labels[last] !== participle || !forms[last]!.past || tokens.length - last > 5) return;
+	if (!complementTakers.has(verbForms(tokens[last]!.lower)?.lemma ?? '') || !/^NN/.test(penn[tags[last - 1]!]!)) return;
+	let first = last - 1;
+	while (first > 0 && /^(?:NN|DT|JJ|POS|PRP\$)/.test(penn[tags[first]!]!)) first--;
+	if (penn[tags[first]!] === ',' && labels.subarray(0, first).some(isFiniteLabel)) labels[last] = past;
 }
 
 const plurals = penn.indexOf('NNS');

@@ -84,10 +84,19 @@ export function attributed(state: GroupState, likely: readonly Likely[]): void {
 	let comma = at;
 	while (comma > 0 && penn[tags[comma]!] !== ',') comma--;
 	if (comma < 4 || comma === at - 1 || tokens[comma + 1]!.lower === 'who') return;
-	settle(
-		state,
-		likely.filter(one => one.at > 0 && one.at < comma),
-	);
+	const reduced = reducedBefore(state, comma);
+	if (reduced === -1 || labels[reduced - 1] !== noLabel) {
+		settle(
+			state,
+			likely.filter(one => one.at > 0 && one.at < comma),
+		);
+		return;
+	}
+
+	// "Thieves used a digger and made off, police said."
+	labels[reduced] = past;
+	for (let i = reduced + 1; i < comma; i++)
+		if (labels[i] === participle && state.forms[i]!.past && tokens[i - 1]!.lower === 'and') labels[i] = past;
 }
 
 /** "The probe, named Tsukimi, settled on a plain": a sentence without a finite verb has taken its past for a participle. */

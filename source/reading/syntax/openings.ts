@@ -1,5 +1,5 @@
 import {relatives, subordinators} from './closed-class.js';
-import {type Line, tagAt, wordAt} from './noun-phrases.js';
+import {type Line, phraseAt, tagAt, wordAt} from './noun-phrases.js';
 import type {VerbGroup} from './verb-group.js';
 
 export type ClauseKind = 'main' | 'joined' | 'relative' | 'subordinate' | 'participle' | 'infinitive';
@@ -19,15 +19,38 @@ export type Gap = {
 
 /** The last thing before `to` that begins a clause. */
 export function openingIn(gap: Gap, to: number): Opening {
+	const {line} = gap;
 	let comma = false;
 	for (let i = to - 1; i >= gap.start; i--) {
-		const opening = openingAt(gap, i, to, comma);
-		if (opening !== null) return opening;
-		if (tagAt(gap.line, i) === ',') comma = true;
+		const opening = openingAt(gap, i, to, comma && !isApposed(line, i, to));
+		// "in 2022 and again last spring, he said": what is said ends before the comma.
+		const said = opening?.kind === 'joined' && comma && isAttribution(gap, to);
+		if (opening !== null) return said ? {at: commasIn(line, i, to).last + 1, marker: '', kind: 'main'} : opening;
+		if (tagAt(line, i) === ',') comma = true;
 	}
 
 	return {at: gap.start, marker: '', kind: 'main'};
 }
+
+/** "after a whistleblower, an anaesthetist, wrote": the commas between only part the noun from what it is. */
+function isApposed(line: Line, i: number, to: number): boolean {
+	const subject = phraseAt(line, i + 1);
+	const other = subject === null ? null : phraseAt(line, subject.end + 1);
+	return (
+		subject !== null &&
+		other !== null &&
+		tagAt(line, subject.end) === ',' &&
+		tagAt(line, other.end) === ',' &&
+		other.end + 1 === to
+	);
+}
+
+/** "he said" at the end of a sentence. */
+const isAttribution = ({line, group}: Gap, to: number): boolean =>
+	to === group.start &&
+	/^(?:said|says|added|told)$/.test(wordAt(line, group.main)) &&
+	/^[.”"]?$/.test(wordAt(line, group.end)) &&
+	/^(?:PRP|NN)/.test(tagAt(line, to - 1));
 
 /** What the token at `i` begins, if it begins a clause; `comma`: one stands between it and the verb. */
 function openingAt(gap: Gap, i: number, to: number, comma: boolean): Opening | null {

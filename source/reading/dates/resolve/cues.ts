@@ -1,5 +1,5 @@
 import type {Clause} from '../../syntax/clauses.js';
-import {type Phrase, wordAt} from '../phrase.js';
+import {wordAt} from '../phrase.js';
 import {type Place, verbOf} from './place.js';
 
 /** `set`: arranged, with no word of whether its day is over: "scheduled for". `near`: the verb says nothing of it. */
@@ -49,7 +49,8 @@ function boundBy(place: Place, clause: Clause): Tense | undefined {
 }
 
 /** "a loan due in January", "down from 1,850 in January", "Sunday's fire would be looked into". */
-function beside({phrase, first, last}: Place): Tense | undefined {
+function beside(place: Place): Tense | undefined {
+	const {phrase, first, last} = place;
 	if (/^(?:due|scheduled)$/.test(wordAt(phrase, first - 2)) && /^(?:on|in|by|for|at)$/.test(wordAt(phrase, first - 1)))
 		return wordAt(phrase, first - 2) === 'due' ? 'future' : 'set';
 	// "will report its results for the third quarter on 28 October"
@@ -61,7 +62,7 @@ function beside({phrase, first, last}: Place): Tense | undefined {
 	// "declared three days of mourning, starting on Wednesday"
 	const lead = /^(?:on|in|at)$/.test(wordAt(phrase, first - 1)) ? first - 2 : first - 1;
 	if (/^(?:starting|beginning|effective)$/.test(wordAt(phrase, lead))) return 'future';
-	if (wordAt(phrase, last) === "'s" && !arranged.test(wordAt(phrase, last + 1))) return 'near';
+	if (wordAt(phrase, last) === "'s" && !arranged.test(nounAfter(place))) return 'near';
 	for (let index = first - 1; index > first - 8 && index > 0 && wordAt(phrase, index) !== ','; index--)
 		if (/^(?:up|down|compared)$/.test(wordAt(phrase, index)) && /^(?:from|with|on|to)$/.test(wordAt(phrase, index + 1)))
 			return 'past';
@@ -76,10 +77,10 @@ const steps = 12;
 
 /** "subject to approval at the annual meeting on July 26", "ahead of the election on 3 May": what the noun that an expression hangs on says. */
 function besideNoun(place: Place, clause: Clause | undefined): Tense | undefined {
-	const {phrase, first, last, clauses} = place;
+	const {phrase, first, clauses} = place;
 	const lead = wordAt(phrase, first - 1);
 	const before = /^(?:on|of|in|for|at)$/.test(lead) ? clauses.phraseBefore(first - 1) : undefined;
-	const noun = before ? wordAt(phrase, before.end - 1 - clauses.offset) : nounAfter(phrase, last);
+	const noun = before ? wordAt(phrase, before.end - 1 - clauses.offset) : nounAfter(place);
 	if (!arranged.test(noun)) return undefined;
 	const verb = clause ? clause.group.end - clauses.offset : 0;
 	const from = before ? before.start - clauses.offset : first;
@@ -93,6 +94,9 @@ function besideNoun(place: Place, clause: Clause | undefined): Tense | undefined
 	return before && clause?.group.tense === 'past' ? 'near' : undefined;
 }
 
-/** "the April 10 vote". */
-const nounAfter = (phrase: Phrase, last: number): string =>
-	wordAt(phrase, wordAt(phrase, last) === "'s" ? last + 1 : last);
+/** "the April 10 vote", "Saturday's league match". */
+function nounAfter({phrase, last, clauses: {tags, offset}}: Place): string {
+	let noun = wordAt(phrase, last) === "'s" ? last + 1 : last;
+	while (/^(?:NN|JJ)/.test(tags[noun + offset] ?? '') && /^NN/.test(tags[noun + 1 + offset] ?? '')) noun++;
+	return wordAt(phrase, noun);
+}

@@ -23,7 +23,8 @@ export const weekday: Rule = {
 		const lexeme = phrase.lexemes[index];
 		if (lexeme?.kind !== 'weekday' || !isCapital(phrase, index)) return undefined;
 		// "Mr Sunday Amadi"
-		if (/^(?:mr|mrs|ms|miss|dr|chief|sir|madam)$/.test(wordAt(phrase, index - 1))) return undefined;
+		// "Miss Friday", but "will miss Friday's match"
+		if (/^(?:Mr|Mrs|Ms|Miss|Dr|Chief|Sir|Madam)$/.test(phrase.tokens[index - 1]?.text ?? '')) return undefined;
 		const stop = lexeme.also === true && isAbbreviated(phrase, index);
 		const next = wordAt(phrase, stop ? index + 2 : index + 1);
 		if (lexeme.also && !stop && !/^[,\d]/.test(next) && phrase.lexemes[index + 1]?.kind !== 'month') return undefined;
