@@ -47,7 +47,7 @@ test('where no thread can be had it is read here, its counts said as they are kn
 	});
 	expect(document).toEqual(read(article));
 	const {entities, figures, events} = document;
-	expect(told).toEqual([`entities ${entities.length}`, `figures ${figures.length}`, `events ${events.length}`]);
+	expect(told).toEqual([`entities ${entities.length}`, `events ${events.length}`, `figures ${figures.length}`]);
 });
 
 test('it is made here too, and what is no article is told as ever', async () => {

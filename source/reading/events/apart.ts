@@ -2,7 +2,6 @@ import {dayFromIso} from '../dates/calendar.js';
 import {at, isFiner, type PointUnit, precisionOf, rangeOf, shifted, units} from '../dates/point.js';
 import type {EventDate} from '../document.js';
 import type {Clause} from '../syntax/clauses.js';
-import {wordAt} from './clause-words.js';
 import type {Scene, Telling} from './telling.js';
 
 /** How far two happenings lie apart; null where the text says that they do and not how far: "days after". `expression`: what says so. */
@@ -56,7 +55,7 @@ export function moved({start, precision, ...rest}: EventDate, by: Length): Event
 function lengthOf(scene: Scene, {parts, group, marker}: Clause, sign: 1 | -1): Length | undefined {
 	if (!/^(?:before|after)$/.test(marker)) return undefined;
 	const first = parts.find(({end}) => end > group.main)?.start ?? group.start;
-	for (let i = first; i < group.start; i++) if (wordAt(scene, i) === marker) return lengthAt(scene, i + 1, sign);
+	for (let i = first; i < group.start; i++) if (scene.tokens[i]!.lower === marker) return lengthAt(scene, i + 1, sign);
 	return lengthAt(scene, first, sign);
 }
 

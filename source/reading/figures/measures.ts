@@ -73,18 +73,18 @@ export function measuresOf(
 				previous: near,
 				...amount,
 			});
-		// "Floods kill 31" counts no kill, "a further £9m" measures nothing.
-		if (
-			range === undefined ||
-			(range.last === range.first + 1 && /^(?:VB[DPZ]?|JJR?|RBR?)$/.test(passage.tags[range.first]!))
-		)
-			return null;
+		if (range === undefined || isNothing(passage, range)) return null;
 		if (amount.kind !== 'count') previous = {last: amount.last, range, sameSentence: true, sentence};
 		let {last} = range;
 		while (last > range.first + 1 && passage.tags[last - 1] === 'CC') last--;
 		return {start: tokens[range.first]!.start, end: tokens[last - 1]!.end};
 	});
 }
+
+/** "Floods kill 31" counts no kill, "a further £9m" measures nothing. */
+const isNothing = ({tokens, tags}: Passage, {first, last}: Range): boolean =>
+	last === first + 1 &&
+	(/^VB[DPZ]?$/.test(tags[first]!) || /^(?:further|additional|extra|more|other|another)$/.test(tokens[first]!.lower));
 
 function found(passage: Passage, amount: Measured): Range | undefined {
 	for (const rule of rules) {

@@ -31,13 +31,15 @@ export function toldPeriod({tokens, governing}: Passage, {first}: Amount, told: 
 	let best: Event | undefined;
 	for (let k = firstAfter(events, start) - 1, steps = 0; k >= 0 && steps < deepest; k--, steps++) {
 		const {date, clause: span, kind} = events[k]!;
-		if (span.end <= start || kind === 'recurring' || date.expression === null || (isInside && span.start < from))
-			continue;
+		if (span.end <= start || kind === 'recurring' || !isKnown(date) || (isInside && span.start < from)) continue;
 		if (best === undefined || span.end - span.start < best.clause.end - best.clause.start) best = events[k];
 	}
 
 	return best === undefined ? null : {start: best.date.start, end: best.date.end, expression: best.date.expression};
 }
+
+const isKnown = ({start, end, expression}: Event['date']): boolean =>
+	expression !== null && (start !== null || end !== null);
 
 /** The index of the first event whose clause begins behind a place. */
 function firstAfter(events: readonly Event[], place: number): number {
