@@ -10,6 +10,8 @@ export function isCompared(scene: Scene, at: number): boolean {
 	const date = scene.dates[scene.dateAt[at] ?? -1];
 	if ((before === 'since' || /^this /i.test(date?.text ?? '')) && followsSuperlative(scene, at - 1)) return true;
 	if (isForecast(scene, at)) return true;
+	// "a premium to its closing price on Friday"
+	if (before === 'on' && /^(?:prices?|valuation)$/.test(word(at - 2))) return true;
 	// "up 14% on last year"; nothing happens on a year.
 	if (before === 'on' && /^(?:month|quarter|half|year)$/.test(date?.precision ?? '')) return true;
 	if (/(?:earlier|ago|before)$/.test(date?.text ?? '') && followsOrigin(scene, at)) return true;
@@ -20,7 +22,10 @@ export function isCompared(scene: Scene, at: number): boolean {
 function followsComparison(scene: Scene, at: number): boolean {
 	const word = (i: number): string => scene.tokens[i]?.lower ?? '';
 	let hasVerb = false;
-	for (let i = at - 1; i > at - reach && i >= 0; i--) {
+	// "to 27 per cent from 44 per cent at the last election, in May 2022"
+	const isParted = /^(?:in|on|at)$/.test(word(at - 1)) && word(at - 2) === ',';
+	for (let i = at - (isParted ? 3 : 1); i > at - reach && i >= 0; i--) {
+		if (word(i) === 'from' && isAmount(scene, i + 1) && goesTo(scene, i)) return true;
 		if (/^(?:compared|versus)$/.test(word(i)) || (word(i) === 'than' && !isBound(scene, i))) return true;
 		hasVerb ||= /^VB[DZP]$/.test(scene.parse.tags[i] ?? '');
 		// "up from 22 in 2020", but not "down from the record that they hit in December"
@@ -28,6 +33,19 @@ function followsComparison(scene: Scene, at: number): boolean {
 		// "against a rise of 3% in the third quarter"
 		if (word(i) === 'against' && /^an?$/.test(word(i + 1))) return true;
 		if (/^[,;:.]$/.test(word(i))) return false;
+	}
+
+	return false;
+}
+
+const isAmount = ({parse, dateAt}: Scene, i: number): boolean =>
+	/^(?:CD|\$)$/.test(parse.tags[i] ?? '') && (dateAt[i] ?? -1) < 0;
+
+/** "fell to 27 per cent from 44": what stands before says where it went. */
+function goesTo(scene: Scene, from: number): boolean {
+	for (let i = from - 1; i > from - 7 && i > 0; i--) {
+		if (scene.tokens[i]!.lower === 'to' && isAmount(scene, i + 1)) return true;
+		if (scene.tokens[i]!.text === ',') return false;
 	}
 
 	return false;

@@ -18,7 +18,7 @@ export function titleOf(scene: Scene, telling: Telling): CleanText {
 const isStop = ({parse, tokens, entities, entityAt}: Scene, i: number): boolean => {
 	const tag = parse.tags[i] ?? '';
 	// "said that the alarm had gone off but that the guard slept"
-	if (tag === 'CC' && tokens[i + 1]?.lower === 'that') return true;
+	if ((tag === 'CC' && tokens[i + 1]?.lower === 'that') || /^(?:if|unless)$/.test(tokens[i]?.lower ?? '')) return true;
 	const isPlace = (at: number): boolean => entities[entityAt[at] ?? -1]?.type === 'place';
 	if (tag === ',' && isPlace(i - 1) && isPlace(i + 1)) return false;
 	if (tag === '.')
@@ -135,7 +135,8 @@ function afterDates({parse, dateAt}: Scene, from: number): number {
 /** The first stop in a part after `from` behind three words, `length` of which are there already; the part's end if there is none. */
 function firstStop(scene: Scene, part: Range, from: number, length: number): number {
 	const begin = Math.max(part.start, from);
-	for (let i = begin; i < part.end; i++) if (length + i - begin > 2 && isStop(scene, i)) return i;
+	for (let i = begin; i < part.end; i++)
+		if (scene.tokens[i]!.text === ';' || (length + i - begin > 2 && isStop(scene, i))) return i;
 	return part.end;
 }
 

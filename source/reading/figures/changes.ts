@@ -77,7 +77,10 @@ const by = (direction: Direction): Change => ({direction, from: null, to: null})
 /** ", up from 95p", ", down 3%", ", compared with": what stands after the comma tells how the amount before it came about. */
 function commaChange(passage: Passage, amounts: readonly Amount[], index: number): Change | null {
 	const amount = amounts[index]!;
-	const following = amounts[index + 1];
+	const [next, beyond] = [amounts[index + 1], amounts[index + 2]];
+	if (next && contradicts(passage, amount, next)) return null;
+	// "2,300 cases in nine camps, up from 410": nine isn't.
+	const following = next && beyond && contradicts(passage, next, beyond) ? beyond : next;
 	const place = following && turnBetween(passage, amount, following);
 	if (place === undefined) return null;
 	const direction = wordAt(passage, place, amount.first) as Direction;
@@ -86,12 +89,21 @@ function commaChange(passage: Passage, amounts: readonly Amount[], index: number
 	if (wordAt(passage, place + 1 + adverb, amount.first) === 'from')
 		return {
 			direction,
-			from: following!.kind === amount.kind && following!.unit === amount.unit ? following!.value : null,
+			from: following === beyond || isAlike(amount, following!) ? following!.value : null,
 			to: amount.value,
 		};
 	return following!.first <= place + 3 && /^[,(]$/.test(passage.tokens[place - 1]!.lower)
 		? {direction, from: null, to: amount.value}
 		: null;
+}
+
+const isAlike = (one: Amount, other: Amount): boolean => one.kind === other.kind && one.unit === other.unit;
+
+/** Whether a count can't be what is "up from" the next: it is less. */
+function contradicts(passage: Passage, amount: Amount, next: Amount): boolean {
+	const place = amount.kind === 'count' && next.kind === 'count' ? turnBetween(passage, amount, next) : undefined;
+	if (place === undefined || wordAt(passage, place + 1, amount.first) !== 'from') return false;
+	return wordAt(passage, place, amount.first) === 'up' ? amount.value < next.value : amount.value > next.value;
 }
 
 /** The "up" or "down" after a comma, or at once, between an amount and the next: "14c on October 4, up from 12c". */

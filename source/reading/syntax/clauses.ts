@@ -102,7 +102,11 @@ export function clausesOf(line: Line, groups: readonly VerbGroup[], roles: reado
 
 /** "They had two children; a son was killed", "before a witness, a nurse, wrote": a subject on the other side of what opens the clause, where one stands on this side. */
 const isParted = (line: Line, {end}: Range, {from, subject, kind, marker}: Found): boolean =>
-	subject !== null && end <= from && (tagAt(line, from - 1) === ':' || (kind === 'subordinate' && marker !== ''));
+	subject !== null &&
+	end <= from &&
+	(tagAt(line, from - 1) === ':' ||
+		(kind === 'subordinate' && marker !== '') ||
+		(kind === 'joined' && subject.start === from));
 
 /** The subject that was chosen, with the one that "and" joins to it; for "who" whom it stands for. */
 function whole(line: Line, chosen: Range, {subject}: Found): Range {

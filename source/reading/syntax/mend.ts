@@ -53,7 +53,8 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	const inClause = likely.filter(({behind}) => behind < farthestInClause);
 	tellOne(state, tokens.at(-1)!.lower === '.' ? inClause : near);
 	attributed(state, inClause);
-	for (let i = 0; i < tokens.length; i++) if (opensClause.has(tokens[i]!.lower)) finish(state, inClause, i);
+	for (let i = 0; i < tokens.length; i++)
+		if (opensClause.has(tokens[i]!.lower) || tokens[i]!.lower === ';') finish(state, inClause, i);
 	join(state, near);
 	reduce(state);
 	setForLater(state);
@@ -68,6 +69,7 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	sincePast(state);
 	behindRelative(state);
 	attributing(state);
+	twoVerbs(state);
 }
 
 /** "The force has since apologised", "has since cut 600 jobs": behind "has" and an adverb a participle is a perfect. */
@@ -196,8 +198,9 @@ const base = penn.indexOf('VB');
 /** "would raise prices and close its factory": both would. */
 function joinedToModal({tokens, forms, tags, labels}: GroupState): void {
 	for (let i = 3; i + 1 < tokens.length; i++) {
-		if (labels[i] !== noLabel || !/^(?:and|or)$/.test(tokens[i - 1]!.lower) || !forms[i]!.open.includes(base)) continue;
-		if (!forms[i]!.verb || !/^(?:DT|PRP\$)$/.test(penn[tags[i + 1]!]!)) continue;
+		if (!/^(?:and|or)$/.test(tokens[i - 1]!.lower) || !forms[i]!.verb || !forms[i]!.open.includes(base)) continue;
+		const isBare = labels[i] === noLabel && /^(?:DT|PRP\$)$/.test(penn[tags[i + 1]!]!);
+		if (!isBare && !(labels[i] === present && !forms[i]!.third)) continue;
 		const before = labels.subarray(Math.max(0, i - reach), i).findLast(label => label !== noLabel) ?? noLabel;
 		if (before === noLabel || !/^(?:modal|future)$/.test(formOfLabel(before).tense)) continue;
 		labels[i] = before;
@@ -251,6 +254,20 @@ function attributing({tokens, forms, tags, labels}: GroupState): void {
 	let first = last - 1;
 	while (first > 0 && /^(?:NN|DT|JJ|POS|PRP\$)/.test(penn[tags[first]!]!)) first--;
 	if (penn[tags[first]!] === ',' && labels.subarray(0, first).some(isFiniteLabel)) labels[last] = past;
+}
+
+/** "and trains from the provinces will be cancelled": of two finite verbs with nothing between that opens a clause the first is a noun. */
+function twoVerbs(state: GroupState): void {
+	const {tokens, forms, tags, labels} = state;
+	for (let i = 1; i + 1 < tokens.length; i++) {
+		if (labels[i] !== present || !forms[i]!.third || !forms[i]!.open.includes(plurals)) continue;
+		if (!/^(?:and|but)$/.test(tokens[i - 1]!.lower) || penn[tags[i + 1]!] !== 'IN') continue;
+		let next = i + 1;
+		while (next < tokens.length && labels[next] === noLabel && !ends(state, next)) next++;
+		if (next >= tokens.length || ends(state, next) || !isFiniteLabel(labels[next]!)) continue;
+		labels[i] = noLabel;
+		tags[i] = plurals;
+	}
 }
 
 const plurals = penn.indexOf('NNS');

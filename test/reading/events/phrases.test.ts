@@ -365,6 +365,27 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'story ..2024-05-17 coins were sold',
 	],
 	['Dr Renshaw lied to patients, a tribunal found on Monday.', 'story ..2024-05-17 Dr Renshaw lied to patients'],
+	[
+		'Schools will close on Sunday and trains from the north will be cancelled on Monday.',
+		'planned 2024-05-19..2024-05-19 Schools will close',
+		'planned 2024-05-20..2024-05-20 trains from the north will be cancelled',
+	],
+	[
+		'Lumo will pay $31 and take on its debt in June.',
+		'planned 2024-06-01..2024-06-30 Lumo will take on its debt',
+		'planned .. Lumo will pay $31',
+	],
+	['Lumo will pay $31, a premium to its closing price on Friday.', 'planned .. Lumo will pay $31'],
+	[
+		'His support fell to 27% from 44% in the poll, in May 2022.',
+		'story ..2024-05-17 His support fell to 27% from 44% in the poll',
+	],
+	[
+		'They were accused of a plot; their trial opens on 4 June.',
+		'story ..2024-05-17 They were accused of a plot',
+		'planned 2024-06-04..2024-06-04 trial',
+	],
+	['The doses will arrive on Monday if the road can be mended.', 'planned 2024-05-20..2024-05-20 doses will arrive'],
 	// What is decided is told with the decision, a quotation to its end.
 	['The council voted on Monday to spend $3m.', 'story 2024-05-13..2024-05-13 council voted to spend $3m'],
 	['She called the vote “a long time coming”.', 'story ..2024-05-17 She called the vote “a long time coming”'],

@@ -30,6 +30,7 @@ describe('changes', () => {
 	const by = (direction: string) => ({direction, from: null, to: null});
 	test.each([
 		['Turnout climbed from 54.6% to 59.4%.', [none, {direction: 'up', from: 54.6, to: 59.4}]],
+		['It had 2,300 guests in nine camps, up from 410.', [{direction: 'up', from: 410, to: 2300}, none, none]],
 		['It cut its growth forecast to 1.9% from 2.4%.', [{direction: 'down', from: 2.4, to: 1.9}, none]],
 		['Cocoa fell $212 to $7,430.', [by('down'), {direction: 'down', from: null, to: 7430}]],
 		['A stamp costs £1.25, up from 95p.', [{direction: 'up', from: 0.95, to: 1.25}, none]],

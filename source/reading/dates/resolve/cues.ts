@@ -59,6 +59,13 @@ function beside(place: Place): Tense | undefined {
 		/^(?:results?|figures|earnings|sales|profits?|accounts|revenues?)$/.test(wordAt(phrase, first - 2))
 	)
 		return 'past';
+	// "a premium to its closing price on Friday"
+	if (
+		wordAt(phrase, first - 1) === 'on' &&
+		wordAt(phrase, first - 2) === 'price' &&
+		wordAt(phrase, first - 3) === 'closing'
+	)
+		return 'past';
 	// "declared three days of mourning, starting on Wednesday"
 	const lead = /^(?:on|in|at)$/.test(wordAt(phrase, first - 1)) ? first - 2 : first - 1;
 	if (/^(?:starting|beginning|effective)$/.test(wordAt(phrase, lead))) return 'future';
