@@ -187,7 +187,7 @@ function nouns(state: GroupState): void {
 /** "the £72m it forecast in November": what is tagged as a past right behind a pronoun. */
 function behindPronoun({tokens, forms, tags, labels}: GroupState): void {
 	for (let i = 1; i < tokens.length; i++) {
-		if (labels[i] !== noLabel || !forms[i]!.past || penn[tags[i]!] !== 'VBD') continue;
+		if (!forms[i]!.past || labels[i] !== noLabel || penn[tags[i]!] !== 'VBD') continue;
 		if (/^(?:was|were|had|did|'d|would)$/.test(tokens[i]!.lower)) continue;
 		if (/^(?:he|she|it|they|we)$/.test(tokens[i - 1]!.lower)) labels[i] = past;
 	}
@@ -198,7 +198,8 @@ const base = penn.indexOf('VB');
 /** "would raise prices and close its factory": both would. */
 function joinedToModal({tokens, forms, tags, labels}: GroupState): void {
 	for (let i = 3; i + 1 < tokens.length; i++) {
-		if (!/^(?:and|or)$/.test(tokens[i - 1]!.lower) || !forms[i]!.verb || !forms[i]!.open.includes(base)) continue;
+		const joint = tokens[i - 1]!.lower;
+		if (!forms[i]!.verb || (joint !== 'and' && joint !== 'or') || !forms[i]!.open.includes(base)) continue;
 		const isBare = labels[i] === noLabel && /^(?:DT|PRP\$)$/.test(penn[tags[i + 1]!]!);
 		if (!isBare && !(labels[i] === present && !forms[i]!.third)) continue;
 		const before = labels.subarray(Math.max(0, i - reach), i).findLast(label => label !== noLabel) ?? noLabel;
@@ -235,7 +236,9 @@ function sincePast(state: GroupState): void {
 /** "Kaldor, which closed its last pit, imports 40 per cent": a sentence whose only verbs are those of what a comma closes has another behind it. */
 function behindRelative(state: GroupState): void {
 	const {tokens, forms, tags, labels} = state;
-	const opening = tokens.findIndex(({lower}, i) => /^(?:who|which)$/.test(lower) && tokens[i - 1]?.lower === ',');
+	const opening = tokens.findIndex(
+		({lower}, i) => (lower === 'who' || lower === 'which') && tokens[i - 1]?.lower === ',',
+	);
 	if (opening < 2 || labels.subarray(0, opening).some(isFiniteLabel)) return;
 	const close = tokens.findIndex(({lower}, i) => i > opening && lower === ',');
 	const verb = close + 1;
