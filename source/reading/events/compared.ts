@@ -1,3 +1,4 @@
+import {foreseen} from '../syntax/closed-class.js';
 import type {Scene} from './telling.js';
 
 /** How far before a date the word stands that compares with it. */
@@ -53,9 +54,7 @@ function goesTo(scene: Scene, from: number): boolean {
 
 /** "more than $22 billion", "more than expected": no comparison with another time. */
 const isBound = ({tokens, parse, dateAt}: Scene, i: number): boolean =>
-	/^(?:expected|forecast|predicted|anticipated|estimated|thought|planned|feared|hoped)$/.test(
-		tokens[i + 1]?.lower ?? '',
-	) ||
+	foreseen.test(tokens[i + 1]?.lower ?? '') ||
 	((dateAt[i + 1] ?? -1) < 0 &&
 		/^(?:more|less|fewer|later|earlier|rather|other|older|younger)$/.test(tokens[i - 1]?.lower ?? '') &&
 		(/^(?:CD|\$|RB)$/.test(parse.tags[i + 1] ?? '') || /^(?:an?|half|twice|[$€£])$/.test(tokens[i + 1]?.lower ?? '')));

@@ -80,7 +80,8 @@ function dateBeforeWhen(scene: Scene, clause: Clause | null): EventDate | null {
 	if (!/^(?:when|in|during|which)$/.test(scene.tokens[i]?.lower ?? '')) return null;
 	i -= scene.tokens[i - 1]?.lower === ',' ? 2 : 1;
 	// "the 2010 election, which he won"
-	if (isEvent(scene, i)) while (/^(?:NN|JJ)/.test(scene.parse.tags[i]!) && (scene.dateAt[i] ?? -1) < 0) i--;
+	const isDated = isEvent(scene, i);
+	while (isDated && /^(?:NN|JJ)/.test(scene.parse.tags[i]!) && (scene.dateAt[i] ?? -1) < 0) i--;
 	const index = scene.dateAt[i] ?? -1;
 	const date = scene.dates[index];
 	if (date?.range == null) return null;

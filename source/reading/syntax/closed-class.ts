@@ -11,6 +11,9 @@ export const subordinators = new Set(
 	),
 );
 
+/** What is compared with in "more than expected": nothing that happened. */
+export const foreseen = /^(?:expected|forecast|predicted|anticipated|estimated|thought|planned|feared|hoped)$/;
+
 /** Nouns of time: "last year" before a verb is no subject. */
 export const temporalNouns = new Set(
 	'year month week day hour minute second decade century night morning afternoon evening weekend season quarter today yesterday tomorrow tonight time moment monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter noon midnight dawn'.split(

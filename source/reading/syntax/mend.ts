@@ -14,15 +14,20 @@ import {
 } from './labels.js';
 import {
 	attributed,
+	attributing,
 	beforeClause,
+	behindPronoun,
+	behindRelative,
 	conjoined,
 	finish,
 	type Likely,
 	opensClause,
+	sincePast,
 	standAlone,
 	tellFirst,
 	tellOne,
 } from './missing-verbs.js';
+import {attribute, nominals, plural, twoVerbs} from './mistaken-verbs.js';
 import {penn} from './penn.js';
 import {verbForms} from './verb-forms.js';
 import {formOfLabel, labelOf, noLabel} from './verb-group.js';
@@ -38,7 +43,7 @@ const farthestInClause = 280;
 export function mend(state: GroupState, likely: readonly Likely[]): void {
 	const {tokens} = state;
 	addressed(state);
-	nouns(state);
+	nominals(state);
 	behindPronoun(state);
 	joinedToModal(state);
 	lone(state);
@@ -145,54 +150,6 @@ function opensWithNoun(state: GroupState): void {
 	}
 }
 
-/** What looks like a verb and tells of none, each by the words around it. */
-const nominal: ReadonlyArray<(state: GroupState, i: number) => boolean> = [
-	// "expects operating profit"
-	({tokens}, i) =>
-		tokens[i]!.lower === 'operating' &&
-		/^(?:profits?|loss|losses|income|margins?|costs?|cash|expenses|earnings|results?)$/.test(tokens[i + 1]!.lower),
-	// "the week ended Feb. 1", "the three months ending June 30"
-	({tokens}, i) =>
-		/^end(?:ed|ing)$/.test(tokens[i]!.lower) &&
-		/^(?:(?:week|month|quarter|year|day)s?|period|half)$/.test(tokens[i - 1]?.lower ?? '') &&
-		/^(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*|\d+)$/.test(tokens[i + 1]!.lower),
-	// "rose more than expected"
-	({tokens}, i) =>
-		tokens[i - 1]?.lower === 'than' &&
-		/^(?:expected|forecast|predicted|anticipated|estimated|thought|planned|feared|hoped)$/.test(tokens[i]!.lower),
-	// "left its rate unchanged"
-	({tokens}, i) =>
-		/^un(?:changed|affected|hurt|injured|harmed|sold|paid|finished|decided|resolved|answered|identified|named|damaged|touched)$/.test(
-			tokens[i]!.lower,
-		),
-	// "will stay closed"
-	({tokens, labels}, i) =>
-		labels[i] === participle &&
-		/^(?:stay|remain|keep)(?:s|ed)?$/.test(tokens[i - 1]?.lower ?? '') &&
-		tokens[i]!.lower !== 'kept',
-	// "a seasonally adjusted 243,000"
-	({tags}, i) =>
-		penn[tags[i]!] === 'VBN' &&
-		penn[tags[i - 1] ?? 0] === 'RB' &&
-		penn[tags[i - 2] ?? 0] === 'DT' &&
-		/^(?:CD|JJ|NN)/.test(penn[tags[i + 1]!]!),
-];
-
-function nouns(state: GroupState): void {
-	const {tokens, labels} = state;
-	for (let i = 0; i + 1 < tokens.length; i++)
-		if (labels[i] !== noLabel && nominal.some(is => is(state, i))) labels[i] = noLabel;
-}
-
-/** "the £72m it forecast in November": what is tagged as a past right behind a pronoun. */
-function behindPronoun({tokens, forms, tags, labels}: GroupState): void {
-	for (let i = 1; i < tokens.length; i++) {
-		if (!forms[i]!.past || labels[i] !== noLabel || penn[tags[i]!] !== 'VBD') continue;
-		if (/^(?:was|were|had|did|'d|would)$/.test(tokens[i]!.lower)) continue;
-		if (/^(?:he|she|it|they|we)$/.test(tokens[i - 1]!.lower)) labels[i] = past;
-	}
-}
-
 const base = penn.indexOf('VB');
 
 /** "would raise prices and close its factory": both would. */
@@ -217,96 +174,6 @@ function lone({tokens, tags, labels}: GroupState): void {
 		const isVerb = labels[i + 1] === past || labels[i + 1] === present;
 		if (isVerb && /^(?:last|first|next)$/.test(tokens[i]!.lower) && /^(?:NN|PRP$)/.test(penn[tags[i - 1]!]!))
 			tags[i] = adverb;
-	}
-}
-
-/** "has been cut off since a bridge collapsed": behind a perfect, "since" and a noun what could be a past is one. */
-function sincePast(state: GroupState): void {
-	const {tokens, forms, tags, labels} = state;
-	const perfect = labels.findIndex(label => label !== noLabel && formOfLabel(label).perfect);
-	for (let i = Math.max(1, perfect); perfect !== -1 && i + 2 < tokens.length; i++) {
-		if (tokens[i]!.lower !== 'since') continue;
-		let verb = i + 1;
-		while (verb < tokens.length && labels[verb] === noLabel && !ends(state, verb)) verb++;
-		const isPast = labels[verb] === participle && forms[verb]!.past && /^(?:NN|PRP$)/.test(penn[tags[verb - 1]!]!);
-		if (isPast && tokens[verb + 1]?.lower !== 'by') labels[verb] = past;
-	}
-}
-
-/** "Kaldor, which closed its last pit, imports 40 per cent": a sentence whose only verbs are those of what a comma closes has another behind it. */
-function behindRelative(state: GroupState): void {
-	const {tokens, forms, tags, labels} = state;
-	const opening = tokens.findIndex(
-		({lower}, i) => (lower === 'who' || lower === 'which') && tokens[i - 1]?.lower === ',',
-	);
-	if (opening < 2 || labels.subarray(0, opening).some(isFiniteLabel)) return;
-	const close = tokens.findIndex(({lower}, i) => i > opening && lower === ',');
-	const verb = close + 1;
-	if (close === -1 || verb + 1 >= tokens.length || labels.subarray(close).some(isFiniteLabel)) return;
-	if (!labels.subarray(opening, close).some(isFiniteLabel) || labels[verb] !== noLabel) return;
-	const {third, past: isPast} = forms[verb]!;
-	if ((!third && !isPast) || /^[,.:]$/.test(penn[tags[verb + 1]!]!)) return;
-	labels[verb] = third ? present : past;
-}
-
-/** "He lied to patients, a tribunal found on Monday.": who says so, at the end of a sentence that has its verb. */
-function attributing({tokens, forms, tags, labels}: GroupState): void {
-	const last = labels.findLastIndex(label => label !== noLabel);
-	if (last < 3 || labels[last] !== participle || !forms[last]!.past || tokens.length - last > 5) return;
-	if (!complementTakers.has(verbForms(tokens[last]!.lower)?.lemma ?? '') || !/^NN/.test(penn[tags[last - 1]!]!)) return;
-	let first = last - 1;
-	while (first > 0 && /^(?:NN|DT|JJ|POS|PRP\$)/.test(penn[tags[first]!]!)) first--;
-	if (penn[tags[first]!] === ',' && labels.subarray(0, first).some(isFiniteLabel)) labels[last] = past;
-}
-
-/** "and trains from the provinces will be cancelled": of two finite verbs with nothing between that opens a clause the first is a noun. */
-function twoVerbs(state: GroupState): void {
-	const {tokens, forms, tags, labels} = state;
-	for (let i = 1; i + 1 < tokens.length; i++) {
-		if (labels[i] !== present || !forms[i]!.third || !forms[i]!.open.includes(plurals)) continue;
-		if (!/^(?:and|but)$/.test(tokens[i - 1]!.lower) || penn[tags[i + 1]!] !== 'IN') continue;
-		let next = i + 1;
-		while (next < tokens.length && labels[next] === noLabel && !ends(state, next)) next++;
-		if (next >= tokens.length || ends(state, next) || !isFiniteLabel(labels[next]!)) continue;
-		labels[i] = noLabel;
-		tags[i] = plurals;
-	}
-}
-
-const plurals = penn.indexOf('NNS');
-/** Verbs that a participle completes: "gets caught", "remains closed". */
-const linking = new Set('get have remain look seem appear become stand lie go feel keep sound stay'.split(' '));
-
-/** "Flash floods swept through": of two verbs side by side the first is a noun in the plural, if it can be one. */
-function plural({tokens, forms, tags, labels}: GroupState): void {
-	for (let i = 1; i + 1 < tokens.length; i++) {
-		if (labels[i] !== present || !forms[i]!.third || !forms[i + 1]!.past || !forms[i]!.open.includes(plurals)) continue;
-		if (labels[i + 1] !== participle && labels[i + 1] !== past) continue;
-		if (!/^(?:NN|JJ)/.test(penn[tags[i - 1]!]!) || linking.has(verbForms(tokens[i]!.lower)?.lemma ?? '')) continue;
-		labels[i] = noLabel;
-		tags[i] = plurals;
-		labels[i + 1] = past;
-	}
-}
-
-/** "The last confirmed sighting was in 1964": behind an adjective, before a noun that another verb is of. */
-function attribute(state: GroupState): void {
-	const {tokens, forms, tags, labels} = state;
-	for (let i = 2; i + 2 < tokens.length; i++) {
-		if (labels[i] !== past || !forms[i]!.participle || penn[tags[i - 1]!] !== 'JJ' || penn[tags[i - 2]!] !== 'DT')
-			continue;
-		if (!/^NNS?$/.test(penn[tags[i + 1]!]!)) continue;
-		let next = i + 2;
-		while (
-			next < tokens.length &&
-			labels[next] === noLabel &&
-			!ends(state, next) &&
-			!subordinators.has(tokens[next]!.lower)
-		)
-			next++;
-		if (next >= tokens.length || !isFiniteLabel(labels[next]!)) continue;
-		labels[i] = noLabel;
-		tags[i] = passiveParticiple;
 	}
 }
 

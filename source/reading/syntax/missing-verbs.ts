@@ -1,8 +1,9 @@
+import {complementTakers} from './closed-class.js';
 import type {GroupState} from './group-features.js';
 import {ends, gerund, imperative, infinitive, isFiniteLabel, participle, past, present} from './labels.js';
 import {penn} from './penn.js';
 import {verbForms} from './verb-forms.js';
-import {noLabel} from './verb-group.js';
+import {formOfLabel, noLabel} from './verb-group.js';
 
 /** A word that could be a finite verb and was taken for none, and how far its score was behind. */
 export type Likely = {readonly at: number; readonly label: number; readonly behind: number};
@@ -159,4 +160,55 @@ export function finish(state: GroupState, near: readonly Likely[], from: number)
 		state,
 		near.filter(({at}) => at > from + 1 && at < end),
 	);
+}
+
+/** "the £72m it forecast in November": what is tagged as a past right behind a pronoun. */
+export function behindPronoun({tokens, forms, tags, labels}: GroupState): void {
+	for (let i = 1; i < tokens.length; i++) {
+		if (!forms[i]!.past || labels[i] !== noLabel || penn[tags[i]!] !== 'VBD') continue;
+		if (/^(?:was|were|had|did|'d|would)$/.test(tokens[i]!.lower)) continue;
+		if (/^(?:he|she|it|they|we)$/.test(tokens[i - 1]!.lower)) labels[i] = past;
+	}
+}
+
+/** How far behind "since" its verb stands, in tokens. */
+const farthest = 12;
+
+/** "has been cut off since a bridge collapsed": behind a perfect, "since" and a noun what could be a past is one. */
+export function sincePast(state: GroupState): void {
+	const {tokens, forms, tags, labels} = state;
+	const perfect = labels.findIndex(label => label !== noLabel && formOfLabel(label).perfect);
+	for (let i = Math.max(1, perfect); perfect !== -1 && i + 2 < tokens.length; i++) {
+		if (tokens[i]!.lower !== 'since') continue;
+		let verb = i + 1;
+		while (verb < Math.min(tokens.length, i + farthest) && labels[verb] === noLabel && !ends(state, verb)) verb++;
+		const isPast = labels[verb] === participle && forms[verb]!.past && /^(?:NN|PRP$)/.test(penn[tags[verb - 1]!]!);
+		if (isPast && tokens[verb + 1]?.lower !== 'by') labels[verb] = past;
+	}
+}
+
+/** "Kaldor, which closed its last pit, imports 40 per cent": a sentence whose only verbs are those of what a comma closes has another behind it. */
+export function behindRelative(state: GroupState): void {
+	const {tokens, forms, tags, labels} = state;
+	const opening = tokens.findIndex(
+		({lower}, i) => (lower === 'who' || lower === 'which') && tokens[i - 1]?.lower === ',',
+	);
+	if (opening < 2 || labels.subarray(0, opening).some(isFiniteLabel)) return;
+	const close = tokens.findIndex(({lower}, i) => i > opening && lower === ',');
+	const verb = close + 1;
+	if (close === -1 || verb + 1 >= tokens.length || labels.subarray(close).some(isFiniteLabel)) return;
+	if (!labels.subarray(opening, close).some(isFiniteLabel) || labels[verb] !== noLabel) return;
+	const {third, past: isPast} = forms[verb]!;
+	if ((!third && !isPast) || /^[,.:]$/.test(penn[tags[verb + 1]!]!)) return;
+	labels[verb] = third ? present : past;
+}
+
+/** "He lied to patients, a tribunal found on Monday.": who says so, at the end of a sentence that has its verb. */
+export function attributing({tokens, forms, tags, labels}: GroupState): void {
+	const last = labels.findLastIndex(label => label !== noLabel);
+	if (last < 3 || labels[last] !== participle || !forms[last]!.past || tokens.length - last > 5) return;
+	if (!complementTakers.has(verbForms(tokens[last]!.lower)?.lemma ?? '') || !/^NN/.test(penn[tags[last - 1]!]!)) return;
+	let first = last - 1;
+	while (first > 0 && /^(?:NN|DT|JJ|POS|PRP\$)/.test(penn[tags[first]!]!)) first--;
+	if (penn[tags[first]!] === ',' && labels.subarray(0, first).some(isFiniteLabel)) labels[last] = past;
 }
