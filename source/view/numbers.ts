@@ -56,10 +56,11 @@ export function changeBeside({change, text, value}: Figure): CleanText | null {
 	const decimals = decimalsOf(text);
 	const [quote, number] = written.exec(text) ?? [];
 	// Of "£188m" a million; of what is quoted in another unit than it changes to, as "18%" of "18% to 4.5 million", nothing is told.
-	const scale = number === undefined ? 1 : value / Number(number.replaceAll(',', ''));
-	const isScaled = Math.abs(Math.log10(scale) % 1) < 1e-9 && scale !== 1 && (change.to === value || from === value);
+	const places = number === undefined ? 0 : Math.log10(value / Number(number.replaceAll(',', '')));
+	const exponent = Math.round(places);
+	const isScaled = exponent !== 0 && Math.abs(places - exponent) < 1e-9 && (change.to === value || from === value);
 	const spelled = (other: number): CleanText => {
-		const plain = other / (isScaled ? scale : 1);
+		const plain = isScaled ? other / 10 ** exponent : other;
 		const whole = Number.isInteger(Number((plain * 10 ** decimals).toPrecision(12))) && Math.abs(plain) < 1000;
 		const digits = numberInWords(plain, whole ? decimals : undefined);
 		return isScaled ? cleanLine(quote!.replace(number!, digits)) : digits;

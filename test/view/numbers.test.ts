@@ -44,6 +44,8 @@ test.for([
 	[{direction: 'down', from: 72.5e6, to: 61e6}, 'between £61m and £64m', 61e6, 'down from £72.5m'],
 	[{direction: 'down', from: 3.4, to: 2.2}, '220p', 2.2, 'down from 340p'],
 	[{direction: 'up', from: 1.15e9, to: 2.4e9}, '$2.4 billion', 2.4e9, 'up from $1.15 billion'],
+	[{direction: 'up', from: 1.1e6, to: 2.3e6}, '£2.3m', 2.3e6, 'up from £1.1m'],
+	[{direction: 'up', from: 0, to: 4.35e6}, '$4.35 million', 4.35e6, 'up from $0.00 million'],
 	[{direction: 'up', from: 11_900, to: 12_400}, '12,400 hectares', 12_400, 'up from 11,900'],
 	[{direction: 'up', from: 3, to: 8}, 'eight', 8, 'up from 3'],
 	[{direction: 'down', from: null, to: null}, '4%', 4, 'down'],

@@ -27,9 +27,7 @@ const nominal: ReadonlyArray<(state: GroupState, i: number) => boolean> = [
 		),
 	// "will stay closed"
 	({tokens, labels}, i) =>
-		labels[i] === participle &&
-		/^(?:stay|remain|keep)(?:s|ed)?$/.test(tokens[i - 1]?.lower ?? '') &&
-		tokens[i]!.lower !== 'kept',
+		labels[i] === participle && /^(?:stay|remain|keep)(?:s|ed)?$/.test(tokens[i - 1]?.lower ?? ''),
 	// "a seasonally adjusted 243,000"
 	({tags}, i) =>
 		penn[tags[i]!] === 'VBN' &&

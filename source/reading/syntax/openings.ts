@@ -22,7 +22,7 @@ export function openingIn(gap: Gap, to: number): Opening {
 	const {line} = gap;
 	let comma = false;
 	for (let i = to - 1; i >= gap.start; i--) {
-		const opening = openingAt(gap, i, to, comma && !isApposed(line, i, to));
+		const opening = openingAt(gap, i, to, comma);
 		// "in 2022 and again last spring, he said": what is said ends before the comma.
 		const said = opening?.kind === 'joined' && comma && isAttribution(gap, to);
 		if (opening !== null) return said ? {at: commasIn(line, i, to).last + 1, marker: '', kind: 'main'} : opening;
@@ -64,7 +64,8 @@ function openingAt(gap: Gap, i: number, to: number, comma: boolean): Opening | n
 	}
 
 	const isNumber = /^(?:than|as)$/.test(word) && /^(?:CD|\$)$/.test(tagAt(line, i + 1));
-	if (tag === 'IN' && subordinators.has(word) && !comma && !isNumber) return {at: i, marker: word, kind: 'subordinate'};
+	if (tag === 'IN' && subordinators.has(word) && !isNumber && (!comma || isApposed(line, i, to)))
+		return {at: i, marker: word, kind: 'subordinate'};
 	if (tag === 'CC' && (i === to - 1 || joinsClauses(gap, i))) return {at: i + 1, marker: word, kind: 'joined'};
 	if (tag === ':' || (tag === 'HYPH' && line.tokens[i]?.spaced)) return {at: i + 1, marker: '', kind: 'main'};
 	return null;

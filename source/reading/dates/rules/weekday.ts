@@ -22,8 +22,7 @@ export const weekday: Rule = {
 	read(phrase, index) {
 		const lexeme = phrase.lexemes[index];
 		if (lexeme?.kind !== 'weekday' || !isCapital(phrase, index)) return undefined;
-		// "Mr Sunday Amadi"
-		// "Miss Friday", but "will miss Friday's match"
+		// "Mr Sunday Amadi", "Miss Friday"; but "will miss Friday's match"
 		if (/^(?:Mr|Mrs|Ms|Miss|Dr|Chief|Sir|Madam)$/.test(phrase.tokens[index - 1]?.text ?? '')) return undefined;
 		const stop = lexeme.also === true && isAbbreviated(phrase, index);
 		const next = wordAt(phrase, stop ? index + 2 : index + 1);
