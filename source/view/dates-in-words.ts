@@ -105,6 +105,8 @@ export function basisInWords(expression: number | null, inWords: CleanText, docu
 	const quoted = ours`${glyphs.open}${said.text}${glyphs.close}`;
 	const {published} = document.article;
 	if (said.basis === 'published' && published !== null) return ours`${quoted} counted from ${dayInWords(published)}`;
+	// "two days after the vote": a length has no date of its own.
+	if (said.type === 'duration') return ours`${quoted} counted from the date beside it`;
 	return said.basis === 'context' ? ours`${quoted} counted from a date before it` : quoted;
 }
 

@@ -31,6 +31,11 @@ test.each([
 		'Anna Weber was arrested on 12 May 2024.\n\nPaul Stone was arrested on 13 May 2024.',
 		['12 May 2024', '13 May 2024'],
 	],
+	[
+		'a date that lies so far from another',
+		'A year after Anna Weber was arrested, the case was closed in 2019.',
+		['“A year” counted from the date beside it', '2019'],
+	],
 	['a date that is counted', 'Anna Weber was arrested on Monday.', ['“Monday” counted from 17 May 2024']],
 	['no date', 'Anna Weber was arrested.', ['no date in the text, so by the day of publication']],
 ])('%s', (_, text, lines) => {
