@@ -16,25 +16,16 @@ export function richBlock(runs: readonly Run[], kind: ParagraphKind): LinkedBloc
 	let length = 0;
 	let isSpaceDue = false;
 	for (const {text, href} of runs) {
-		const start = length;
-		let isFirst = true;
-		let firstAt = start;
-		for (const [index, word] of clean(text).split(/\s+/u).entries()) {
-			if (index > 0) isSpaceDue = length > 0;
-			if (word === '') continue;
-			if (isSpaceDue) {
-				parts.push(space);
-				length++;
-				isSpaceDue = false;
-			}
-
-			if (isFirst) firstAt = length;
-			isFirst = false;
-			parts.push(word);
-			length += word.length;
-		}
-
-		if (href != null && !isFirst) found.push({start: firstAt, end: length, href});
+		const drawn = drawnTogether(clean(text));
+		if (drawn.startsWith(' ')) isSpaceDue = length > 0;
+		const words = drawn.trim();
+		if (words === '') continue;
+		if (isSpaceDue) parts.push(space);
+		const start = length + (isSpaceDue ? 1 : 0);
+		parts.push(words);
+		length = start + words.length;
+		isSpaceDue = drawn.endsWith(' ');
+		if (href != null) found.push({start, end: length, href});
 	}
 
 	const whole = join(parts, '');
@@ -47,6 +38,10 @@ export function richBlock(runs: readonly Run[], kind: ParagraphKind): LinkedBloc
 }
 
 const space = clean(' ');
+
+/** White space as one space each. Most text is so already, and parting a long one only to join it again costs the more in garbage. */
+const drawnTogether = (text: CleanText): CleanText =>
+	/\s\s|[^\S ]/u.test(text) ? join(text.split(/\s+/u), ' ') : text;
 
 /** One link that emphasis broke into several runs is one again. */
 function joined<Found extends {start: number; end: number; href: string}>(found: readonly Found[]): Found[] {
