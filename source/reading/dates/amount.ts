@@ -19,7 +19,8 @@ export function amountBefore(phrase: Phrase, unit: number): Amount | undefined {
 	const numeral = countBefore(phrase, end);
 	if (numeral) return {first: lowerEnd(phrase, numeral.first), count: numeral.count, hyphen};
 	const before = wordAt(phrase, end - 1);
-	if (before === 'a' || before === 'an' || before === 'another') return {first: end - 1, count: 1, hyphen};
+	if (before === 'a' || before === 'an' || before === 'another')
+		return quarters(phrase, end - 1) ?? {first: end - 1, count: 1, hyphen};
 	if (fewWords.has(before)) {
 		const article = before === 'few' && wordAt(phrase, end - 2) === 'a';
 		return {first: end - (article ? 2 : 1), count: 'X', hyphen};
@@ -31,6 +32,16 @@ export function amountBefore(phrase: Phrase, unit: number): Amount | undefined {
 	}
 
 	return undefined;
+}
+
+/** "a quarter of an hour", "three quarters of a century": what stands before "of a". */
+function quarters(phrase: Phrase, article: number): Amount | undefined {
+	if (wordAt(phrase, article - 1) !== 'of' || !/^quarters?$/.test(wordAt(phrase, article - 2))) return undefined;
+	const before = wordAt(phrase, article - 3);
+	const hyphen = before === '-' ? 1 : 0;
+	if (wordAt(phrase, article - 3 - hyphen) === 'three')
+		return {first: article - 3 - hyphen, count: 0.75, hyphen: false};
+	return before === 'a' ? {first: article - 3, count: 0.25, hyphen: false} : undefined;
 }
 
 /** "P2W", "PT45M", "P1.5Y", "PXM". */

@@ -41,6 +41,10 @@ export type Sense =
 	/** "14:30", "morning": `text` follows the day ("T14:30", "TMO"). */
 	| {readonly kind: 'time'; readonly text: string; readonly shift?: number; readonly lean?: Lean; readonly of?: Sense}
 	| {readonly kind: 'feast'; readonly feast: FeastName; readonly lean?: Lean; readonly of?: Sense}
+	/** "the Monday after Thanksgiving", "the Tuesday before 3 May": the nearest such weekday on one side of a day. */
+	| {readonly kind: 'beside'; readonly weekday: number; readonly side: 'before' | 'after'; readonly of: Sense}
+	/** "Saturday week", "a fortnight on Monday": so many days after one. */
+	| {readonly kind: 'on'; readonly days: number; readonly of: Sense}
 	/** "fiscal 2023", "2025-26" of a budget, "the current fiscal year", "Q2 FY26". */
 	| {
 			readonly kind: 'fiscal';

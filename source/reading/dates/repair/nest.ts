@@ -57,10 +57,37 @@ const lengthOf: Join = ({phrase, left, right, gap}) => {
 	return /^(?:first|last|final|early|opening|closing)$/.test(wordAt(phrase, opening)) ? left.sense : undefined;
 };
 
+const finer = 'YMWDHMS';
+
+/** "two hours" "and" "41 minutes", "one year" "and" "three months". */
+const lengthAndRest: Join = ({left: {sense: left}, right: {sense: right}, gap}) => {
+	if (left.kind !== 'plain' || right.kind !== 'plain' || gap !== 'and') return undefined;
+	const [, whole, coarse = ''] = /^P(T?\d+([YMWDH]))$/.exec(left.value) ?? [];
+	const [, rest = '', fine = ''] = /^P(T?\d+([MWDHMS]))$/.exec(right.value) ?? [];
+	const isTimed = rest.startsWith('T');
+	if (whole === undefined || rest === '' || rankOf(left.value, coarse) >= rankOf(right.value, fine)) return undefined;
+	const value = `P${whole}${isTimed && whole.startsWith('T') ? rest.slice(1) : rest}`;
+	return {kind: 'plain', type: 'duration', value};
+};
+
+/** How fine a unit is: a "T" tells minutes from months. */
+const rankOf = (value: string, unit: string): number =>
+	value.startsWith('PT') ? finer.lastIndexOf(unit) : finer.indexOf(unit);
+
 /** "Tuesday" "," "April 30". */
 const weekdayOfDate: Join = ({left: {sense: weekday}, right: {sense: date}, gap}) =>
 	weekday.kind === 'part' && weekday.unit === 'weekday' && isDate(date) && /^(?:|,|the|- the)$/.test(gap)
 		? date
+		: undefined;
+
+/** "the Monday" "after" "Thanksgiving". */
+const weekdayBeside: Join = ({phrase, left: {sense: weekday, first}, right: {sense: day}, gap}) =>
+	weekday.kind === 'part' &&
+	weekday.unit === 'weekday' &&
+	wordAt(phrase, first) === 'the' &&
+	isDate(day) &&
+	(gap === 'before' || gap === 'after')
+		? {kind: 'beside', weekday: weekday.number, side: gap, of: day}
 		: undefined;
 
 /** "March" "last year", "the second half" "of" "2023". */
@@ -82,7 +109,9 @@ const joins: readonly Join[] = [
 	dayWithTime,
 	clockOfDaypart,
 	lengthOf,
+	lengthAndRest,
 	weekdayOfDate,
+	weekdayBeside,
 	partOfWhole,
 	partOfFiscal,
 ];

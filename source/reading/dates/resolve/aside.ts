@@ -1,8 +1,10 @@
+import type {Clause} from '../../syntax/clauses.js';
 import {type Phrase, wordAt} from '../phrase.js';
-import type {Place} from './place.js';
+import {type Place, verbOf} from './place.js';
 
-/** Whether a bound, a relative clause or a quotation tells a day that the story is not at. */
-export function isAside({phrase, first, last, clauses}: Place): boolean {
+/** Whether a bound, a relative clause, an intention or a quotation tells a day that the story is not at. */
+export function isAside(place: Place): boolean {
+	const {phrase, first, last, clauses} = place;
 	// "until the evening, when the wind rose"
 	if (wordAt(phrase, last) === ',' && wordAt(phrase, last + 1) === 'when') return isQuoted(phrase, first);
 	const clause = clauses.clauseAt(first);
@@ -11,7 +13,22 @@ export function isAside({phrase, first, last, clauses}: Place): boolean {
 	if (/^(?:until|till)$/.test(lead) && clause?.group.negative) return isQuoted(phrase, first);
 	if (/^(?:since|until|till|from|than)$/.test(lead)) return true;
 	if (lead === 'in' && /^(?:since|than)$/.test(wordAt(phrase, first - 4))) return true;
-	return (clause?.kind === 'relative' && clause.marker !== '' && clause.marker !== 'when') || isQuoted(phrase, first);
+	if (clause !== undefined && isMeant(place, clause)) return true;
+	return (clause?.kind === 'relative' && clause.marker !== 'when' && isLedBy(place, clause)) || isQuoted(phrase, first);
+}
+
+/** Whether what opens a clause stands before the expression; in "In 1986, the summer in which", behind it. */
+const isLedBy = ({phrase, first, clauses: {offset}}: Place, {marker, parts}: Clause): boolean =>
+	marker !== '' &&
+	parts.some(
+		({start, end}) =>
+			start - offset <= first && first < end - offset && phrase.words.slice(start - offset, first).includes(marker),
+	);
+
+/** "meant to return the following spring": nobody says that it came to it. */
+function isMeant(place: Place, {group, parent}: Clause): boolean {
+	const above = group.tense === 'infinitive' && parent !== null ? place.clauses.clauses[parent] : undefined;
+	return above !== undefined && /^(?:mean|plan|hope|intend|want|wish|expect)$/.test(verbOf(place, above));
 }
 
 const reach = 60;

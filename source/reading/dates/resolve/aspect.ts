@@ -31,7 +31,7 @@ const isPast = ({phrase, clauses}: Place, {group}: Clause): boolean =>
 const near = 8;
 
 /** The clause that an expression belongs to, where commas part it from its verb. */
-function clauseOf({phrase, first, clauses}: Place): Clause | undefined {
+function clauseOf({phrase, first, last, clauses}: Place): Clause | undefined {
 	const clause = clauses.clauseAt(first);
 	if (clause === undefined) return undefined;
 	const verb = clause.group.start - clauses.offset;
@@ -42,8 +42,10 @@ function clauseOf({phrase, first, clauses}: Place): Clause | undefined {
 		return isSaid ? (clauses.beside(clause, -1) ?? clause) : clause;
 	}
 
-	// "the last truce, in November 2023, had collapsed"
-	const next = wordAt(phrase, first - 2) === ',' ? clauses.beside(clause, 1) : undefined;
+	// "the last truce, in November 2023, had collapsed", "learned that, two years earlier, a hospital had barred him"
+	const isParted = wordAt(phrase, first - 1) === ',' && wordAt(phrase, last) === ',';
+	const next = isParted || wordAt(phrase, first - 2) === ',' ? clauses.beside(clause, 1) : undefined;
 	const nextVerb = next ? next.group.start - clauses.offset : 0;
-	return next && nextVerb > first && nextVerb - first < near && wordAt(phrase, nextVerb - 1) === ',' ? next : clause;
+	const isNext = isParted ? wordAt(phrase, first - 2) === 'that' : wordAt(phrase, nextVerb - 1) === ',';
+	return next && nextVerb > first && nextVerb - first < near && isNext ? next : clause;
 }

@@ -38,11 +38,15 @@ const followsTold = ({narrative, published, aspect}: Context, told: Told): boole
 	published === null || (narrative && (aspect() !== 'future' || startOf(told.point) > startOf(published)));
 
 /** What "that December" is of: not of a year to come that the story only mentioned. */
-function lastTold({told, scene, published, aspect}: Context): Told | null {
-	const isAhead = told !== null && published !== null && startOf(told.point) > startOf(published);
-	if (!isAhead || scene === null || aspect() !== 'past') return told;
+function lastTold(context: Context): Told | null {
+	const {told, scene} = context;
+	if (told === null || scene === null || !isAhead(told, context)) return told;
 	return {point: scene.point, basis: 'context', sentence: scene.sentence};
 }
+
+/** Whether what was told last is still to come, while the verb tells of the past. */
+export const isAhead = ({point}: Told, {published, aspect}: Context): boolean =>
+	published !== null && startOf(point) > startOf(published) && aspect() === 'past';
 
 function nearTold(cycle: Cycle, {point: told}: Told, lean: Lean | undefined, narrative: boolean): Point | undefined {
 	const all = around(cycle, told);
@@ -76,7 +80,8 @@ function byPublication(cycle: Cycle, published: Point, lean: Lean | undefined, c
 	const tense = /^an?$/.test(context.lead) ? null : context.tense();
 	if (tense === 'future') return coming();
 	if (tense === 'set' && isWeekly(all)) return coming();
-	if (tense === 'past') return past();
+	// "tabled it until Dec. 3": the nearer one, whatever is past is the tabling.
+	if (tense === 'past') return context.lead === 'until' && !isWeekly(all) ? nearest(all, day) : past();
 	if (context.lead === 'until' || context.lead === 'by') return coming();
 	return nearest(all, day);
 }

@@ -48,17 +48,17 @@ function boundBy(place: Place, clause: Clause): Tense | undefined {
 	}
 }
 
+/** What is reckoned up when its time is over. */
+const reckoned = /^(?:results?|figures|earnings|sales|profits?|accounts|revenues?)$/;
+
 /** "a loan due in January", "down from 1,850 in January", "Sunday's fire would be looked into". */
 function beside(place: Place): Tense | undefined {
 	const {phrase, first, last} = place;
 	if (/^(?:due|scheduled)$/.test(wordAt(phrase, first - 2)) && /^(?:on|in|by|for|at)$/.test(wordAt(phrase, first - 1)))
 		return wordAt(phrase, first - 2) === 'due' ? 'future' : 'set';
-	// "will report its results for the third quarter on 28 October"
-	if (
-		wordAt(phrase, first - 1) === 'for' &&
-		/^(?:results?|figures|earnings|sales|profits?|accounts|revenues?)$/.test(wordAt(phrase, first - 2))
-	)
-		return 'past';
+	// "will report its results for the third quarter on 28 October", "Third-quarter results will be presented"
+	if (wordAt(phrase, first - 1) === 'for' && reckoned.test(wordAt(phrase, first - 2))) return 'past';
+	if (reckoned.test(wordAt(phrase, last))) return 'past';
 	// "a premium to its closing price on Friday"
 	if (
 		wordAt(phrase, first - 1) === 'on' &&

@@ -77,6 +77,6 @@ export function inScene(cycle: Cycle, published: Point, context: Context): Point
 	if (aspect === 'pluperfect' && context.lead !== 'by') return all.filter(one => startOf(one) <= end).at(-1);
 	if (scene.back && scene.sentence !== sentence) return undefined;
 	// A new paragraph goes on only with what comes next.
-	const reach = paragraphOf(sentence) === paragraphOf(scene.sentence) ? stride : 92;
-	return inside ?? all.find(one => endOf(one) >= start && startOf(one) < start + reach);
+	const latest = paragraphOf(sentence) === paragraphOf(scene.sentence) ? end + stride : start + 92;
+	return inside ?? all.find(one => endOf(one) >= start && startOf(one) < latest);
 }

@@ -2,9 +2,9 @@ import {dayNumber, dayOf, isDay, mondayOf, nthWeekday} from '../calendar.js';
 import {feasts} from '../feasts.js';
 import {at, isFiner, type Point, type PointUnit, shifted, startOf, units} from '../point.js';
 import type {PartUnit, Sense} from '../sense.js';
-import {chosen} from './choose.js';
+import {chosen, isAhead} from './choose.js';
 import type {Context, Located} from './context.js';
-import type {Cycle} from './cycle.js';
+import {around, type Cycle} from './cycle.js';
 import {locatedShift, measuredIn, movedBy} from './shift.js';
 import {yearNear} from './year-near.js';
 
@@ -20,6 +20,12 @@ export function located(sense: Sense, context: Context): Located | undefined {
 			return locatedShift(sense, context);
 		case 'same':
 			return locatedSame(sense, context);
+		case 'beside':
+			return locatedBeside(sense, context);
+		case 'on': {
+			const day = located(sense.of, context);
+			return day && {...day, point: shifted(day.point, sense.days)};
+		}
 		default:
 			return undefined;
 	}
@@ -116,6 +122,15 @@ function cycleOf(unit: PartUnit, number: number): Cycle {
 	};
 }
 
+function locatedBeside({weekday, side, of}: Extract<Sense, {kind: 'beside'}>, context: Context): Located | undefined {
+	const day = located(of, context);
+	if (day === undefined || day.point.unit !== 'day') return undefined;
+	const days = around(cycleOf('weekday', weekday), day.point).map(startOf);
+	const index =
+		side === 'after' ? days.find(one => one > day.point.index) : days.filter(one => one < day.point.index).at(-1);
+	return index === undefined ? undefined : {point: {unit: 'day', index}, basis: day.basis};
+}
+
 /** What was told of, in the year that is said; without one, the stretch that holds it. */
 function locatedSame(sense: Extract<Sense, {kind: 'same'}>, context: Context): Located | undefined {
 	const {told, published} = context;
@@ -127,8 +142,9 @@ function locatedSame(sense: Extract<Sense, {kind: 'same'}>, context: Context): L
 
 		if (told === null || sense.unit === 'period') return undefined;
 		const {last} = context.days;
-		// "On Monday … over two years … the same day": the last day, whatever was told since.
-		const model = sense.unit === 'day' && told.point.unit !== 'day' && last ? last.point : told.point;
+		// "On Monday … over two years … the same day": the last day, whatever was told since, or is told to come.
+		const isOther = told.point.unit !== 'day' || isAhead(told, context);
+		const model = sense.unit === 'day' && isOther && last ? last.point : told.point;
 		if (isFiner(sense.unit, model.unit)) return undefined;
 		return {point: at(model, sense.unit), basis: 'context'};
 	}

@@ -120,6 +120,8 @@ function goesOn(told: ToldDay, context: Context): boolean {
 	// "The shift had gone down at 6am": before what the paragraph above told.
 	if (apart === 1 && gap <= 1 && aspect() === 'pluperfect') return true;
 	if (apart === 1 && gap <= 3 && days.news?.reported === true) return true;
+	// What was told by the hour goes on so, where the news is only who said it.
+	if (told.hour && apart <= 3 && days.news?.reported !== false && /^(?:past|pluperfect)$/.test(aspect())) return true;
 	if (gap > 2 || apart > 0) return false;
 	return gap === 0 || !told.amidNews || published === null;
 }
@@ -152,5 +154,7 @@ function openValue(sense: Sense): string {
 		return sense.amount < 0 ? 'PAST_REF' : 'FUTURE_REF';
 	}
 
+	if (sense.kind === 'on') return openValue(sense.of);
+	if (sense.kind === 'beside') return `XXXX-WXX-${sense.weekday}`;
 	return sense.kind === 'feast' ? 'XXXX-XX-XX' : 'XXXX';
 }

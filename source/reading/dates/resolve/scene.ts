@@ -94,7 +94,12 @@ export function isLive(scene: Scene, {sentence, paragraphOf, place}: Here): bool
 	if (gap > 0 || scene.framed) return gap === 0;
 	// "was bought in 2019 and came back in March": a year at the end of a clause is that clause's.
 	const clause = place.clauses.clauseAt(place.first);
-	return clause === scene.clause || !/^(?:main|joined|relative)$/.test(clause?.kind ?? '') || isAfterColon(place);
+	return (
+		clause === scene.clause ||
+		clause?.marker === 'when' ||
+		!/^(?:main|joined|relative)$/.test(clause?.kind ?? '') ||
+		isAfterColon(place)
+	);
 }
 
 /** "It ran short in 2008: ships came in May": what a colon leads in goes on. */

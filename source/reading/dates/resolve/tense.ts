@@ -73,6 +73,7 @@ function tenseOf(place: Place, clause: Clause, depth = 0): Tense {
 		case 'modal':
 			return modal(place, clause);
 		case 'past':
+			if (isSupposed(place) && clause.marker === 'if') return 'future';
 			// "talks resume this weekend"
 			if (isBase(place, clause)) return present(place, clause, verb);
 			return group.passive && appointing.test(verb) ? 'future' : 'past';
@@ -127,8 +128,9 @@ function modal(place: Place, clause: Clause): Tense {
 	const {group} = clause;
 	if (isForestalled(place, clause)) return 'near';
 	const word = wordAt(phrase, group.start - clauses.offset);
-	// "The parliament was to have met on 16 July": it did not, so its day may be ahead.
-	if (group.perfect && /^(?:was|were)$/.test(word)) return 'near';
+	// "The parliament was to have met on 16 July", "should have begun on 2 November": it did not, so its day may be ahead.
+	if (group.perfect && /^(?:was|were|should|would|ought)$/.test(word)) return 'near';
+	if (isSupposed(place)) return 'future';
 	const isHardly = /^(?:hardly|barely|scarcely|only)$/.test(wordAt(phrase, group.start - clauses.offset + 1));
 	return group.perfect || (word === 'could' && (group.negative || isHardly)) ? 'past' : 'future';
 }
@@ -176,9 +178,15 @@ function isForestalled({phrase, clauses}: Place, clause: Clause): boolean {
 	return isWas && next?.marker === 'but' && next.group.tense === 'past';
 }
 
-/** "after winning on Friday", "before closing on Friday"; else as the verb that it goes with. */
+/** "if a new design were drawn up over the winter, it could not open before June": what isn't so lies ahead. */
+const isSupposed = ({phrase, clauses}: Place): boolean =>
+	clauses.clauses.some(
+		({marker, group}) => marker === 'if' && !group.perfect && wordAt(phrase, group.start - clauses.offset) === 'were',
+	);
+
+/** "after winning on Friday", "accused of having sold on Friday", "before closing on Friday"; else as the verb that it goes with. */
 function participle(place: Place, clause: Clause, depth: number): Tense {
-	if (/^(?:after|since|following)$/.test(clause.marker)) return 'past';
+	if (clause.group.perfect || /^(?:after|since|following)$/.test(clause.marker)) return 'past';
 	const parent = parentOf(place.clauses, clause);
 	return parent && depth < 4 ? tenseOf(place, parent, depth + 1) : null;
 }

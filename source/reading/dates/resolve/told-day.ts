@@ -26,6 +26,8 @@ export type ToldDay = {
 	readonly point: Point;
 	readonly sentence: number;
 	readonly late: boolean;
+	/** Told to the hour. */
+	readonly hour: boolean;
 	/** Told in the middle of the news: what follows is not of it. */
 	readonly amidNews: boolean;
 };
@@ -46,7 +48,7 @@ export function withDay(days: ToldDays, telling: Telling, published: Point | nul
 	const reported = isReport(place);
 	// "The fire, which broke out on 3 May, is out, the mayor said on Thursday."
 	const stays = reported && days.last?.sentence === sentence;
-	const last = stays ? days.last : {point, sentence, late: isLate(value), amidNews};
+	const last = stays ? days.last : {point, sentence, late: isLate(value), hour: /T\d/.test(value), amidNews};
 	return {last, back: null, news: isNews ? withNews(days.news, {point, paragraph, reported}) : days.news};
 }
 

@@ -5,10 +5,10 @@ import type {Reading} from '../sense.js';
 
 /** "14:30", "5.30am", "3 p.m. EDT", "0900 GMT", "nine o'clock", "half past nine", "3 in the morning". */
 export const clock: Rule = {
-	triggers: ['number', '=a.m.', '=p.m.', "=o'clock", '=past', '=in'],
+	triggers: ['number', '=a.m.', '=p.m.', "=o'clock", '=past', '=to', '=in'],
 	read(phrase, index) {
 		const {kind, lower} = phrase.tokens[index]!;
-		if (lower === 'past') return parted(phrase, index);
+		if (lower === 'past' || lower === 'to') return parted(phrase, index);
 		if (lower === 'in') return ofDaypart(phrase, index);
 		if (kind === 'word') {
 			const words = phrase.ends[index];
@@ -36,12 +36,13 @@ const isRunIn = (phrase: Phrase, index: number): boolean =>
 		phrase.lexemes[index - 1]?.kind === 'month') &&
 	!/^(?:[ap]m|[ap]\.m\.)$/.test(wordAt(phrase, index + 3));
 
-/** "9.45 that morning": which half of the day the other words say. */
+/** "9.45 that morning", "6.40 on Thursday evening": which half of the day the other words say. */
 function ofThatPart(phrase: Phrase, index: number): Reading | undefined {
 	const figures = /^(\d\d?)\.([0-5]\d)$/.exec(wordAt(phrase, index));
-	const part = phrase.lexemes[index + 2];
-	if (!figures || part?.kind !== 'daypart' || part.plural || !/^(?:that|this)$/.test(wordAt(phrase, index + 1)))
-		return undefined;
+	const ofWeekday = wordAt(phrase, index + 1) === 'on' && phrase.lexemes[index + 2]?.kind === 'weekday';
+	const part = phrase.lexemes[index + (ofWeekday ? 3 : 2)];
+	const isLed = ofWeekday || /^(?:that|this)$/.test(wordAt(phrase, index + 1));
+	if (!figures || part?.kind !== 'daypart' || part.plural || !isLed) return undefined;
 	const hour = hourOf(Number(figures[1]), part.part !== 'TMO');
 	return hour === undefined
 		? undefined
@@ -68,22 +69,28 @@ const hoursNamed: ReadonlyMap<string, number> = new Map([
 	['midday', 12],
 ]);
 
-/** "half past nine", "a quarter past 8", "five past midnight". */
+/** "half past nine", "a quarter past 8", "five past midnight", "at ten to three". */
 function parted(phrase: Phrase, index: number): Reading | undefined {
 	const before = minutesBefore(phrase, index);
-	const hour = phrase.begins[index + 1];
-	const named = hoursNamed.get(wordAt(phrase, index + 1));
 	if (before === undefined) return undefined;
-	if (named !== undefined) {
-		return {first: before.first, last: index + 2, sense: {kind: 'time', text: clockText(named, before.minutes)}};
-	}
+	const isTo = wordAt(phrase, index) === 'to';
+	// "five to eight people", "odds of ten to one"
+	if (isTo && (before.minutes % 5 !== 0 || before.minutes > 25 || wordAt(phrase, before.first - 1) !== 'at'))
+		return undefined;
+	const hour = hourAt(phrase, index + 1);
+	if (hour === undefined || (isTo && phrase.tokens[hour.last]?.kind === 'word')) return undefined;
+	const minutes = hour.hour * 60 + (isTo ? 24 * 60 - before.minutes : before.minutes);
+	const text = clockText(Math.floor(minutes / 60) % 24, minutes % 60);
+	return {first: before.first, last: hour.last, sense: {kind: 'time', text}};
+}
 
+/** "nine", "8", "midnight". */
+function hourAt(phrase: Phrase, index: number): {hour: number; last: number} | undefined {
+	const named = hoursNamed.get(wordAt(phrase, index));
+	if (named !== undefined) return {hour: named, last: index + 1};
+	const hour = phrase.begins[index];
 	if (hour === undefined || hour.ordinal || !/^\d\d?$/.test(hour.digits) || Number(hour.digits) > 12) return undefined;
-	return {
-		first: before.first,
-		last: hour.last - phrase.offset,
-		sense: {kind: 'time', text: clockText(Number(hour.digits), before.minutes)},
-	};
+	return {hour: Number(hour.digits), last: hour.last - phrase.offset};
 }
 
 function minutesBefore(phrase: Phrase, index: number): {minutes: number; first: number} | undefined {

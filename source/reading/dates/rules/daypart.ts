@@ -47,6 +47,7 @@ function alone(phrase: Phrase, index: number, last: number, text: string): Readi
 	const the = before === 'the' && (preposition || of);
 	const single = /^(?:dawn|daybreak|sunrise|dusk|sunset|nightfall)$/.test(wordAt(phrase, index));
 	// "the morning of the vote" is of no day that is known.
-	const isTime = (the && !of) || single || /^(?:early|late|mid|-)$/.test(before);
+	const towards = text !== 'TNI' && /^(?:by|towards?)$/.test(before);
+	const isTime = (the && !of) || single || towards || /^(?:early|late|mid|-)$/.test(before);
 	return {first: the ? index - 1 : index, last, sense: {kind: 'time', text}, ...(!isTime && {weak: true})};
 }

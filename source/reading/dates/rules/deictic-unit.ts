@@ -119,7 +119,8 @@ function current(phrase: Phrase, index: number, unit: string): Reading | undefin
 	const later = of === 'in' && /^(?:early|earlier|late|later)$/.test(place);
 	if (!part && !later) return undefined;
 	if (place === 'turn') return undefined;
-	if (unit === 'day') return undefined;
+	if (unit === 'day')
+		return later ? {first: index - 3, last: index + 1, sense: {kind: 'same', unit: 'day'}} : undefined;
 	const next = wordAt(phrase, index + 1);
 	const isBound =
 		next === 'to' && (phrase.lexemes[index + 2]?.kind === 'month' || phrase.lexemes[index + 3]?.kind === 'month');

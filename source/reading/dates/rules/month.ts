@@ -3,7 +3,7 @@ import {isAbbreviated, isCapital, type Phrase, wordAt, yearNumber} from '../phra
 import type {Rule} from '../rule.js';
 
 const prepositions = new Set(
-	'in since until till by from to through during of and or between before after for around late early mid last next this that each every late - this following previous until throughout'.split(
+	'in since than against until till by from to through during of and or between before after for around late early mid last next this that each every late - this following previous until throughout'.split(
 		' ',
 	),
 );
@@ -49,6 +49,8 @@ const isTopic = (phrase: Phrase, index: number): boolean =>
 
 /** "April Jones", but "in April Mr Jones", "in May British forces". */
 function isName(phrase: Phrase, index: number): boolean {
+	// "by Jan van Goyen"
+	if (/^(?:van|von|de|der|den|ten|ter)$/.test(wordAt(phrase, index + 1))) return true;
 	if (!isCapital(phrase, index + 1) || !phrase.tokens[index]!.spaced || wordAt(phrase, index + 1).length < 2)
 		return false;
 	if (/^(?:street|road|avenue|square)$/.test(wordAt(phrase, index + 1))) return true;

@@ -1,5 +1,10 @@
-import {wordAt} from '../phrase.js';
+import {type Phrase, wordAt} from '../phrase.js';
 import type {Rule} from '../rule.js';
+
+const isKind = (phrase: Phrase, index: number): boolean =>
+	/^(?:rates?|borrowing|lending|deposit|repo|index|swap|trains?|bus|buses|stays?|stops?|stop|guests?|bag|success|accommodation|ferry|ferries|flights?|shifts?|camps?|delivery|temperatures?|lows?)$/.test(
+		wordAt(phrase, index + 1),
+	);
 
 /** "tonight", "overnight", "the early hours of Sunday". */
 export const night: Rule = {
@@ -7,6 +12,8 @@ export const night: Rule = {
 	read(phrase, index) {
 		const word = phrase.words[index]!;
 		if (word === 'tonight') return {first: index, last: index + 1, sense: {kind: 'time', text: 'TNI', lean: 'this'}};
+		// "its overnight borrowing rate": of a kind of thing.
+		if (word === 'overnight' && isKind(phrase, index)) return undefined;
 		if (word === 'overnight') return {first: index, last: index + 1, sense: {kind: 'time', text: 'TNI', shift: -1}};
 		if (word === 'light') {
 			const isFirst = wordAt(phrase, index - 1) === 'first' && wordAt(phrase, index - 2) === 'at';

@@ -16,6 +16,22 @@ function definite(phrase: Phrase, index: number, last: number): {lean: 'told'; f
 	return ends && wordAt(phrase, index - 2) !== 'of' ? {lean: 'told', first: index - 1} : undefined;
 }
 
+const lengths: ReadonlyMap<string, number> = new Map([
+	['week', 7],
+	['fortnight', 14],
+]);
+
+/** "Saturday week", "a fortnight on Monday". */
+function weeksOn(phrase: Phrase, index: number): {first: number; last: number; days: number} | undefined {
+	const behind = lengths.get(wordAt(phrase, index + 1));
+	if (behind !== undefined && wordAt(phrase, index + 2) !== '-') return {first: index, last: index + 2, days: behind};
+	const before = lengths.get(wordAt(phrase, index - 2));
+	const isLed = wordAt(phrase, index - 3) === 'a' && wordAt(phrase, index - 1) === 'on';
+	// "was jailed for a week on Monday"
+	if (/^(?:for|in|of|than|after)$/.test(wordAt(phrase, index - 4))) return undefined;
+	return before !== undefined && isLed ? {first: index - 3, last: index + 1, days: before} : undefined;
+}
+
 /** "Tuesday", "last Friday", "next Monday", "Tues."; "Sunday Times" is a paper. */
 export const weekday: Rule = {
 	triggers: ['weekday'],
@@ -42,6 +58,13 @@ export const weekday: Rule = {
 				last: index + 1,
 				sense: {kind: 'plain', type: 'set', value: `XXXX-WXX-${lexeme.weekday}`},
 			};
+		}
+
+		const weeks = weeksOn(phrase, index);
+		if (weeks !== undefined) {
+			const {days, ...place} = weeks;
+			const of = {kind: 'part', unit: 'weekday', number: lexeme.weekday, lean: 'next'} as const;
+			return {...place, sense: {kind: 'on', days, of}};
 		}
 
 		const lean = leanBefore(phrase, index) ?? definite(phrase, index, stop ? index + 2 : index + 1);
