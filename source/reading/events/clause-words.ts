@@ -89,6 +89,14 @@ export const onlyBegins = (scene: Scene, clause: Clause, next: Clause | undefine
 	next?.group.start === clause.group.end &&
 	/^(?:ing|infinitive)$/.test(next.group.tense);
 
+/** "has called a general meeting for 28 November": it is the meeting that will happen, then. */
+export const setsEvent = (scene: Scene, clause: Clause): boolean =>
+	/^(?:call|set|fix|schedule|arrange|convene)$/.test(verbOf(scene, clause)) &&
+	clause.object !== null &&
+	namesEvent(scene, {...clause, subject: null}) &&
+	wordAt(scene, clause.object.end) === 'for' &&
+	isToCome(scene, clause);
+
 export function opensOrFollowsComma(scene: Scene, sentence: ParsedSentence, clause: Clause): boolean {
 	let i = clause.group.start - 1;
 	while (i > sentence.start && scene.parse.tags[i] === 'RB') i--;

@@ -30,7 +30,7 @@ function followsComparison(scene: Scene, at: number): boolean {
 		if (/^(?:compared|versus)$/.test(word(i)) || (word(i) === 'than' && !isBound(scene, i))) return true;
 		hasVerb ||= /^VB[DZP]$/.test(scene.parse.tags[i] ?? '');
 		// "up from 22 in 2020", but not "down from the record that they hit in December"
-		if (!hasVerb && word(i) === 'from' && /^(?:up|down)$/.test(word(i - 1))) return true;
+		if (!hasVerb && word(i) === 'from' && /^(?:up|down)$/.test(word(i - 1)) && !isOfVerb(scene, i - 1)) return true;
 		// "against a rise of 3% in the third quarter"
 		if (word(i) === 'against' && /^an?$/.test(word(i + 1))) return true;
 		if (/^[,;:.]$/.test(word(i))) return false;
@@ -38,6 +38,12 @@ function followsComparison(scene: Scene, at: number): boolean {
 
 	return false;
 }
+
+/** "was stood down from her job", but "went up from 22": the word belongs to its verb. */
+const isOfVerb = (scene: Scene, i: number): boolean =>
+	!isAmount(scene, i + 2) &&
+	/^VB/.test(scene.parse.tags[i - 1] ?? '') &&
+	!/^(?:is|are|was|were|be|been)$/.test(scene.tokens[i - 1]!.lower);
 
 const isAmount = ({parse, dateAt}: Scene, i: number): boolean =>
 	/^(?:CD|\$)$/.test(parse.tags[i] ?? '') && (dateAt[i] ?? -1) < 0;

@@ -15,21 +15,44 @@ export function governing(scene: Scene, telling: Telling): EventDate | null {
 			act: isAct(telling),
 			from: isUnderWay(telling) ? scene.published : null,
 			said: telling.needs === 'past date',
-		}) ?? (telling.noun ? null : dateBeforeWhen(scene, telling.clause));
+			denied: !telling.noun && telling.clause?.group.negative === true,
+		}) ?? (telling.noun ? null : dateBeforeWhen(scene, beginning(telling)));
 	if (own !== null) return own;
 	const apart = apartFrom(scene, telling);
 	if (apart !== null) return moved(dateAround(scene, telling.sentence.clauses, apart.from) ?? undated, apart.by);
 	const {clauses} = telling.sentence;
 	const at = telling.clause === null || telling.noun ? -1 : clauses.indexOf(telling.clause);
 	const purpose = clauses[at + 1];
-	// "sued to block a takeover in 2022"
-	if (at !== -1 && purpose?.parent === at && purpose.kind === 'infinitive' && telling.outlook === 'past') {
+	// "sued to block a takeover in 2022", "was beached for recycling on 9 October"
+	const isPurpose = purpose?.kind === 'infinitive' || (purpose?.kind === 'participle' && purpose.marker === 'for');
+	if (at !== -1 && purpose?.parent === at && isPurpose && telling.outlook === 'past') {
 		const date = dateOf(scene, purpose.parts, purpose.group.main);
 		if (date !== null && (date.end ?? '') <= (scene.published ?? '')) return date;
 	}
 
-	return sinceThen(scene, telling) ?? inherited(scene, telling);
+	return sinceThen(scene, telling) ?? byThen(scene, telling) ?? inherited(scene, telling);
 }
+
+/** "By the time the board met on 8 January, nine had been treated": by then. */
+function byThen(scene: Scene, {clause, noun, sentence: {clauses}}: Telling): EventDate | null {
+	if (noun || clause === null) return null;
+	const index = clauses.indexOf(clause);
+	for (const other of [clauses[index - 1], clauses[index + 1]]) {
+		const first = other?.parts[0]?.start;
+		if (other === undefined || first === undefined || !isByTheTime(scene, first)) continue;
+		const date = dateOf(scene, other.parts, other.group.main);
+		return date && {...date, start: null};
+	}
+
+	return null;
+}
+
+const isByTheTime = ({tokens}: Scene, i: number): boolean =>
+	tokens[i]?.lower === 'by' && tokens[i + 1]?.lower === 'the' && tokens[i + 2]?.lower === 'time';
+
+/** The clause, or the one that only begins it. */
+const beginning = ({clause, parts, sentence: {clauses}}: Telling): Clause | null =>
+	clause !== null && parts.length > clause.parts.length ? (clauses[clause.parent ?? -1] ?? clause) : clause;
 
 /** The date of a clause; of "to spend" that of "voted on Tuesday to spend". */
 function dateAround(scene: Scene, clauses: readonly Clause[], clause: Clause): EventDate | null {
@@ -98,14 +121,20 @@ const isEvent = ({tokens}: Scene, i: number): boolean => {
 type Placed = {readonly index: number; readonly date: TimeExpression; readonly at: number; readonly end: number};
 
 /** What a telling can't have for its date: of an act, what it is for; what is over by the day `from`; of a saying, what follows a comma. */
-type Barred = {readonly act: boolean; readonly from: string | null; readonly said: boolean};
-const nothing: Barred = {act: false, from: null, said: false};
+type Barred = {
+	readonly act: boolean;
+	readonly from: string | null;
+	readonly said: boolean;
+	/** "did not return until 1991": then it did. */
+	readonly denied: boolean;
+};
+const nothing: Barred = {act: false, from: null, said: false, denied: false};
 
 function dateOf(
 	scene: Scene,
 	parts: readonly Range[],
 	trigger: number,
-	{act, from: open, said}: Barred = nothing,
+	{act, from: open, said, denied}: Barred = nothing,
 ): EventDate | null {
 	const placed: Placed[] = [];
 	for (const part of parts) {
@@ -122,13 +151,14 @@ function dateOf(
 
 	const set = placed.find(({date, at, end}) => date.type === 'set' && repeats(scene, at, end));
 	const usable = placed.filter(
-		({date, at}) =>
+		({date, at, end}) =>
 			date.range !== null &&
 			(open === null || date.range.end >= open || isSince(scene, at, parts[0]?.start ?? 0)) &&
 			!isCompared(scene, at) &&
 			!isApposed(scene, at, trigger, parts) &&
 			!isOfName(scene, at) &&
-			!(act && scene.tokens[at - 1]?.lower === 'for') &&
+			!isOfKind(scene, end, date) &&
+			!(act && isFor(scene, at)) &&
 			!(said && isBehindComma(scene, trigger, at)),
 	);
 	// The first after the verb governs it, one that says what kind of thing it is only where it is alone; before them one in front.
@@ -140,9 +170,22 @@ function dateOf(
 	const first = usable[last - 1];
 	// "From 1998 to 2015 she taught"
 	const from = parts[0]?.start ?? 0;
-	if (first !== undefined && isRange(scene, first, chosen)) return ranged(scene, first, chosen, from);
-	return ranged(scene, chosen, usable[last + 1], from);
+	if (first !== undefined && isRange(scene, first, chosen)) return ranged(scene, first, chosen, from, denied);
+	return ranged(scene, chosen, usable[last + 1], from, denied);
 }
+
+/** "tickets for Monday", "its forecast of an increase to June 16": of a day to which nothing reaches. */
+const isFor = ({tokens, dateAt}: Scene, at: number): boolean => {
+	const word = tokens[at - 1]?.lower;
+	const isEnd =
+		(dateAt[at - 2] ?? -1) >= 0 || /^(?:year|quarter|months?|weeks?|period|season)$/.test(tokens[at - 2]?.lower ?? '');
+	return word === 'for' || (word === 'to' && !isEnd);
+};
+
+/** "the 2003-built tanker", "four seventeenth-century paintings", "1960s blocks": of what kind a thing is. */
+const isOfKind = ({tokens, parse}: Scene, end: number, {precision}: TimeExpression): boolean =>
+	(tokens[end]?.text === '-' && tokens[end - 1]?.spaced === false && /^(?:VBN|JJ)$/.test(parse.tags[end + 1] ?? '')) ||
+	(/^(?:century|decade)$/.test(precision ?? '') && /^(?:NN|JJ)/.test(parse.tags[end] ?? ''));
 
 /** "said Mr Berg, a ball boy at the 1985 final" */
 function isBehindComma({tokens}: Scene, trigger: number, at: number): boolean {
@@ -202,7 +245,13 @@ function isRange({tokens}: Scene, first: Placed, next: Placed): boolean {
 }
 
 /** `from`: where the telling begins; what stands before it says nothing of its date. */
-function ranged(scene: Scene, {index, date, at, end}: Placed, next: Placed | undefined, from: number): EventDate {
+function ranged(
+	scene: Scene,
+	{index, date, at, end}: Placed,
+	next: Placed | undefined,
+	from: number,
+	denied: boolean,
+): EventDate {
 	const {start, end: last} = date.range!;
 	const base = {precision: date.precision, basis: date.basis, expression: index};
 	const length = lengthTo(scene, at, from);
@@ -210,6 +259,8 @@ function ranged(scene: Scene, {index, date, at, end}: Placed, next: Placed | und
 	if (far) return far;
 	const word = (i: number) => scene.tokens[i]?.lower ?? '';
 	const before = word(at - 1);
+	const isReached = /^(?:until|till)$/.test(before) && (denied || word(at - 2) === 'not');
+	if (isReached || isBeforeWhen(scene, at, end, from)) return {start, end: last, ...base};
 	if (next !== undefined && isRange(scene, {index, date, at, end}, next)) {
 		return {start, end: next.date.range!.end, ...base};
 	}
@@ -224,6 +275,10 @@ function ranged(scene: Scene, {index, date, at, end}: Placed, next: Placed | und
 	if (before === 'before' && !/^(?:dawn|noon|midnight)$/.test(word(at))) return {start: null, end: last, ...base};
 	return {start, end: last, ...base};
 }
+
+/** "Until March, when it lifted the rate": the telling is what happened then. */
+const isBeforeWhen = ({tokens}: Scene, at: number, end: number, from: number): boolean =>
+	at - 1 <= from && tokens[tokens[end]?.text === ',' ? end + 1 : end]?.lower === 'when';
 
 /** "two days after the vote on 3 May": how far from the date what it dates is. */
 function lengthTo(scene: Scene, at: number, from: number) {

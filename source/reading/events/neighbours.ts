@@ -43,7 +43,7 @@ export function inheritance(scene: Scene, clauses: readonly Clause[], index: num
 		clauses[index + 1]?.marker === 'with' && clauses[index + 2]?.parent === index + 1 ? index + 2 : index + 1;
 	const next = clauses[after];
 	const follows = next !== undefined && (next.parent === index || after > index + 1);
-	if (follows && together.test(next.marker)) return after;
+	if (follows && together.test(next.marker) && !isOfDate(scene, next)) return after;
 	// "Nine people drowned after a ferry capsized on Tuesday"
 	if (follows && next.marker === 'after' && group.tense === 'past' && next.group.tense === 'past') return after;
 	const front = lastOpening(clauses, index);
@@ -52,25 +52,32 @@ export function inheritance(scene: Scene, clauses: readonly Clause[], index: num
 	return dated ?? (kind === 'joined' ? sharing(scene, clauses, index) : null);
 }
 
+/** "its forecast of an increase to 16 June, when the board meets": then, not when that was forecast. */
+function isOfDate({tokens, dateAt}: Scene, {marker, parts}: Clause): boolean {
+	const first = parts[0]?.start ?? 0;
+	if (marker !== 'when' || tokens[first]?.lower !== 'when') return false;
+	return (dateAt[tokens[first - 1]?.text === ',' ? first - 2 : first - 1] ?? -1) >= 0;
+}
+
 /** The nearest clause before, of a few, that hangs on none; -1 if there is none. */
 function lastOpening(clauses: readonly Clause[], index: number): number {
 	for (let k = index - 1; k >= Math.max(0, index - 4); k--) if (clauses[k]!.parent === null) return k;
 	return -1;
 }
 
-/** "resumed the search on Wednesday and recovered two bodies": the clause before, if it has the subject, the tense and a day of the news. A life moves on. */
+/** "resumed the search on Wednesday and recovered two bodies": the clause before of the same subject, if it has the tense and a day of the news. A life moves on. */
 function sharing(scene: Scene, clauses: readonly Clause[], index: number): number | null {
 	const {group, subject, parts} = clauses[index]!;
-	const before = clauses[index - 1];
-	const own = subject !== null && subject.start >= (parts[0]?.start ?? 0);
-	return !own &&
-		before !== undefined &&
-		hasFreshDay(scene, before) &&
-		before.group.tense === 'past' &&
-		group.tense === 'past' &&
-		!group.perfect
-		? index - 1
-		: null;
+	if (group.tense !== 'past' || group.perfect) return null;
+	if (subject !== null && subject.start >= (parts[0]?.start ?? 0)) return null;
+	for (let k = index - 1; k >= Math.max(0, index - 3); k--) {
+		const before = clauses[k]!;
+		const isSame = k === index - 1 || (subject !== null && before.subject?.start === subject.start);
+		if (!isSame || before.group.tense !== 'past') continue;
+		if (hasFreshDay(scene, before) || isOfDate(scene, before)) return k;
+	}
+
+	return null;
 }
 
 /** The clause before that has a date in front of its subject: "On Monday it rained and roads flooded". */

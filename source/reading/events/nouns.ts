@@ -1,6 +1,6 @@
 import type {Clause, Range} from '../syntax/clauses.js';
 import type {ParsedSentence} from '../syntax/parse.js';
-import {namesEvent, verbOf} from './clause-words.js';
+import {namesEvent, setsEvent, verbOf} from './clause-words.js';
 import type {Outlook, Scene, Telling} from './telling.js';
 import {eventWords, singular} from './words.js';
 
@@ -116,7 +116,7 @@ function effectOf(scene: Scene, clause: Clause, phrase: Range, role: Candidate['
 	// "The report has no bearing on it" holds no report.
 	const isHeld = lemma === 'have' ? role === 'object' : role !== null || isBehind(scene, clause, phrase, 'with');
 	if (exists || (isHeld && aspect.has(lemma) && namesEvent(scene, clause))) return 'holds';
-	return role === 'object' && planning.has(lemma) ? 'sets' : 'other';
+	return role === 'object' && (planning.has(lemma) || setsEvent(scene, clause)) ? 'sets' : 'other';
 }
 
 function isListed(scene: Scene, {phrase, whole, head, strong, clause, verb, ownDate, definite}: Candidate): boolean {

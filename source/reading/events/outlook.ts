@@ -88,9 +88,9 @@ export function isState(scene: Scene, clause: Clause): boolean {
 	return group.passive && /^(?:too|so|very|quite)$/.test(wordAt(scene, group.main - 1));
 }
 
-/** Not "the Test, which starts on Thursday": there the noun belongs to another clause. */
+/** Not "the Test, which starts on Thursday", nor "talks broke down and were resumed": there the noun belongs to another clause. */
 const ownsNouns = ({kind, subject, group, parts}: Clause): boolean =>
-	kind !== 'relative' ||
+	!(kind === 'relative' || kind === 'joined') ||
 	(subject !== null &&
 		subject.start < group.start &&
 		parts.some(({start, end}) => subject.start >= start && subject.end <= end));
@@ -104,12 +104,22 @@ function past({scene, clause}: Case): Outlook {
 function present(at: Case): Outlook | null {
 	const {scene, clause, inTitle} = at;
 	const {perfect, progressive} = clause.group;
+	if (perfect && isFirstDone(at)) return 'planned';
 	if (perfect) return progressive && !hasDate(scene, clause) ? null : 'past';
 	if (inTitle) return 'past';
 	if (progressive && !isNews(at)) return null;
 	if (!progressive && hasSet(scene, clause)) return 'present';
 	if (isToCome(scene, clause)) return 'planned';
 	return progressive ? 'past' : null;
+}
+
+/** "will go on show once a case has been installed": what must be done before what is to come. */
+function isFirstDone({scene, sentence, clause: {group, subject, marker}}: Case): boolean {
+	const opening = marker === '' ? wordAt(scene, (subject?.start ?? group.start) - 1) : marker;
+	return (
+		/^(?:once|when|after|until|till)$/.test(opening) &&
+		sentence.clauses.some(other => other.group.tense === 'future' && other.group !== group)
+	);
 }
 
 /** A main clause, or what is announced: "announced that it is closing the plant". */

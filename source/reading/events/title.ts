@@ -198,13 +198,15 @@ const leading = /^(?:a|an|the|and|but|that|which|who|whose|this|these|those)$/;
 const dangling =
 	/^(?:with|and|or|but|of|to|in|on|at|by|for|from|as|than|that|who|which|after|before|when|where|while|since|until|the|a|an|not|over|through|against|between|about|near|during|because|without|despite|amid|into|under|towards|whether|if|although|including|per|he|she|they|we|i)$/;
 
-const timed = /^(?:on|in|at|by|since|until|from|during|before|late|early|of|to)$/;
+const timed = /^(?:on|in|at|by|for|since|until|from|during|before|late|early|of|to)$/;
 
 /** The preposition of a date, and "the week ended" of "claims for the week ended Feb. 1". */
 function dropLead(kept: number[], word: (i: number | undefined) => string): void {
 	const isEnd = /^end(?:ed|ing)$/.test(word(kept.at(-1)));
 	while (isEnd && kept.length > 1 && stretch.test(word(kept.at(-1)))) kept.pop();
 	if (kept.length > 1 && timed.test(word(kept.at(-1)))) kept.pop();
+	// "were rejected (in 2012) and again (in 2019)"
+	if (kept.length > 2 && word(kept.at(-1)) === 'again' && word(kept.at(-2)) === 'and') kept.length -= 2;
 }
 
 const stretch = /^(?:end(?:ed|ing)|(?:week|month|quarter|year)s?|two|three|six|nine|twelve|\d+|the)$/;

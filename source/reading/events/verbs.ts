@@ -1,7 +1,7 @@
 import type {Clause, Range} from '../syntax/clauses.js';
 import {complementTakers} from '../syntax/closed-class.js';
 import type {ParsedSentence} from '../syntax/parse.js';
-import {isEstimate, lemmaOf, namesEvent, onlyBegins, verbOf, wordAt} from './clause-words.js';
+import {hasDate, isEstimate, lemmaOf, namesEvent, onlyBegins, setsEvent, verbOf, wordAt} from './clause-words.js';
 import {controllerOf, inheritance} from './neighbours.js';
 import {holdsEvent, isAdvice, isDenied, isOutcome, isState, outlookOf} from './outlook.js';
 import type {Scene, Telling} from './telling.js';
@@ -29,7 +29,8 @@ export function tellingsOfVerbs(scene: Scene, sentence: ParsedSentence, inTitle:
 			isAsked ||
 			conditional[index] === true ||
 			isAttribution(scene, sentence, index) ||
-			tellsNothing(scene, clause, subject);
+			tellsNothing(scene, clause, subject) ||
+			isOfAnybody(scene, clauses, index);
 		const outlook = barred ? null : outlookOf({scene, sentence, clause, parent, inTitle});
 		if (outlook !== null && isAnnouncement(scene, clauses, index)) announced.set(clause, clauses[index + 1]!);
 		const next = outlook === null ? undefined : taking(scene, clause, clauses[index + 1]);
@@ -106,10 +107,24 @@ const subjectOf = (
 	clause.subject ??
 	(clause.group.tense === 'infinitive' || begun ? controllerOf(scene, sentence, clause, parent) : null);
 
-const bars = [holdsEvent, isDenied, isAdvice, isEstimate, isState];
+const bars = [holdsEvent, setsEvent, isDenied, isAdvice, isEstimate, isState];
 
 const tellsNothing = (scene: Scene, clause: Clause, subject: Range | null): boolean =>
 	bars.some(bar => bar(scene, clause, subject));
+
+/** "Those who threw away the receipt will be given a voucher": whoever did. */
+function isOfAnybody(scene: Scene, clauses: readonly Clause[], index: number): boolean {
+	const {kind, subject} = clauses[index]!;
+	const main = clauses[index + 1];
+	return (
+		kind === 'relative' &&
+		subject !== null &&
+		/^(?:those|anyone|anybody|everyone|everybody)$/.test(wordAt(scene, subject.end - 1)) &&
+		/^(?:future|modal)$/.test(main?.group.tense ?? '') &&
+		main?.subject?.start === subject.start &&
+		!hasDate(scene, clauses[index]!)
+	);
+}
 
 /** The infinitive that tells one thing with the verb before it: "will be allowed to play", "beat the champion to win the title". */
 function taking(scene: Scene, clause: Clause, next: Clause | undefined): Clause | undefined {

@@ -26,7 +26,10 @@ export type Clause = {
 /** A clause while its sentence is read. */
 type Begun = Omit<Clause, 'parts'> & Owner;
 
-type Found = Omit<Begun, 'group' | 'object' | 'agent'>;
+type Found = Omit<Begun, 'group' | 'object' | 'agent'> & {
+	/** Where the clauses begin that a comma before "and" leaves behind. */
+	readonly left?: number;
+};
 
 /** A noun phrase that waits for its verb while another clause interrupts. */
 type Waiting = {readonly from: number; readonly until: number; readonly found: Found};
@@ -101,10 +104,11 @@ export function clausesOf(line: Line, groups: readonly VerbGroup[], roles: reado
 }
 
 /** "They had two children; a son was killed", "before a witness, a nurse, wrote": a subject on the other side of what opens the clause, where one stands on this side. */
-const isParted = (line: Line, {end}: Range, {from, subject, kind, marker}: Found): boolean =>
+const isParted = (line: Line, {start, end}: Range, {from, subject, kind, marker, left}: Found): boolean =>
 	subject !== null &&
 	end <= from &&
-	(tagAt(line, from - 1) === ':' ||
+	((left !== undefined && start >= left) ||
+		tagAt(line, from - 1) === ':' ||
 		(kind === 'subordinate' && marker !== '') ||
 		(kind === 'joined' && subject.start === from));
 
@@ -221,14 +225,32 @@ function finite(before: Before): Found {
 	if (opening.kind === 'joined') {
 		const shares = previous !== undefined && isFiniteGroup(previous.group) && previous.group.tense === group.tense;
 		if (subject === null && waits && !shares) return resume(before);
-		const sharer = lastFinite(state);
-		return foundAt(opening, subject ?? sharer?.subject ?? null, sharer?.parent ?? null);
+		const last = lastFinite(state);
+		const sharer = subject === null ? (matrixOf(before, opening, last) ?? last) : last;
+		const found = foundAt(opening, subject ?? sharer?.subject ?? null, sharer?.parent ?? null);
+		return sharer === last ? found : {...found, left: sharer?.group.end ?? line.start};
 	}
 
 	const parted = opening.at > before.start;
 	if (previous === undefined || parted) return foundAt(opening, subject, null);
 	return unopened(before, previous, subject);
 }
+
+const adverbial = /^(?:because|although|though|while|unless|when|where|how|why|before|after|since|until|once)$/;
+
+/** "It withdrew the toys because their paint contained lead, and was fined": behind a comma goes on what the clause before only qualifies; null if it is that clause itself. */
+function matrixOf({line, group, state}: Before, {at}: Opening, last: Begun | undefined): Begun | null {
+	if (tagAt(line, at - 2) !== ',' || last === undefined || !adverbial.test(last.marker)) return null;
+	let above = last.parent === null ? undefined : state.clauses[last.parent];
+	while (above !== undefined && above.parent !== null && !isFiniteGroup(above.group))
+		above = state.clauses[above.parent];
+	if (above?.subject == null || !isFiniteGroup(above.group)) return null;
+	const asks = numberAsked(line, group);
+	return asks === null || asks === isPlural(line, above.subject) ? above : null;
+}
+
+const isPlural = (line: Line, {end}: Range): boolean =>
+	/^(?:they|we|you|both|some|many|others)$/.test(wordAt(line, end - 1)) || /^(?:NNP?S|CD)$/.test(tagAt(line, end - 1));
 
 function relative(before: Before, opening: Opening, subject: Range | null): Found {
 	const {line, start, state, phrases, previous} = before;

@@ -5,7 +5,7 @@ import {be, doing, have, negations} from './closed-class.js';
 import {draftOf} from './draft.js';
 import type {Form} from './forms.js';
 import {beginGroups, type GroupState, groupFeatures, mayBeVerb, settleGroup} from './group-features.js';
-import {mend} from './mend.js';
+import {mend, prefix} from './mend.js';
 import {type Likely, likelyAt} from './missing-verbs.js';
 import type {Range} from './noun-phrases.js';
 import {penn} from './penn.js';
@@ -95,6 +95,10 @@ const adverbs =
 const isForeignAdverb = (lower: string): boolean =>
 	lower.endsWith('ly') && /[^ -~]/.test(lower) && /^\p{L}+ly$/u.test(lower);
 
+/** "co-founded" */
+const isPrefixed = (tokens: readonly Token[], main: number): boolean =>
+	tokens[main - 1]?.lower === '-' && !tokens[main - 1]!.spaced && prefix.test(tokens[main - 2]?.lower ?? '');
+
 /** Where a verb's auxiliaries begin, adverbs between skipped, and whether one is "not". */
 function auxiliariesOf(
 	tokens: readonly Token[],
@@ -102,9 +106,9 @@ function auxiliariesOf(
 	main: number,
 	from: number,
 ): {start: number; negative: boolean} {
-	let start = main;
+	let start = isPrefixed(tokens, main) && main - 2 >= from ? main - 2 : main;
 	let negative = false;
-	for (let i = main - 1; i >= from && i > start - 5; i--) {
+	for (let i = start - 1; i >= from && i > start - 5; i--) {
 		const {lower} = tokens[i]!;
 		if (labels[i] !== noLabel) break;
 		if (negations.has(lower)) negative = true;

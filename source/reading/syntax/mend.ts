@@ -42,6 +42,7 @@ const farthestInClause = 280;
 /** Puts right what a look at the whole sentence shows: the labels were given from left to right. */
 export function mend(state: GroupState, likely: readonly Likely[]): void {
 	const {tokens} = state;
+	prefixed(state);
 	addressed(state);
 	nominals(state);
 	behindPronoun(state);
@@ -77,6 +78,24 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	twoVerbs(state);
 }
 
+export const prefix = /^(?:co|re|pre|de|x|over|under|mis|counter|cross|double|fast|hand|short|test)$/;
+
+/** "who co-founded the firm", "was X-rayed": a verb whose prefix stands apart. */
+function prefixed({tokens, tags, labels}: GroupState): void {
+	for (let i = 3; i < tokens.length; i++) {
+		if (tokens[i - 1]!.lower !== '-' || tokens[i - 1]!.spaced || !prefix.test(tokens[i - 2]!.lower)) continue;
+		if (!/^VB[DN]$/.test(penn[tags[i]!]!)) continue;
+		const before = labels[i - 3]!;
+		const perfect = perfects.get(tokens[i - 3]!.lower);
+		if (perfect !== undefined) labels[i] = perfect;
+		else if (/^(?:is|are|was|were|been)$/.test(tokens[i - 3]!.lower) && before !== noLabel)
+			labels[i] = labelOf({...formOfLabel(before), passive: true});
+		else if (/^(?:WP|WDT|PRP|NNP)$/.test(penn[tags[i - 3]!]!)) labels[i] = past;
+		else continue;
+		if (before !== noLabel) labels[i - 3] = noLabel;
+	}
+}
+
 /** "The force has since apologised", "has since cut 600 jobs": behind "has" and an adverb a participle is a perfect. */
 function helped({tokens, forms, tags, labels}: GroupState): void {
 	for (let i = 0; i + 1 < tokens.length; i++) {
@@ -108,6 +127,9 @@ const passiveParticiple = penn.indexOf('VBN');
 function acted({tokens, forms, tags, labels}: GroupState): void {
 	for (let i = 0; i + 2 < tokens.length; i++) {
 		const verb = i + 1;
+		// "A reward, put up by the insurers, stands"
+		if (labels[verb] === imperative && tokens[i]!.lower === ',' && forms[verb]!.participle && isByLed(tokens, verb + 1))
+			labels[verb] = participle;
 		if (labels[i] === noLabel || !forms[verb]!.participle || penn[tags[verb]!] !== 'JJ') continue;
 		if (!/^(?:is|are|was|were)$/.test(tokens[i]!.lower) || !/^(?:by|without)$/.test(tokens[verb + 1]!.lower)) continue;
 		labels[verb] = labelOf({...formOfLabel(labels[i]!), passive: true});
@@ -115,6 +137,11 @@ function acted({tokens, forms, tags, labels}: GroupState): void {
 		tags[verb] = passiveParticiple;
 	}
 }
+
+/** "by", "up by" */
+const isByLed = (tokens: GroupState['tokens'], i: number): boolean =>
+	tokens[i]!.lower === 'by' ||
+	(/^(?:up|out|off|down|aside|forward|over)$/.test(tokens[i]!.lower) && tokens[i + 1]?.lower === 'by');
 
 const presentPerfect = labelOf({...simple, perfect: true, tense: 'present'});
 

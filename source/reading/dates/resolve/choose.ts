@@ -80,8 +80,7 @@ function byPublication(cycle: Cycle, published: Point, lean: Lean | undefined, c
 	const tense = /^an?$/.test(context.lead) ? null : context.tense();
 	if (tense === 'future') return coming();
 	if (tense === 'set' && isWeekly(all)) return coming();
-	// "tabled it until Dec. 3": the nearer one, whatever is past is the tabling.
-	if (tense === 'past') return context.lead === 'until' && !isWeekly(all) ? nearest(all, day) : past();
+	if (tense === 'past') return past();
 	if (context.lead === 'until' || context.lead === 'by') return coming();
 	return nearest(all, day);
 }
