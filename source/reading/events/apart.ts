@@ -23,15 +23,23 @@ export function apartFrom(scene: Scene, {clause, noun, parts, sentence}: Telling
 	const next = clauses[index + 1];
 	const own = lengthOf(scene, clause, -1);
 	if (own !== undefined) {
-		const from = clause.parent === null ? next : clauses[clause.parent];
+		const from = clause.parent === null ? mainAfter(clauses, index) : clauses[clause.parent];
 		return from === undefined ? null : {from, by: own};
 	}
 
-	const before = clauses[index - 1];
-	const other =
-		next?.parent === index ? next : before?.parent === null && before.kind === 'subordinate' ? before : null;
+	const before = clause.parent === null ? frontOf(clauses, index) : undefined;
+	const other = next?.parent === index ? next : (before ?? null);
 	const by = other === null ? undefined : lengthOf(scene, other, 1);
 	return other === null || by === undefined ? null : {from: other, by};
+}
+
+/** "Nine months after a surgeon told her that it would not heal, she won": the clause that hangs on none, and the one in front of it. */
+const mainAfter = (clauses: readonly Clause[], index: number): Clause | undefined =>
+	clauses.slice(index + 1, index + 5).find(({parent}) => parent === null);
+
+function frontOf(clauses: readonly Clause[], index: number): Clause | undefined {
+	const front = clauses.slice(Math.max(0, index - 4), index).findLast(({parent}) => parent === null);
+	return front?.kind === 'subordinate' ? front : undefined;
 }
 
 /** The date that lies so far from another; null where it can't be told. */

@@ -36,6 +36,8 @@ const together = /^(?:when|as|while)$/;
 export function inheritance(scene: Scene, clauses: readonly Clause[], index: number): number | null {
 	const {kind, group, marker, parent} = clauses[index]!;
 	if (kind === 'participle' && group.tense === 'ing' && marker !== 'before' && marker !== 'after') return parent;
+	// "has until the end of November to respond"
+	if (kind === 'infinitive' && parent !== null && verbOf(scene, clauses[parent]!) === 'have') return parent;
 	// "When it chose a bidder on 29 February, its rival protested": both at one time.
 	if (together.test(marker) && parent !== null) return parent;
 	// "scored with a minute left as they won on Tuesday"
@@ -49,7 +51,7 @@ export function inheritance(scene: Scene, clauses: readonly Clause[], index: num
 	const front = lastOpening(clauses, index);
 	if (kind === 'main' && front !== -1 && together.test(clauses[front]!.marker)) return front;
 	const dated = kind === 'joined' || (kind === 'main' && index > 0) ? dateInFront(scene, clauses, index) : null;
-	return dated ?? (kind === 'joined' ? sharing(scene, clauses, index) : null);
+	return dated ?? (kind === 'joined' || (kind === 'main' && index > 0) ? sharing(scene, clauses, index) : null);
 }
 
 /** "its forecast of an increase to 16 June, when the board meets": then, not when that was forecast. */

@@ -103,7 +103,9 @@ function strengthOf(scene: Scene, head: number): 'strong' | 'dated' | null {
 	const {nouns, datedNouns} = eventWords();
 	const noun = singular(scene.tokens[head]?.lower ?? '');
 	if (!nouns.has(noun) && !datedNouns.has(noun)) return null;
-	if (!scene.parse.tags[head]?.startsWith('NN') || scene.parse.tags[head + 1] === 'HYPH') return null;
+	// "a semi-final" may be taken for an adjective.
+	const isFinal = noun === 'final' && /^(?:semi|quarter)$/.test(scene.tokens[head - 2]?.lower ?? '');
+	if (!(isFinal || scene.parse.tags[head]?.startsWith('NN')) || scene.parse.tags[head + 1] === 'HYPH') return null;
 	const type = scene.entities[scene.entityAt[head] ?? -1]?.type;
 	if ((scene.dateAt[head] ?? -1) >= 0 || (type !== undefined && type !== 'other')) return null;
 	return nouns.has(noun) ? 'strong' : 'dated';

@@ -160,6 +160,11 @@ function infinitive(at: Case): Outlook | null {
 	if (hasSet(scene, clause)) return 'present';
 	if (parent?.group.negative) return null;
 	if (isFirst(scene, clause, parent)) return 'past';
+	// "resumed that spring, only to stall in December"
+	if (wordAt(scene, clause.group.start - 1) === 'only' && wordAt(scene, clause.group.start - 2) === ',') return 'past';
+	// "has until the end of November to respond"
+	if (parent && verbOf(scene, parent) === 'have' && saysUntil(scene, parent) && isToCome(scene, parent))
+		return 'planned';
 	if (parent !== undefined && onlyBegins(scene, parent, clause)) return begun(at, parent);
 	// "is believed to have formed"; "is expected to have risen" is to come out yet.
 	if (clause.group.perfect) {

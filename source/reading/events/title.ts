@@ -2,6 +2,7 @@ import type {CleanText} from '../../article/clean-text.js';
 import {join} from '../../article/clean-text.js';
 import type {Range} from '../syntax/clauses.js';
 import {quantityStart} from '../syntax/quantity.js';
+import {verbOf} from './clause-words.js';
 import type {Scene, Telling} from './telling.js';
 import {eventWords} from './words.js';
 
@@ -9,9 +10,23 @@ import {eventWords} from './words.js';
 const longest = 18;
 
 /** The telling tightened: its own words in their order, without its date, its article and what only leads on to the next clause. */
-export function titleOf(scene: Scene, telling: Telling): CleanText {
+export function titleOf(scene: Scene, told: Telling): CleanText {
+	const telling = withVerb(scene, told);
 	const indices = telling.noun ? nounWords(scene, telling) : verbWords(scene, telling);
 	return textOf(scene, tighten(scene, telling, indices));
+}
+
+const turns = /^(?:begin|start|open|reopen|resume|continue|stall|break|collapse|fail|end|close|conclude|finish)$/;
+
+/** "Talks resumed": a noun is told with the verb that says how it went. */
+function withVerb(scene: Scene, telling: Telling): Telling {
+	const {clause, role, trigger} = telling;
+	if (!telling.noun || role !== 'subject' || clause?.subject?.end !== trigger + 1) return telling;
+	// "The talks on (ending the war) began"
+	const isBroken = clause.parts.some(({end}) => end <= clause.group.start && scene.parse.tags[end - 1] === 'IN');
+	return turns.test(verbOf(scene, clause)) && !isBroken
+		? {...telling, noun: false, subject: clause.subject, parts: clause.parts}
+		: telling;
 }
 
 /** Commas, stops and dashes: what comes after them is told elsewhere. The stop of "Halberd Inc. said" is none, nor the comma of "Columbus, Ohio". */
@@ -140,9 +155,9 @@ function firstStop(scene: Scene, part: Range, from: number, length: number): num
 	return part.end;
 }
 
-/** "soldiers who had fought": the soldiers had. */
-const isMarker = ({parse}: Scene, {clause}: Telling, subject: Range, i: number): boolean =>
-	clause?.kind === 'relative' && /^W/.test(parse.tags[i] ?? '') && i >= subject.end;
+/** "soldiers who had fought": the soldiers had; but "two of which". */
+const isMarker = ({parse, tokens}: Scene, {clause}: Telling, subject: Range, i: number): boolean =>
+	clause?.kind === 'relative' && /^W/.test(parse.tags[i] ?? '') && i >= subject.end && tokens[i - 1]!.lower !== 'of';
 
 /** "ties between the two countries were": what hangs on the subject before its verb. */
 function hangsOn(scene: Scene, subject: Range, i: number): boolean {
@@ -223,6 +238,7 @@ function tighten(scene: Scene, telling: Telling, indices: readonly number[]): nu
 			continue;
 		}
 
+		if (word(i) === '-' && isDropped(scene, telling, i - 1) && isDropped(scene, telling, i + 1)) continue;
 		// A comma after what was dropped parts nothing, but for what is apposed: "in 1957, the first woman to do so".
 		if (scene.parse.tags[i] === ',' && kept.at(-1) !== i - 1) {
 			if (i > telling.trigger && /^(?:DT|PRP\$)$/.test(scene.parse.tags[i + 1] ?? '')) break;
@@ -280,11 +296,22 @@ function isDropped({tokens, parse, dates, dateAt}: Scene, {trigger}: Telling, i:
 	// "an annual profit"
 	if (parse.tags[i] === 'JJ' && parse.tags[i + 1]?.startsWith('NN') && dateAt[i + 1] !== dateAt[i]) return false;
 	if (date === undefined || date.type === 'duration' || i === trigger) return false;
+	// "four seventeenth-century paintings"
+	if (/^(?:century|decade)$/.test(date.precision ?? '') && isAttributive({parse, dateAt}, i)) return false;
 	let [start, last] = [i, i];
 	while (dateAt[start - 1] === dateAt[i]) start--;
 	while (dateAt[last + 1] === dateAt[i]) last++;
-	// "last year's collision", "the 4 p.m.-to-midnight shift"
-	return !/^(?:'s?|-)$/.test(tokens[last + 1]?.lower ?? '') && tokens[start - 1]?.lower !== '-';
+	// "last year's collision", "the 4 p.m.-to-midnight shift", but "11–21 July"
+	const isTied = (hyphen: number, other: number): boolean => tokens[hyphen]?.lower === '-' && (dateAt[other] ?? -1) < 0;
+	const isOwner = /^'s?$/.test(tokens[last + 1]?.lower ?? '');
+	return !isOwner && !isTied(last + 1, last + 2) && !isTied(start - 1, start - 2);
+}
+
+/** A noun follows the date. */
+function isAttributive({parse, dateAt}: Pick<Scene, 'parse' | 'dateAt'>, i: number): boolean {
+	let end = i + 1;
+	while (dateAt[end] === dateAt[i]) end++;
+	return parse.tags[end]?.startsWith('NN') === true;
 }
 
 /** A word that leads on, a stop, the end of a quotation that began before the title. */

@@ -164,8 +164,10 @@ function needsOf(scene: Scene, clause: Clause, inTitle: boolean): Telling['needs
 	if (lemma === 'call' && namesEvent(scene, clause)) return null;
 	// "asked for $45 million" is a request.
 	if (lemma === 'ask' && next === 'for') return null;
-	// "Toyota recalls pickup trucks"
+	// "Toyota recalls pickup trucks", "Chile recalled its ambassador"
 	if (lemma === 'recall' && clause.object !== null && isOfBody(scene, clause)) return null;
+	if (lemma === 'recall' && /^(?:ambassadors?|envoys?|diplomats?)$/.test(wordAt(scene, (clause.object?.end ?? 0) - 1)))
+		return null;
 	if (words.saying.has(lemma) && !words.announcing.has(lemma)) return 'past date';
 	if (lemma === 'add' && clause.object === null && next !== 'to') return 'past date';
 	if (inTitle || !words.lasting.has(lemma) || particle.test(next)) return null;

@@ -1,4 +1,4 @@
-import {complementTakers} from './closed-class.js';
+import {complementTakers, temporalNouns} from './closed-class.js';
 import {firstSubject, joins, type Line, phraseAt, type Range, tagAt, wordAt} from './noun-phrases.js';
 import {type ClauseKind, commasIn, type Gap, type Opening, openingIn} from './openings.js';
 import {type Owner, partsOf} from './parts.js';
@@ -146,7 +146,9 @@ function nonfinite(before: Before): Found {
 		return resume(before);
 	}
 
-	const reduced = last !== undefined && !infinitive && left !== ',' && left !== 'IN';
+	// "appeared before the court yesterday morning charged with theft"
+	const isTime = last !== undefined && temporalNouns.has(wordAt(line, last.end - 1)) && state.finite;
+	const reduced = last !== undefined && !infinitive && !isTime && left !== ',' && left !== 'IN';
 	if (reduced || !state.finite) waitFor(before, phrases, group.start);
 	const joined = left === 'CC' && previous?.group.tense === group.tense;
 	// "Airline to buy twenty jets": a headline's future.
@@ -304,10 +306,14 @@ function unopened(before: Before, previous: Begun, subject: Range | null): Found
 			phrases.filter(range => range.start > commas.last),
 		);
 		if (own === null && waits) return resume(before);
-		const first = firstSubject(
-			line,
-			phrases.filter(range => range.start > commas.first),
-		);
+		// Nothing is apposed to a pronoun: "… to her daughter, Judit, in 2009, she would appear".
+		const isPronoun = own !== null && tagAt(line, own.start) === 'PRP' && own.end === group.start;
+		const first = isPronoun
+			? own
+			: firstSubject(
+					line,
+					phrases.filter(range => range.start > commas.first),
+				);
 		return {
 			from: own === null || first === null ? group.start : Math.min(first.start, group.start),
 			kind: 'main',

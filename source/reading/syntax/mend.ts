@@ -16,6 +16,7 @@ import {
 	attributed,
 	attributing,
 	beforeClause,
+	behindAs,
 	behindPronoun,
 	behindRelative,
 	conjoined,
@@ -61,6 +62,7 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	attributed(state, inClause);
 	for (let i = 0; i < tokens.length; i++)
 		if (opensClause.has(tokens[i]!.lower) || tokens[i]!.lower === ';') finish(state, inClause, i);
+	behindAs(state);
 	join(state, near);
 	reduce(state);
 	setForLater(state);
@@ -237,13 +239,18 @@ function addressed({labels, tags}: GroupState): void {
 const purposes =
 	/^(?:aim|goal|plan|idea|purpose|task|job|point|hope|intent|intention|objective|challenge|problem|solution|answer|thing|way|step|role|mission|target|strategy|priority|decision|choice|dream|wish|offer|option|alternative|reaction|response|instinct|habit|order|advice|trick|key|duty|ambition|desire|policy|approach|method|rest|best|rule|move|need|test|trend|message|instruction|temptation)s?$/;
 
+/** "The aim", "The aim, he said,": before a verb behind a comma or "and" any of the sentence. */
+const saysWhatFor = (tokens: GroupState['tokens'], tags: GroupState['tags'], i: number): boolean =>
+	/^NN/.test(penn[tags[i - 1]!]!)
+		? purposes.test(tokens[i - 1]!.lower)
+		: tokens.slice(Math.max(0, i - reach), i).some(({lower}) => purposes.test(lower));
+
 /** "She is to visit", but not "the aim is to visit": what somebody is to do. */
 function setForLater({tokens, tags, labels}: GroupState): void {
 	for (let i = 1; i + 2 < tokens.length; i++) {
 		const label = labels[i]!;
 		if (tokens[i + 1]!.lower !== 'to' || !/^(?:is|are|was|were)$/.test(tokens[i]!.lower)) continue;
-		const before = tokens[i - 1]!.lower;
-		if (!/^(?:PRP|NNPS?|NNS|NN)$/.test(penn[tags[i - 1]!]!) || purposes.test(before)) continue;
+		if (!/^(?:PRP|NNPS?|NNS|NN|CC|,)$/.test(penn[tags[i - 1]!]!) || saysWhatFor(tokens, tags, i)) continue;
 		const offset = labels.subarray(i + 1, i + 5).findIndex(other => other !== noLabel);
 		const verb = i + 1 + offset;
 		if (offset === -1 || (label !== past && label !== present)) continue;
@@ -298,7 +305,10 @@ function reduce(state: GroupState): void {
 		}
 
 		if (first !== -1 && isFiniteLabel(label)) labels[first] = participle;
-		const reducible = i > 0 && label === past && forms[i]!.participle && penn[tags[i + 1] ?? 0] === 'IN';
+		// "economists surveyed last week had predicted it"
+		const isLed =
+			penn[tags[i + 1] ?? 0] === 'IN' || /^(?:last|this|yesterday|earlier)$/.test(tokens[i + 1]?.lower ?? '');
+		const reducible = i > 0 && label === past && forms[i]!.participle && isLed;
 		first = reducible && !complementTakers.has(verbForms(tokens[i]!.lower)?.lemma ?? '') ? i : -1;
 	}
 }

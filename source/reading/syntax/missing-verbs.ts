@@ -162,6 +162,17 @@ export function finish(state: GroupState, near: readonly Likely[], from: number)
 	);
 }
 
+/** "As armed officers searched three houses, two men …": what has an object behind "as" is its verb. */
+export function behindAs({tokens, forms, tags, labels}: GroupState): void {
+	for (let from = 0; from < tokens.length; from++) {
+		if (tokens[from]!.lower !== 'as' || !(tokens[from]!.first || tokens[from - 1]?.lower === ',')) continue;
+		let at = from + 1;
+		while (at < tokens.length && labels[at] === noLabel && tokens[at]!.lower !== ',') at++;
+		const mayTell = labels[at] === participle && forms[at]!.past && /^(?:NN|PRP$)/.test(penn[tags[at - 1]!]!);
+		if (mayTell && /^(?:DT|CD|PRP\$|NNP)$/.test(penn[tags[at + 1] ?? 0]!)) labels[at] = past;
+	}
+}
+
 /** "the £72m it forecast in November": what is tagged as a past right behind a pronoun. */
 export function behindPronoun({tokens, forms, tags, labels}: GroupState): void {
 	for (let i = 1; i < tokens.length; i++) {

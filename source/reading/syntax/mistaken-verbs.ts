@@ -1,6 +1,6 @@
 import {foreseen, subordinators} from './closed-class.js';
 import type {GroupState} from './group-features.js';
-import {ends, isFiniteLabel, participle, past, present} from './labels.js';
+import {ends, infinitive, isFiniteLabel, participle, past, present} from './labels.js';
 import {penn} from './penn.js';
 import {verbForms} from './verb-forms.js';
 import {noLabel} from './verb-group.js';
@@ -28,6 +28,15 @@ const nominal: ReadonlyArray<(state: GroupState, i: number) => boolean> = [
 	// "will stay closed"
 	({tokens, labels}, i) =>
 		labels[i] === participle && /^(?:stay|remain|keep)(?:s|ed)?$/.test(tokens[i - 1]?.lower ?? ''),
+	// "this year's opening"
+	({tags}, i) => penn[tags[i]!] === 'POS',
+	// "which came to light", "put it out to tender"
+	({tokens, labels}, i) =>
+		labels[i] === infinitive &&
+		tokens[i - 1]?.lower === 'to' &&
+		(/^(?:light|power|rest|terms|blows|court)$/.test(tokens[i]!.lower)
+			? /^(?:come|comes|came|coming|brought|laid|put)$/.test(tokens[i - 2]?.lower ?? '')
+			: tokens[i]!.lower === 'tender' && tokens[i - 2]?.lower === 'out'),
 	// "a seasonally adjusted 243,000"
 	({tags}, i) =>
 		penn[tags[i]!] === 'VBN' &&

@@ -7,7 +7,7 @@ export type Tense = 'past' | 'future' | 'set' | 'near' | null;
 
 /** Verbs that put something off, or give it until a day. */
 const deferring =
-	/^(?:postpone|put|delay|defer|adjourn|table|shelve|extend|move|reschedule|push|bring|shift|suspend|remand|ban|give|grant|allow|set|order|cancel|halt|freeze|ground|prolong|renew|bar|jail|sign|rule|book|detain)$/;
+	/^(?:postpone|put|delay|defer|adjourn|tabl(?:ed?)?|shelv(?:ed?)?|extend|move|reschedule|push|bring|shift|suspend|remand|ban|give|grant|allow|set|order|cancel|halt|freeze|ground|prolong|renew|bar|jail|sign|rule|book|detain)$/;
 const moving = /^(?:postpone|put|delay|defer|adjourn|extend|move|reschedule|push|bring|shift|prolong|renew|stand)$/;
 const promising =
 	/^(?:promise|pledge|vow|hope|order|demand|agree|aim|plan|expect|commit|undertake|intend|propose|seek|require|target)$/;

@@ -6,6 +6,7 @@ import {chosen, isAhead} from './choose.js';
 import type {Context, Located} from './context.js';
 import {around, type Cycle} from './cycle.js';
 import {locatedShift, measuredIn, movedBy} from './shift.js';
+import type {Told} from './told.js';
 import {yearNear} from './year-near.js';
 
 /** Where a sense lies in the calendar, and what it was counted from; nothing where the text and its date don't tell. */
@@ -131,6 +132,13 @@ function locatedBeside({weekday, side, of}: Extract<Sense, {kind: 'beside'}>, co
 	return index === undefined ? undefined : {point: {unit: 'day', index}, basis: day.basis};
 }
 
+/** "On Monday … over two years … the same day": the last day, whatever was told since; not one that is only told to come. */
+function dayTold(told: Told, context: Context): Point | undefined {
+	const {last, news} = context.days;
+	if (isAhead(told, context)) return news?.latest;
+	return told.point.unit === 'day' ? undefined : last?.point;
+}
+
 /** What was told of, in the year that is said; without one, the stretch that holds it. */
 function locatedSame(sense: Extract<Sense, {kind: 'same'}>, context: Context): Located | undefined {
 	const {told, published} = context;
@@ -141,10 +149,7 @@ function locatedSame(sense: Extract<Sense, {kind: 'same'}>, context: Context): L
 		}
 
 		if (told === null || sense.unit === 'period') return undefined;
-		const {last} = context.days;
-		// "On Monday … over two years … the same day": the last day, whatever was told since, or is told to come.
-		const isOther = told.point.unit !== 'day' || isAhead(told, context);
-		const model = sense.unit === 'day' && isOther && last ? last.point : told.point;
+		const model = (sense.unit === 'day' ? dayTold(told, context) : undefined) ?? told.point;
 		if (isFiner(sense.unit, model.unit)) return undefined;
 		return {point: at(model, sense.unit), basis: 'context'};
 	}
