@@ -97,10 +97,11 @@ const isUnderWay = ({noun, clause}: Telling): boolean =>
 	(clause.group.tense === 'future' || (clause.group.tense === 'present' && clause.group.progressive));
 
 /** "since Friday, when the cyclone came ashore": on Friday; "the floods of May 2024, in which 89 people died": in May. */
-function dateBeforeWhen(scene: Scene, clause: Clause | null): EventDate | null {
+export function dateBeforeWhen(scene: Scene, clause: Clause | null): EventDate | null {
 	if (clause === null || !/^(?:when|which)$/.test(clause.marker)) return null;
 	let i = clause.parts[0]?.start ?? 0;
 	if (!/^(?:when|in|during|which)$/.test(scene.tokens[i]?.lower ?? '')) return null;
+	if (scene.tokens[i]!.first) return null;
 	i -= scene.tokens[i - 1]?.lower === ',' ? 2 : 1;
 	// "the 2010 election, which he won"
 	const isDated = isEvent(scene, i);

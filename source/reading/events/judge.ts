@@ -50,6 +50,9 @@ function openTo({scene, telling, date, set, likely, counting}: Case): Array<Even
 /** A noun that no verb holds or sets; what else the rules take for an event is one. */
 const isLoose = ({noun, inherits}: Telling): boolean => noun && inherits === null;
 
-/** "The aim is to cut costs": a form that says of nothing that it happened tells only what the rules say it does. */
-const mayTell = ({clause, outlook, noun}: Telling): boolean =>
-	outlook !== null || noun || !(clause!.group.copula || /^(?:infinitive|imperative)$/.test(clause!.group.tense));
+/** "The aim is to cut costs", "The alliance offers benefits": a form that says of nothing that it happened tells only what the rules say it does. */
+function mayTell({clause, outlook, noun}: Telling): boolean {
+	if (outlook !== null || noun) return true;
+	const {copula, tense, perfect, progressive} = clause!.group;
+	return !copula && !/^(?:infinitive|imperative)$/.test(tense) && (tense !== 'present' || perfect || progressive);
+}

@@ -15,6 +15,7 @@ import {
 	verbOf,
 	wordAt,
 } from './clause-words.js';
+import {dateBeforeWhen} from './governing.js';
 import type {Outlook, Scene} from './telling.js';
 import {eventWords, singular} from './words.js';
 
@@ -109,7 +110,7 @@ function present(at: Case): Outlook | null {
 	if (inTitle) return 'past';
 	if (progressive && !isNews(at)) return null;
 	if (!progressive && hasSet(scene, clause)) return 'present';
-	if (isToCome(scene, clause)) return 'planned';
+	if (isToCome(scene, clause) || isOfDayToCome(scene, clause)) return 'planned';
 	return progressive ? 'past' : null;
 }
 
@@ -121,6 +122,10 @@ function isFirstDone({scene, sentence, clause: {group, subject, marker}}: Case):
 		sentence.clauses.some(other => other.group.tense === 'future' && other.group !== group)
 	);
 }
+
+/** "until 16 June, when its board meets" */
+const isOfDayToCome = (scene: Scene, clause: Clause): boolean =>
+	scene.published !== null && (dateBeforeWhen(scene, clause)?.start ?? '') > scene.published;
 
 /** A main clause, or what is announced: "announced that it is closing the plant". */
 function isNews({scene, clause, parent}: Case): boolean {

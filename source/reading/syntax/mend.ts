@@ -255,7 +255,7 @@ function setForLater({tokens, tags, labels}: GroupState): void {
 		const verb = i + 1 + offset;
 		if (offset === -1 || (label !== past && label !== present)) continue;
 		const {tense, ...form} = formOfLabel(labels[verb]!);
-		if (tense !== 'infinitive') continue;
+		if (!/^(?:infinitive|future|modal)$/.test(tense)) continue;
 		labels[verb] = labelOf({...form, tense: label === past ? 'modal' : 'future'});
 		labels[i] = noLabel;
 	}

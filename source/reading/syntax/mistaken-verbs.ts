@@ -79,7 +79,8 @@ const linking = new Set('get have remain look seem appear become stand lie go fe
 /** "Flash floods swept through": of two verbs side by side the first is a noun in the plural, if it can be one. */
 export function plural({tokens, forms, tags, labels}: GroupState): void {
 	for (let i = 1; i + 1 < tokens.length; i++) {
-		if (labels[i] !== present || !forms[i]!.third || !forms[i + 1]!.past || !forms[i]!.open.includes(plurals)) continue;
+		if (labels[i] !== present || !forms[i]!.third || !forms[i + 1]!.past || !mayBePlural(forms[i]!, tokens[i]!.lower))
+			continue;
 		if (labels[i + 1] !== participle && labels[i + 1] !== past) continue;
 		if (!/^(?:NN|JJ)/.test(penn[tags[i - 1]!]!) || linking.has(verbForms(tokens[i]!.lower)?.lemma ?? '')) continue;
 		labels[i] = noLabel;
@@ -87,6 +88,9 @@ export function plural({tokens, forms, tags, labels}: GroupState): void {
 		labels[i + 1] = past;
 	}
 }
+
+const mayBePlural = ({open}: GroupState['forms'][number], lower: string): boolean =>
+	open.includes(plurals) || verbForms(lower)?.noun !== false;
 
 /** "and trains from the provinces will be cancelled": of two finite verbs with nothing between that opens a clause the first is a noun. */
 export function twoVerbs(state: GroupState): void {
