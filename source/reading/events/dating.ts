@@ -106,11 +106,14 @@ function goesWithThePast(past: Past, telling: Telling, backward: boolean): boole
 	);
 }
 
-/** "In 2019 a doctor told her that it would end her career": what was to come then. */
+/** "In 2019 a doctor told her that it would end her career", "decided in 2019 to give it up": what was to come then. */
 const isFutureOfThePast = (at: Case): boolean => {
 	const {sentence, clause, outlook} = at.telling;
 	return (
-		!isDated(at) && outlook === 'planned' && clause?.group.tense === 'modal' && at.past.older?.sentence === sentence
+		!isDated(at) &&
+		outlook === 'planned' &&
+		/^(?:modal|infinitive)$/.test(clause?.group.tense ?? '') &&
+		at.past.older?.sentence === sentence
 	);
 };
 

@@ -23,8 +23,11 @@ export function governing(scene: Scene, telling: Telling): EventDate | null {
 	const {clauses} = telling.sentence;
 	const at = telling.clause === null || telling.noun ? -1 : clauses.indexOf(telling.clause);
 	const purpose = clauses[at + 1];
-	// "sued to block a takeover in 2022", "was beached for recycling on 9 October"
-	const isPurpose = purpose?.kind === 'infinitive' || (purpose?.kind === 'participle' && purpose.marker === 'for');
+	// "sued to block a takeover in 2022", "recommended lowering it in July", "was beached for recycling on 9 October"
+	const isNext =
+		purpose?.kind === 'participle' && purpose.group.tense === 'ing' && purpose.group.start === clauses[at]?.group.end;
+	const isPurpose =
+		purpose?.kind === 'infinitive' || isNext || (purpose?.kind === 'participle' && purpose.marker === 'for');
 	if (at !== -1 && purpose?.parent === at && isPurpose && telling.outlook === 'past') {
 		const date = dateOf(scene, purpose.parts, purpose.group.main);
 		if (date !== null && (date.end ?? '') <= (scene.published ?? '')) return date;
@@ -70,7 +73,7 @@ function sinceThen(scene: Scene, {clause, noun, sentence: {clauses}}: Telling): 
 	return date && {...date, end: null};
 }
 
-/** The date of the clause whose date a telling shares, or of that which a participle there hangs on. */
+/** The date of the clause whose date a telling shares, or of that which a participle or an infinitive there hangs on. */
 function inherited(scene: Scene, telling: Telling): EventDate | null {
 	let index = telling.inherits;
 	for (let steps = 0; index !== null && steps < 3; steps++) {
@@ -79,7 +82,7 @@ function inherited(scene: Scene, telling: Telling): EventDate | null {
 		const date =
 			dateOf(scene, clause.parts, clause.group.main) ?? (telling.noun ? null : dateBeforeWhen(scene, clause));
 		if (date !== null) return date;
-		index = clause.kind === 'participle' ? clause.parent : null;
+		index = /^(?:participle|infinitive)$/.test(clause.kind) ? clause.parent : null;
 	}
 
 	return null;

@@ -17,6 +17,7 @@ import {
 } from './clause-words.js';
 import {dateBeforeWhen} from './governing.js';
 import type {Outlook, Scene} from './telling.js';
+import {hasLength} from './time-of.js';
 import {eventWords, singular} from './words.js';
 
 /** A clause that may tell an event, and what decides whether it does. */
@@ -88,6 +89,14 @@ export function isState(scene: Scene, clause: Clause): boolean {
 	if (verb === 'blame' && /^(?:is|are|was|were)$/.test(wordAt(scene, group.start))) return true;
 	return group.passive && /^(?:too|so|very|quite)$/.test(wordAt(scene, group.main - 1));
 }
+
+/** "has worked here for eleven years": it still does. */
+export const isOngoing = (scene: Scene, clause: Clause): boolean =>
+	clause.group.perfect &&
+	clause.group.tense === 'present' &&
+	eventWords().lasting.has(verbOf(scene, clause)) &&
+	hasLength(scene, clause.parts) &&
+	!hasDate(scene, clause);
 
 /** Not "the Test, which starts on Thursday", nor "talks broke down and were resumed": there the noun belongs to another clause. */
 const ownsNouns = ({kind, subject, group, parts}: Clause): boolean =>
@@ -225,12 +234,17 @@ function isSet(scene: Scene, clause: Clause, parent: Clause | undefined): boolea
 	return true;
 }
 
+const onlyMentions =
+	/^(?:recommend|suggest|propose|consider|contemplate|avoid|advise|discuss|delay|postpone|resist|deny|oppose|favou?r|mind|risk|imagine)$/;
+
 /** ", killing 41", "with trade reaching $240 billion", "before closing": what happens beside the main verb. */
 function participle(at: Case): Outlook | null {
 	const {scene, sentence, clause, parent} = at;
 	if (clause.marker === 'with') return clause.subject === null ? null : 'past';
 	if (/^(?:before|after|since)$/.test(clause.marker)) return 'past';
 	if (clause.marker !== '' && clause.marker !== 'and') return null;
+	// "recommended lowering the water": nobody says that it was done.
+	if (parent?.group.end === clause.group.start && onlyMentions.test(verbOf(scene, parent))) return null;
 	if (parent !== undefined && onlyBegins(scene, parent, clause)) return begun(at, parent);
 	const joins = clause.marker === 'and' && parent?.group.tense === 'ing';
 	if (opensOrFollowsComma(scene, sentence, clause) || joins) return parent === undefined ? null : 'past';

@@ -95,10 +95,14 @@ function modified({parse}: Scene, {clause, sentence}: Telling): Range | null {
 	return sentence.phrases.find(phrase => phrase.end === end) ?? null;
 }
 
-/** Where "his shop" begins of "his shop, which he opened in 2003": what a relative clause's verb lacks behind it. */
+/** Where "his shop" begins of "his shop, which he opened in 2003": what a relative clause's verb lacks behind it, or whose it is. */
 function lacking({tokens, parse, dateAt}: Scene, {clause, sentence, subject}: Telling): number | null {
-	if (clause?.kind !== 'relative' || subject === null || !/^(?:which|that|whom|)$/.test(clause.marker)) return null;
+	if (clause?.kind !== 'relative' || subject === null || !/^(?:which|that|whom|whose|)$/.test(clause.marker))
+		return null;
 	const {start} = clause.parts[0]!;
+	// "a smith whose family was killed"
+	if (clause.marker === 'whose')
+		return sentence.phrases.find(({end}) => end === subject.start && end === start)?.start ?? null;
 	const has = clause.object !== null && !parse.tags[clause.object.start]!.startsWith('W');
 	if (has || clause.group.passive || subject.start < start || parse.tags[start] === 'IN') return null;
 	const end = parse.tags[start - 1] === ',' ? start - 1 : start;
@@ -220,6 +224,13 @@ function dropLead(kept: number[], word: (i: number | undefined) => string): void
 	const isEnd = /^end(?:ed|ing)$/.test(word(kept.at(-1)));
 	while (isEnd && kept.length > 1 && stretch.test(word(kept.at(-1)))) kept.pop();
 	if (kept.length > 1 && timed.test(word(kept.at(-1)))) kept.pop();
+	// "had noticed cracks as early as (March)"
+	if (
+		/^(?:early|late|recently|soon)$/.test(word(kept.at(-2))) &&
+		word(kept.at(-1)) === 'as' &&
+		word(kept.at(-3)) === 'as'
+	)
+		kept.length -= 3;
 	// "were rejected (in 2012) and again (in 2019)"
 	if (kept.length > 2 && word(kept.at(-1)) === 'again' && word(kept.at(-2)) === 'and') kept.length -= 2;
 }
@@ -318,7 +329,7 @@ function isAttributive({parse, dateAt}: Pick<Scene, 'parse' | 'dateAt'>, i: numb
 const isDangling = (scene: Scene, kept: readonly number[], i: number): boolean => {
 	const {tokens, parse} = scene;
 	return (
-		(dangling.test(tokens[i]?.lower ?? '') && !isParticle(scene, i)) ||
+		(dangling.test(tokens[i]?.lower ?? '') && !isParticle(scene, i) && tokens[i - 1]?.lower !== 'ever') ||
 		saysHowFar(scene, i) ||
 		/^(?:[,.:]|``|HYPH)$/.test(parse.tags[i] ?? '') ||
 		(parse.tags[i] === "''" && !kept.some(other => parse.tags[other] === '``'))

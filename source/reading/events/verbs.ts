@@ -3,7 +3,7 @@ import {complementTakers} from '../syntax/closed-class.js';
 import type {ParsedSentence} from '../syntax/parse.js';
 import {hasDate, isEstimate, lemmaOf, namesEvent, onlyBegins, setsEvent, verbOf, wordAt} from './clause-words.js';
 import {controllerOf, inheritance} from './neighbours.js';
-import {holdsEvent, isAdvice, isDenied, isOutcome, isState, outlookOf} from './outlook.js';
+import {holdsEvent, isAdvice, isDenied, isOngoing, isOutcome, isState, outlookOf} from './outlook.js';
 import type {Scene, Telling} from './telling.js';
 import {eventWords} from './words.js';
 
@@ -77,8 +77,11 @@ function conditionalIn(scene: Scene, clauses: readonly Clause[]): boolean[] {
 		open.push(hangs || wished || isInverted(scene, clause) || conditions.has(clause.marker));
 	}
 
+	// "The trial is set for May; if convicted they face prison": what a semicolon parts is no condition.
+	const isApart = ({parts: [first]}: Clause): boolean =>
+		[1, 2].some(back => scene.tokens[(first?.start ?? 0) - back]?.text === ';');
 	const isIf = (clause: Clause | undefined): boolean =>
-		clause !== undefined && (/^(?:if|unless)$/.test(clause.marker) || isInverted(scene, clause));
+		clause !== undefined && !isApart(clause) && (/^(?:if|unless)$/.test(clause.marker) || isInverted(scene, clause));
 	return clauses.map(
 		({group}, index) =>
 			open[index] === true ||
@@ -107,7 +110,7 @@ const subjectOf = (
 	clause.subject ??
 	(clause.group.tense === 'infinitive' || begun ? controllerOf(scene, sentence, clause, parent) : null);
 
-const bars = [holdsEvent, setsEvent, isDenied, isAdvice, isEstimate, isState];
+const bars = [holdsEvent, setsEvent, isDenied, isAdvice, isEstimate, isState, isOngoing];
 
 const tellsNothing = (scene: Scene, clause: Clause, subject: Range | null): boolean =>
 	bars.some(bar => bar(scene, clause, subject));

@@ -104,12 +104,14 @@ export function clausesOf(line: Line, groups: readonly VerbGroup[], roles: reado
 }
 
 /** "They had two children; a son was killed", "before a witness, a nurse, wrote": a subject on the other side of what opens the clause, where one stands on this side. */
-const isParted = (line: Line, {start, end}: Range, {from, subject, kind, marker, left}: Found): boolean =>
+const isParted = (line: Line, {start, end}: Range, {from, subject, kind, marker, left, resumed}: Found): boolean =>
 	subject !== null &&
 	end <= from &&
 	((left !== undefined && start >= left) ||
+		(resumed !== null && start >= resumed.end) ||
 		tagAt(line, from - 1) === ':' ||
 		(kind === 'subordinate' && marker !== '') ||
+		(kind === 'relative' && marker === 'whose') ||
 		(kind === 'joined' && subject.start === from));
 
 /** The subject that was chosen, with the one that "and" joins to it; for "who" whom it stands for. */

@@ -110,7 +110,7 @@ function auxiliariesOf(
 	let negative = false;
 	for (let i = start - 1; i >= from && i > start - 5; i--) {
 		const {lower} = tokens[i]!;
-		if (labels[i] !== noLabel) break;
+		if (labels[i] !== noLabel || (tokens[i]!.text === 'May' && !tokens[i]!.first)) break;
 		if (negations.has(lower)) negative = true;
 		const going = lower === 'going' && tokens[i + 1]!.lower === 'to';
 		if (be.has(lower) || have.has(lower) || doing.has(lower) || lower === "'s" || modals.test(lower) || going)

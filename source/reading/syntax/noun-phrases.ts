@@ -61,6 +61,8 @@ function phraseEnd(tokens: readonly Token[], tags: readonly string[], first: num
 		const tag = tags[k]!;
 		// A new phrase begins where a noun is followed by another determiner.
 		if (end > first && determiner.test(tag)) break;
+		// "a chemist whose family"
+		if (end > first && tag === 'WP$') break;
 		// "Bray District Court yesterday morning"
 		if (end > first && tag === 'NN' && /^(?:yesterday|today|tomorrow|tonight)$/.test(tokens[k]!.lower)) break;
 		if (tag === 'HYPH' && tokens[k]!.spaced && tokens[k - 1]?.spaced) break;

@@ -478,6 +478,29 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'background 2024-03-01..2024-03-31 Talks resumed',
 		'background 2024-04-01..2024-04-30 Talks to stall',
 	],
+	// What is only proposed, what a semicolon parts, what came of an old decision, what still goes on.
+	['He recommended lowering the water in 2022.', 'background 2022-01-01..2022-12-31 He recommended'],
+	[
+		'Their trial has been set for 3 June; if convicted they face jail.',
+		'planned 2024-06-03..2024-06-03 Their trial has been set',
+	],
+	[
+		'The museum decided in March 2021 to give it up, becoming the first to do so.',
+		'background 2021-03-01..2021-03-31 museum decided to give it up',
+		'background 2021-03-01..2021-03-31 becoming the first',
+	],
+	['A smith whose family has worked here for eleven years wept.', 'story ..2024-05-17 smith wept'],
+	[
+		'A smith whose family was killed in 2019 wept.',
+		'background 2019-01-01..2019-12-31 smith whose family was killed',
+		'story ..2024-05-17 smith wept',
+	],
+	// A month is no auxiliary.
+	[
+		'A woman whose house burned down in May has sued.',
+		'story 2024-05-01..2024-05-31 woman whose house burned down',
+		'story ..2024-05-17 woman has sued',
+	],
 	// What must be done first; what whoever did.
 	[
 		'It will go on show next month, once a case has been installed.',

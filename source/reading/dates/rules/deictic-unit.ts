@@ -89,6 +89,11 @@ function besides(phrase: Phrase, index: number, unit: string): Reading | undefin
 		return undefined;
 	}
 
+	// "in the year before it burst" counts from it, but "The day before he had been ill".
+	const isLed = /^(?:in|on|during|for)$/.test(wordAt(phrase, index - 2));
+	if (isLed && /^(?:he|she|they|it)$/.test(next) && !/^(?:had|was|were)$/.test(wordAt(phrase, index + 3)))
+		return undefined;
+
 	const amount = side === 'after' ? 1 : -1;
 	return {first: index - 1, last: index + 2, sense: {kind: 'shift', unit: pointUnit, amount, from: 'told'}};
 }
