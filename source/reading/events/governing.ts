@@ -187,7 +187,7 @@ const isFor = ({tokens, dateAt}: Scene, at: number): boolean => {
 };
 
 /** "the 2003-built tanker", "four seventeenth-century paintings", "1960s blocks": of what kind a thing is. */
-const isOfKind = ({tokens, parse}: Scene, end: number, {precision}: TimeExpression): boolean =>
+export const isOfKind = ({tokens, parse}: Scene, end: number, {precision}: TimeExpression): boolean =>
 	(tokens[end]?.text === '-' && tokens[end - 1]?.spaced === false && /^(?:VBN|JJ)$/.test(parse.tags[end + 1] ?? '')) ||
 	(/^(?:century|decade)$/.test(precision ?? '') && /^(?:NN|JJ)/.test(parse.tags[end] ?? ''));
 

@@ -3,6 +3,7 @@ import {join} from '../../article/clean-text.js';
 import type {Range} from '../syntax/clauses.js';
 import {quantityStart} from '../syntax/quantity.js';
 import {verbOf} from './clause-words.js';
+import {isOfKind} from './governing.js';
 import type {Scene, Telling} from './telling.js';
 import {eventWords} from './words.js';
 
@@ -302,27 +303,20 @@ const isParted = (scene: Scene, {sentence}: Telling, i: number): boolean =>
 		: sentence.phrases.some(({start, end}) => start <= i && i + 1 < end);
 
 /** Part of a date, which has a place of its own. */
-function isDropped({tokens, parse, dates, dateAt}: Scene, {trigger}: Telling, i: number): boolean {
+function isDropped(scene: Scene, {trigger}: Telling, i: number): boolean {
+	const {tokens, parse, dates, dateAt} = scene;
 	const date = dates[dateAt[i] ?? -1];
 	// "an annual profit"
 	if (parse.tags[i] === 'JJ' && parse.tags[i + 1]?.startsWith('NN') && dateAt[i + 1] !== dateAt[i]) return false;
 	if (date === undefined || date.type === 'duration' || i === trigger) return false;
-	// "four seventeenth-century paintings"
-	if (/^(?:century|decade)$/.test(date.precision ?? '') && isAttributive({parse, dateAt}, i)) return false;
 	let [start, last] = [i, i];
 	while (dateAt[start - 1] === dateAt[i]) start--;
 	while (dateAt[last + 1] === dateAt[i]) last++;
 	// "last year's collision", "the 4 p.m.-to-midnight shift", but "11–21 July"
 	const isTied = (hyphen: number, other: number): boolean => tokens[hyphen]?.lower === '-' && (dateAt[other] ?? -1) < 0;
+	if (isOfKind(scene, last + 1, date)) return false;
 	const isOwner = /^'s?$/.test(tokens[last + 1]?.lower ?? '');
 	return !isOwner && !isTied(last + 1, last + 2) && !isTied(start - 1, start - 2);
-}
-
-/** A noun follows the date. */
-function isAttributive({parse, dateAt}: Pick<Scene, 'parse' | 'dateAt'>, i: number): boolean {
-	let end = i + 1;
-	while (dateAt[end] === dateAt[i]) end++;
-	return parse.tags[end]?.startsWith('NN') === true;
 }
 
 /** A word that leads on, a stop, the end of a quotation that began before the title. */

@@ -28,7 +28,7 @@ type Begun = Omit<Clause, 'parts'> & Owner;
 
 type Found = Omit<Begun, 'group' | 'object' | 'agent'> & {
 	/** Where the clauses begin that a comma before "and" leaves behind. */
-	readonly left?: number;
+	readonly skipped?: number;
 };
 
 /** A noun phrase that waits for its verb while another clause interrupts. */
@@ -104,10 +104,10 @@ export function clausesOf(line: Line, groups: readonly VerbGroup[], roles: reado
 }
 
 /** "They had two children; a son was killed", "before a witness, a nurse, wrote": a subject on the other side of what opens the clause, where one stands on this side. */
-const isParted = (line: Line, {start, end}: Range, {from, subject, kind, marker, left, resumed}: Found): boolean =>
+const isParted = (line: Line, {start, end}: Range, {from, subject, kind, marker, skipped, resumed}: Found): boolean =>
 	subject !== null &&
 	end <= from &&
-	((left !== undefined && start >= left) ||
+	((skipped !== undefined && start >= skipped) ||
 		(resumed !== null && start >= resumed.end) ||
 		tagAt(line, from - 1) === ':' ||
 		(kind === 'subordinate' && marker !== '') ||
@@ -232,7 +232,7 @@ function finite(before: Before): Found {
 		const last = lastFinite(state);
 		const sharer = subject === null ? (matrixOf(before, opening, last) ?? last) : last;
 		const found = foundAt(opening, subject ?? sharer?.subject ?? null, sharer?.parent ?? null);
-		return sharer === last ? found : {...found, left: sharer?.group.end ?? line.start};
+		return sharer === last ? found : {...found, skipped: sharer?.group.end ?? line.start};
 	}
 
 	const parted = opening.at > before.start;

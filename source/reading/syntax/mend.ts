@@ -56,6 +56,7 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	helped(state);
 	joinedToPerfect(state);
 	acted(state);
+	apposed(state);
 	const near = likely.filter(({behind}) => behind < farthest);
 	const inClause = likely.filter(({behind}) => behind < farthestInClause);
 	tellOne(state, tokens.at(-1)!.lower === '.' ? inClause : near);
@@ -129,14 +130,19 @@ const passiveParticiple = penn.indexOf('VBN');
 function acted({tokens, forms, tags, labels}: GroupState): void {
 	for (let i = 0; i + 2 < tokens.length; i++) {
 		const verb = i + 1;
-		// "A reward, put up by the insurers, stands"
-		if (labels[verb] === imperative && tokens[i]!.lower === ',' && forms[verb]!.participle && isByLed(tokens, verb + 1))
-			labels[verb] = participle;
 		if (labels[i] === noLabel || !forms[verb]!.participle || penn[tags[verb]!] !== 'JJ') continue;
 		if (!/^(?:is|are|was|were)$/.test(tokens[i]!.lower) || !/^(?:by|without)$/.test(tokens[verb + 1]!.lower)) continue;
 		labels[verb] = labelOf({...formOfLabel(labels[i]!), passive: true});
 		labels[i] = noLabel;
 		tags[verb] = passiveParticiple;
+	}
+}
+
+/** "A reward, put up by the insurers, stands": behind a comma, and by somebody, it is no imperative. */
+function apposed({tokens, forms, labels}: GroupState): void {
+	for (let i = 1; i + 1 < tokens.length; i++) {
+		if (labels[i] !== imperative || tokens[i - 1]!.lower !== ',' || !forms[i]!.participle) continue;
+		if (isByLed(tokens, i + 1)) labels[i] = participle;
 	}
 }
 
