@@ -201,15 +201,14 @@ export function sincePast(state: GroupState): void {
 /** "Kaldor, which closed its last pit, imports 40 per cent": a sentence whose only verbs are those of what a comma closes has another behind it. */
 export function behindRelative(state: GroupState): void {
 	const {tokens, forms, tags, labels} = state;
-	const opening = tokens.findIndex(
-		({lower}, i) => (lower === 'who' || lower === 'which') && tokens[i - 1]?.lower === ',',
-	);
+	const opening = tokens.findIndex(({lower}, i) => /^(?:who|which|whose)$/.test(lower) && tokens[i - 1]?.lower === ',');
 	if (opening < 2 || labels.subarray(0, opening).some(isFiniteLabel)) return;
 	const close = tokens.findIndex(({lower}, i) => i > opening && lower === ',');
 	const verb = close + 1;
 	if (close === -1 || verb + 1 >= tokens.length || labels.subarray(close).some(isFiniteLabel)) return;
-	if (!labels.subarray(opening, close).some(isFiniteLabel) || labels[verb] !== noLabel) return;
+	if (!labels.subarray(opening, close).some(isFiniteLabel)) return;
 	const {third, past: isPast} = forms[verb]!;
+	if (labels[verb] !== noLabel && !(labels[verb] === participle && isPast)) return;
 	if ((!third && !isPast) || /^[,.:]$/.test(penn[tags[verb + 1]!]!)) return;
 	labels[verb] = third ? present : past;
 }

@@ -495,6 +495,11 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'background 2019-01-01..2019-12-31 smith whose family was killed',
 		'story ..2024-05-17 smith wept',
 	],
+	[
+		'The man, whose shop closed in 2020, fled on Thursday.',
+		'background 2020-01-01..2020-12-31 shop closed',
+		'story 2024-05-16..2024-05-16 man fled',
+	],
 	// A month is no auxiliary.
 	[
 		'A woman whose house burned down in May has sued.',
