@@ -1,5 +1,5 @@
 import {complementTakers, temporalNouns} from './closed-class.js';
-import {firstSubject, joins, type Line, phraseAt, type Range, tagAt, wordAt} from './noun-phrases.js';
+import {firstSubject, joins, type Line, leadOf, phraseAt, type Range, tagAt, wordAt} from './noun-phrases.js';
 import {type ClauseKind, commasIn, type Gap, type Opening, openingIn} from './openings.js';
 import {type Owner, partsOf} from './parts.js';
 import type {Roles} from './roles.js';
@@ -148,6 +148,9 @@ function nonfinite(before: Before): Found {
 		return resume(before);
 	}
 
+	const elided = last === undefined ? null : withoutAuxiliary(before, last);
+	if (elided !== null) return elided;
+
 	// "appeared before the court yesterday morning charged with theft"
 	const isTime = last !== undefined && temporalNouns.has(wordAt(line, last.end - 1)) && state.finite;
 	const reduced = last !== undefined && !infinitive && !isTime && left !== ',' && left !== 'IN';
@@ -164,6 +167,17 @@ function nonfinite(before: Before): Found {
 		parent,
 		resumed: null,
 	};
+}
+
+/** "Four soldiers were killed and their vehicle destroyed": the second verb shares the auxiliary of the first. */
+function withoutAuxiliary({line, start, group, previous}: Before, last: Range): Found | null {
+	if (group.tense !== 'en' || last.end !== group.start || !previous?.group.passive || !isFiniteGroup(previous.group))
+		return null;
+	const opening = leadOf(line, last);
+	const joint = wordAt(line, opening) === 'at' && wordAt(line, last.start) === 'least' ? opening - 1 : opening;
+	if (wordAt(line, joint) !== 'and' || joint < start) return null;
+	const {parent} = previous;
+	return {from: joint + 1, kind: 'joined', marker: 'and', subject: last, parent, resumed: null};
 }
 
 /** "with Putin laying flowers", "with trade between the two reaching": what stands between "with" and the participle. */

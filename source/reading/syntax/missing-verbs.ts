@@ -145,12 +145,14 @@ export function finish(state: GroupState, near: readonly Likely[], from: number)
 	while (end < tokens.length && !ends(state, end)) {
 		const label = labels[end]!;
 		const mayTell = label === participle && forms[end]!.past && /^(?:NN|PRP$)/.test(penn[tags[end - 1]!]!);
-		if (label !== noLabel && (reduced !== -1 || !mayTell)) return;
-		if (label !== noLabel) reduced = end;
+		if (label !== noLabel && reduced !== -1 && !(mayTell && tokens[reduced + 1]!.lower === 'by')) break;
+		const isAttribute = label === participle && !forms[end]!.past;
+		if (label !== noLabel && !mayTell && !isAttribute) return;
+		if (mayTell) reduced = end;
 		end++;
 	}
 
-	// "when a ferry overturned"
+	// "when a ferry overturned", "when a fire driven by the wind reached the town"
 	if (reduced !== -1) {
 		labels[reduced] = past;
 		return;

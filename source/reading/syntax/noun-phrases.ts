@@ -57,7 +57,7 @@ function phraseEnd(tokens: readonly Token[], tags: readonly string[], first: num
 	let end = first;
 	let k = first;
 	const within = Math.min(limit, first + longest);
-	for (; k < within && inside.test(tags[k]!); k++) {
+	for (; k < within && (inside.test(tags[k]!) || isOfAttribute(tags, k, first, within)); k++) {
 		const tag = tags[k]!;
 		// A new phrase begins where a noun is followed by another determiner.
 		if (end > first && determiner.test(tag)) break;
@@ -71,6 +71,14 @@ function phraseEnd(tokens: readonly Token[], tags: readonly string[], first: num
 
 	return end === first && /^(?:DT|JJ)/.test(opening) ? k : end;
 }
+
+/** "a privately built rocket", "the most recent one" */
+const isOfAttribute = (tags: readonly string[], k: number, first: number, limit: number): boolean =>
+	k > first &&
+	k + 1 < limit &&
+	/^RB[RS]?$/.test(tags[k]!) &&
+	/^(?:DT|PRP\$|POS|JJ|RB[RS]?)$/.test(tags[k - 1]!) &&
+	/^(?:JJ|VB[NG]$|RB[RS]?$)/.test(tags[k + 1]!);
 
 /** The first noun phrase that no preposition introduces and that is no time. */
 export function firstSubject(line: Line, ranges: readonly Range[]): Range | null {

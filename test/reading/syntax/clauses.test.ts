@@ -90,6 +90,18 @@ const phraseBook: ReadonlyArray<readonly [string, ...Roles[]]> = [
 		{verb: 'celebrated', subject: 'Ties'},
 		{verb: 'laying', subject: 'Putin', object: 'flowers'},
 	],
+	['A privately built rocket climbed away.', {verb: 'climbed', subject: 'A privately built rocket'}],
+	[
+		'Four soldiers were killed and their vehicle destroyed.',
+		{verb: 'killed', subject: 'Four soldiers'},
+		{verb: 'destroyed', subject: 'their vehicle'},
+	],
+	[
+		'It burned when a fire driven by strong winds swept into the town.',
+		{verb: 'burned', subject: 'It'},
+		{verb: 'driven', subject: 'a fire', agent: 'strong winds'},
+		{verb: 'swept', subject: 'a fire'},
+	],
 	[
 		'The chain closed two stores and cut 48 jobs.',
 		{verb: 'closed', subject: 'The chain', object: 'two stores'},
