@@ -101,7 +101,7 @@ function goesWithThePast(past: Past, telling: Telling, backward: boolean): boole
 	return (
 		history ||
 		(inLife && !proceedings.has(telling.lemma)) ||
-		(older !== null && older.sentence === telling.sentence && isAside(telling)) ||
+		(older !== null && older.sentence === telling.sentence && isAside(telling) && !goesOn(past, telling)) ||
 		isOfBackground(past, telling)
 	);
 }
@@ -126,6 +126,10 @@ function counts(telling: Telling, isDated: boolean, kind: EventKind, past: boole
 /** "in 2019 data had pointed to water, a claim that was later withdrawn": as old as what it goes with. */
 const isAside = ({clause, noun}: Telling): boolean =>
 	!noun && (clause?.kind === 'joined' || clause?.kind === 'relative' || clause?.kind === 'subordinate');
+
+/** "Aquino, who came to power in 2010, visited the wounded and ruled out an amnesty": joined to what is the story. */
+const goesOn = ({last}: Past, {clause, sentence}: Telling): boolean =>
+	clause?.kind === 'joined' && last?.kind === 'story' && last.telling.sentence === sentence;
 
 /** "a plan, offered in vain, that was rejected": what a relative clause says of what came before the story. */
 const isOfBackground = ({last}: Past, {clause, sentence, noun}: Telling): boolean =>

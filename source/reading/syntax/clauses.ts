@@ -103,12 +103,12 @@ export function clausesOf(line: Line, groups: readonly VerbGroup[], roles: reado
 	}));
 }
 
-/** "They had two children; a son was killed", "before a witness, a nurse, wrote": a subject on the other side of what opens the clause, where one stands on this side. */
+/** "They had two children; a son was killed", "before a witness, a nurse, wrote", "Ada, a leader who fled, returned": a subject on the other side of what opens the clause, or what is apposed to the one on this side. */
 const isParted = (line: Line, {start, end}: Range, {from, subject, kind, marker, skipped, resumed}: Found): boolean =>
 	subject !== null &&
 	end <= from &&
 	((skipped !== undefined && start >= skipped) ||
-		(resumed !== null && start >= resumed.end) ||
+		(resumed !== null && (start >= resumed.end || (tagAt(line, subject.end) === ',' && start === subject.end + 1))) ||
 		tagAt(line, from - 1) === ':' ||
 		(kind === 'subordinate' && marker !== '') ||
 		(kind === 'relative' && marker === 'whose') ||

@@ -21,6 +21,7 @@ import {
 	behindRelative,
 	conjoined,
 	finish,
+	joinedPast,
 	type Likely,
 	opensClause,
 	sincePast,
@@ -77,6 +78,7 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	plural(state);
 	sincePast(state);
 	behindRelative(state);
+	joinedPast(state);
 	attributing(state);
 	twoVerbs(state);
 }

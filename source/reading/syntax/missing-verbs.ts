@@ -200,19 +200,42 @@ export function sincePast(state: GroupState): void {
 	}
 }
 
-/** "Kaldor, which closed its last pit, imports 40 per cent": a sentence whose only verbs are those of what a comma closes has another behind it. */
+/**
+ * "Kaldor, which closed its last pit, imports 40 per cent", "Quiroga, a leader who took office in 2012, leaves on Friday": a
+ * sentence whose only verbs are those of what a comma closes has another behind it, with those that "and" joins to it.
+ */
 export function behindRelative(state: GroupState): void {
 	const {tokens, forms, tags, labels} = state;
-	const opening = tokens.findIndex(({lower}, i) => /^(?:who|which|whose)$/.test(lower) && tokens[i - 1]?.lower === ',');
-	if (opening < 2 || labels.subarray(0, opening).some(isFiniteLabel)) return;
+	const comma = tokens.findIndex(({lower}) => lower === ',');
+	const opening = tokens.findIndex(({lower}, i) => i > comma && /^(?:who|which|whose)$/.test(lower));
+	if (comma < 1 || opening === -1 || labels.subarray(0, opening).some(label => label !== noLabel)) return;
 	const close = tokens.findIndex(({lower}, i) => i > opening && lower === ',');
 	const verb = close + 1;
-	if (close === -1 || verb + 1 >= tokens.length || labels.subarray(close).some(isFiniteLabel)) return;
-	if (!labels.subarray(opening, close).some(isFiniteLabel)) return;
+	if (close === -1 || verb + 1 >= tokens.length || !labels.subarray(opening, close).some(isFiniteLabel)) return;
+	const later = labels.findIndex((label, i) => i >= verb && isFiniteLabel(label));
+	if (later !== -1 && !/^(?:and|but)$/.test(tokens[later - 1]!.lower)) return;
 	const {third, past: isPast} = forms[verb]!;
 	if (labels[verb] !== noLabel && !(labels[verb] === participle && isPast)) return;
 	if ((!third && !isPast) || /^[,.:]$/.test(penn[tags[verb + 1]!]!)) return;
 	labels[verb] = third ? present : past;
+}
+
+/** "It shut on Monday and school teachers downed tools": what could be a past, behind "and" and a noun and with an object, is one. */
+export function joinedPast({tokens, forms, tags, labels}: GroupState): void {
+	const first = labels.findIndex(label => label === past);
+	for (let i = first + 3; first !== -1 && i + 1 < tokens.length; i++) {
+		if (labels[i] !== noLabel && labels[i] !== participle) continue;
+		if (
+			!(forms[i]!.past || tokens[i]!.lower.endsWith('ed')) ||
+			penn[tags[i]!] !== 'VBN' ||
+			!/^NNP?S?$/.test(penn[tags[i - 1]!]!)
+		)
+			continue;
+		if (!/^(?:DT|CD|PRP\$|NNS|PRP)$/.test(penn[tags[i + 1]!]!)) continue;
+		let joint = i - 1;
+		while (joint > first && /^(?:NN|JJ|DT|CD|PRP\$)/.test(penn[tags[joint]!]!)) joint--;
+		if (tokens[joint]!.lower === 'and') labels[i] = past;
+	}
 }
 
 /** "He lied to patients, a tribunal found on Monday.": who says so, at the end of a sentence that has its verb. */

@@ -69,7 +69,9 @@ function phraseEnd(tokens: readonly Token[], tags: readonly string[], first: num
 		if (noun.test(tag) || (tag.startsWith('JJ') && tags[k - 1] === 'HYPH')) end = k + 1;
 	}
 
-	return end === first && /^(?:DT|JJ)/.test(opening) ? k : end;
+	if (end !== first || !/^(?:DT|JJ)/.test(opening)) return end;
+	// "which last struck in 2009"
+	return k === limit && /^(?:last|first|next)$/.test(tokens[first]!.lower) ? first : k;
 }
 
 /** "a privately built rocket", "the most recent one" */

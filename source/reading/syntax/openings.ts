@@ -80,7 +80,15 @@ function joinsClauses({line, start, group, afterFinite, complement}: Gap, i: num
 	if (/^(?:CD|NNS?)$/.test(left) && /^(?:CD|\$)$/.test(tagAt(line, i + 1)) && endsRange(line, start, i)) return false;
 	if (left === 'NNP' && tagAt(line, i + 1) === 'NNP' && opensWithName(line, start, i)) return false;
 	if (i === start || left === ',' || left === "''" || wordAt(line, i) === 'but') return true;
+	if (isInside(line, start, i)) return false;
 	return afterFinite && !complement;
+}
+
+/** "when a fall in gold and oil prices sent": what has been opened has no verb yet. */
+function isInside(line: Line, start: number, i: number): boolean {
+	for (let k = i - 1; k >= start && tagAt(line, k) !== ','; k--)
+		if (/^(?:when|because|although|if|unless|whether|where)$/.test(wordAt(line, k))) return true;
+	return false;
 }
 
 /** "between £61m and £64m" */

@@ -47,6 +47,8 @@ function tailOf(line: Line, {kind, from, group}: Owner, next: Owner | undefined)
 	const commas = commasIn(line, group.end, end);
 	const comma = next?.resumed ? commas.last : commas.first;
 	if (comma === -1 || comma + 1 >= end) return null;
+	// "which last struck, for 11 days, in 2009"
+	if (comma === group.end && commas.last > comma) return null;
 	const isLed = /^(?:IN|TO)$/.test(tagAt(line, comma + 1)) && !subordinators.has(wordAt(line, comma + 1));
 	if (next?.resumed) return {start: comma + 1, end};
 	return isLed && end !== next?.group.start ? {start: comma + 1, end} : null;

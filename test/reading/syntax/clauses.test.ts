@@ -103,6 +103,32 @@ const phraseBook: ReadonlyArray<readonly [string, ...Roles[]]> = [
 		{verb: 'swept', subject: 'a fire'},
 	],
 	[
+		'Quiroga, a leader who took office in 2012, leaves on Friday.',
+		{verb: 'took', subject: 'a leader', object: 'office'},
+		{verb: 'leaves', subject: 'Quiroga'},
+	],
+	[
+		'Aquino, who came to power, visited wounded marines and ruled out an amnesty.',
+		{verb: 'came', subject: 'Aquino'},
+		{verb: 'visited', subject: 'Aquino', object: 'wounded marines'},
+		{verb: 'ruled', subject: 'Aquino', object: 'an amnesty'},
+	],
+	[
+		'Prices rose when a fall in gold and oil exports sent the cedi down.',
+		{verb: 'rose', subject: 'Prices'},
+		{verb: 'sent', subject: 'a fall', object: 'the cedi'},
+	],
+	[
+		'It praised the union, which last struck.',
+		{verb: 'praised', subject: 'It', object: 'the union'},
+		{verb: 'struck', subject: 'the union'},
+	],
+	[
+		'Doctors stopped work on Monday and school teachers downed tools.',
+		{verb: 'stopped', subject: 'Doctors', object: 'work'},
+		{verb: 'downed', subject: 'school teachers', object: 'tools'},
+	],
+	[
 		'The chain closed two stores and cut 48 jobs.',
 		{verb: 'closed', subject: 'The chain', object: 'two stores'},
 		{verb: 'cut', subject: 'The chain', object: '48 jobs'},
@@ -118,6 +144,11 @@ describe('what belongs to a clause', () => {
 		const {tokens, clauses} = parsed('Shares in Kestrel, which listed in 2016, jumped after it said profit rose.');
 		const owned = clauses.flatMap(({parts}) => parts.flatMap(({start, end}) => tokens.slice(start, end)));
 		expect(new Set(owned).size).toBe(owned.length);
+	});
+
+	test('what a relative clause says between commas stays its own', () => {
+		const {tokens, clauses} = parsed('It praised the union, which struck, for 11 days, in 2009.');
+		expect(clauses[1]?.parts.map(part => wordsOf(tokens, part))).toEqual(['which struck , for 11 days , in 2009 .']);
 	});
 
 	test('a clause that another interrupts has two parts', () => {
