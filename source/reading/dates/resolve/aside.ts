@@ -13,7 +13,7 @@ export function isAside(place: Place): boolean {
 	if (/^(?:until|till)$/.test(lead) && clause?.group.negative) return isQuoted(phrase, first);
 	if (/^(?:since|until|till|from|than)$/.test(lead)) return true;
 	if (lead === 'in' && /^(?:since|than)$/.test(wordAt(phrase, first - 4))) return true;
-	if (clause !== undefined && isMeant(place, clause)) return true;
+	if (clause !== undefined && (isMeant(place, clause) || isSince(place))) return true;
 	return (clause?.kind === 'relative' && clause.marker !== 'when' && isLedBy(place, clause)) || isQuoted(phrase, first);
 }
 
@@ -24,6 +24,12 @@ const isLedBy = ({phrase, first, clauses: {offset}}: Place, {marker, parts}: Cla
 		({start, end}) =>
 			start - offset <= first && first < end - offset && phrase.words.slice(start - offset, first).includes(marker),
 	);
+
+/** "the first win since De Muynck took the race in 1978" */
+export function isSince(place: Place): boolean {
+	const clause = place.clauses.clauseAt(place.first);
+	return clause !== undefined && /^(?:since|than)$/.test(clause.marker) && isLedBy(place, clause);
+}
 
 /** "meant to return the following spring": nobody says that it came to it. */
 function isMeant(place: Place, {group, parent}: Clause): boolean {

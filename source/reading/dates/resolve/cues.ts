@@ -35,7 +35,7 @@ function boundBy(place: Place, clause: Clause): Tense | undefined {
 		case 'to':
 			return moving.test(verb) && (isOver || isPerfect || group.tense === 'en') ? 'future' : undefined;
 		case 'by':
-			return promising.test(verb) && (isOver || isPerfect) ? 'future' : undefined;
+			return promising.test(verb) && (isOver || isPerfect) && !isFirst(place, clause) ? 'future' : undefined;
 		case 'for':
 			return arranging.test(verb) && group.tense !== 'future' ? 'set' : undefined;
 		default:
@@ -47,6 +47,10 @@ function boundBy(place: Place, clause: Clause): Tense | undefined {
 				: undefined;
 	}
 }
+
+/** "first expected by the end of August", "was originally scheduled for Friday": it came otherwise. */
+export const isFirst = ({phrase, clauses}: Place, {group}: Clause): boolean =>
+	/^(?:first|originally|initially)$/.test(wordAt(phrase, group.main - clauses.offset - 1));
 
 /** What is reckoned up when its time is over. */
 const reckoned = /^(?:results?|figures|earnings|sales|profits?|accounts|revenues?)$/;

@@ -1,5 +1,5 @@
 import {at, isFiner, type Point, startOf} from '../point.js';
-import {isHeldAgainst} from './aside.js';
+import {isHeldAgainst, isSince} from './aside.js';
 import {isComparison, measuredAfter} from './measured.js';
 import {type Scene, sceneAfter} from './scene.js';
 import type {Telling, Told} from './told.js';
@@ -30,7 +30,8 @@ export function toldOn(discourse: Discourse, telling: Telling, {published, parag
 	const now: Told = {point, basis, sentence, held, ...(clock !== null && {clock})};
 	const {line} = discourse;
 	return {
-		told: refined(discourse.told, now),
+		// "won on Sept. 19, the first since De Muynck in 1978": the story is not at what it goes back to.
+		told: discourse.told?.sentence === sentence && isSince(place) ? discourse.told : refined(discourse.told, now),
 		line: movesLine(line, now, place.first) ? refined(line, now) : line,
 		days: withDay(discourse.days, telling, published),
 		scene: sceneAfter(discourse.scene, telling, paragraphOf),

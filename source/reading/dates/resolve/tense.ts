@@ -2,7 +2,7 @@ import {readList} from '../../../data.js';
 import type {Clause} from '../../syntax/clauses.js';
 import {verbForms} from '../../syntax/verb-forms.js';
 import {type Phrase, wordAt} from '../phrase.js';
-import {cueAt, type Tense} from './cues.js';
+import {cueAt, isFirst, type Tense} from './cues.js';
 import {type Place, type SentenceClauses, verbOf} from './place.js';
 
 /** The tense that governs an expression: of what it hangs on, else of the verb of its clause. */
@@ -76,7 +76,8 @@ function tenseOf(place: Place, clause: Clause, depth = 0): Tense {
 			if (isSupposed(place) && clause.marker === 'if') return 'future';
 			// "talks resume this weekend"
 			if (isBase(place, clause)) return present(place, clause, verb);
-			return group.passive && appointing.test(verb) ? 'future' : 'past';
+			if (!group.passive || !appointing.test(verb)) return 'past';
+			return isFirst(place, clause) ? 'near' : 'future';
 		case 'present':
 			return present(place, clause, verb);
 		case 'infinitive':
@@ -86,6 +87,7 @@ function tenseOf(place: Place, clause: Clause, depth = 0): Tense {
 		case 'en':
 			// "Schools will stay shut until Monday"
 			if (isComplement(place, clause) && depth < 4) return tenseOf(place, parentOf(clauses, clause)!, depth + 1);
+			if (isFirst(place, clause)) return 'near';
 			return setting.test(verb) && !/^(?:tell|ask|decide|agree|vote|hope)$/.test(verb) ? 'set' : 'past';
 	}
 }
