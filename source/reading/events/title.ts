@@ -85,7 +85,7 @@ const isOfSubject = (scene: Scene, telling: Telling, subject: Range | null, i: n
 	subject !== null && hangsOn(scene, subject, i) && !isMarker(scene, telling, subject, i);
 
 /** The report of "a report released on Wednesday", the vessel of "the vessel, built in 2009". */
-function modified({parse}: Scene, {clause, sentence}: Telling): Range | null {
+function modified({parse, tokens}: Scene, {clause, sentence}: Telling): Range | null {
 	const tense = clause?.group.tense;
 	if (!clause || !(tense === 'en' || tense === 'past')) return null;
 	// "coins found in 1931 and displayed since 2006"
@@ -93,8 +93,15 @@ function modified({parse}: Scene, {clause, sentence}: Telling): Range | null {
 	while (sentence.clauses[at]!.marker === 'and' && sentence.clauses[at - 1]?.group.tense === tense) at--;
 	const {start} = sentence.clauses[at]!.group;
 	const end = tense === 'en' && parse.tags[start - 1] === ',' ? start - 1 : start;
-	return sentence.phrases.find(phrase => phrase.end === end) ?? null;
+	let index = sentence.phrases.findIndex(phrase => phrase.end === end);
+	// "her resignation as Minister of Forestry, announced on Thursday"
+	while (end < start && index > 0 && isOfMatter(tokens, sentence.phrases[index - 1]!, sentence.phrases[index]!))
+		index--;
+	return sentence.phrases[index] ?? null;
 }
+
+const isOfMatter = (tokens: Scene['tokens'], one: Range, other: Range): boolean =>
+	one.end === other.start - 1 && /^(?:as|of)$/.test(tokens[one.end]!.lower);
 
 /** Where "his shop" begins of "his shop, which he opened in 2003": what a relative clause's verb lacks behind it, or whose it is. */
 function lacking({tokens, parse, dateAt}: Scene, {clause, sentence, subject}: Telling): number | null {
@@ -156,7 +163,7 @@ function afterDates({parse, dateAt}: Scene, from: number): number {
 function firstStop(scene: Scene, part: Range, from: number, length: number): number {
 	const begin = Math.max(part.start, from);
 	for (let i = begin; i < part.end; i++)
-		if (scene.tokens[i]!.text === ';' || (length + i - begin > 2 && isStop(scene, i))) return i;
+		if (/^[;:]$/.test(scene.tokens[i]!.text) || (length + i - begin > 2 && isStop(scene, i))) return i;
 	return part.end;
 }
 
@@ -214,6 +221,9 @@ const isTied = ({tokens}: Scene, i: number): boolean =>
 const isOneName = ({entityAt}: Scene, left: number, right: number): boolean =>
 	(entityAt[left] ?? -1) >= 0 && entityAt[left] === entityAt[right];
 
+/** "That changed" */
+const pointing = /^(?:that|this|these|those)$/;
+
 const leading = /^(?:a|an|the|and|but|that|which|who|whose|this|these|those)$/;
 const dangling =
 	/^(?:with|and|or|but|of|to|in|on|at|by|for|from|as|than|that|who|which|after|before|when|where|while|since|until|the|a|an|not|over|through|against|between|about|near|during|because|without|despite|amid|into|under|towards|whether|if|although|including|per|he|she|they|we|i)$/;
@@ -262,7 +272,11 @@ function tighten(scene: Scene, telling: Telling, indices: readonly number[]): nu
 
 	// "ended (Monday) in Rome"
 	for (let k = kept.length - 2; k >= 0; k--) if (word(kept[k]) === '(' && word(kept[k + 1]) === ')') kept.splice(k, 2);
-	while (kept.length > 1 && leading.test(word(kept[0]))) kept.shift();
+	const verb = telling.noun ? -1 : telling.clause!.group.start;
+	while (kept.length > 1 && leading.test(word(kept[0])) && !(kept[1] === verb && pointing.test(word(kept[0]))))
+		kept.shift();
+	// "He will have to pay": "he to pay" is no phrase.
+	if (kept[1] === verb && word(verb) === 'to' && scene.parse.tags[kept[0]!] === 'PRP') kept.shift();
 	shorten(scene, telling, kept);
 	return startAtName(scene, telling, kept);
 }

@@ -83,7 +83,10 @@ export function clausesOf(line: Line, groups: readonly VerbGroup[], roles: reado
 			marker: found.marker,
 			parent: found.parent,
 			resumed: found.resumed,
-			subject: subject === null || isParted(line, subject, found) ? found.subject : whole(line, subject, found),
+			subject:
+				subject === null || isParted(line, subject, found) || isTimed(line, subject, found)
+					? found.subject
+					: whole(line, subject, found),
 			object,
 			agent,
 		});
@@ -113,6 +116,13 @@ const isParted = (line: Line, {start, end}: Range, {from, subject, kind, marker,
 		(kind === 'subordinate' && marker !== '') ||
 		(kind === 'relative' && marker === 'whose') ||
 		(kind === 'joined' && subject.start === from));
+
+/** "a sit-in the following September ended": when it was, where another noun phrase can be what ended. */
+const isTimed = (line: Line, {end}: Range, {subject}: Found): boolean =>
+	subject !== null &&
+	temporalNouns.has(wordAt(line, end - 1)) &&
+	subject.end < end &&
+	!temporalNouns.has(wordAt(line, subject.end - 1));
 
 /** The subject that was chosen, with the one that "and" joins to it; for "who" whom it stands for. */
 function whole(line: Line, chosen: Range, {subject}: Found): Range {

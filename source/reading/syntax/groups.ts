@@ -90,7 +90,7 @@ function assemble({tokens, labels}: GroupState, from: number): VerbGroup[] {
 const modals = /^(?:will|would|can|could|may|might|must|shall|should|'ll|'d|wo|ca|sha|ought|to|cannot)$/;
 /** Adverbs and what else stands between an auxiliary and its verb: "had each failed". */
 const adverbs =
-	/^(?:[a-z]+ly|each|both|all|not|n't|never|also|now|then|still|already|soon|only|even|ever|yet|later|therefore|instead|again|just|almost|once|first|since|long|“|”|")$/;
+	/^(?:[a-z]+ly|each|both|all|not|n't|never|also|now|then|still|already|soon|only|even|ever|yet|later|therefore|instead|again|just|almost|once|twice|first|since|long|often|seldom|rarely|thus|perhaps|“|”|")$/;
 /** “naïvely” */
 const isForeignAdverb = (lower: string): boolean =>
 	lower.endsWith('ly') && /[^ -~]/.test(lower) && /^\p{L}+ly$/u.test(lower);

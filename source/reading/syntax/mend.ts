@@ -1,4 +1,4 @@
-import {complementTakers, subordinators} from './closed-class.js';
+import {complementTakers, subordinators, temporalNouns} from './closed-class.js';
 import type {GroupState} from './group-features.js';
 import {
 	closer,
@@ -45,6 +45,7 @@ const farthestInClause = 280;
 export function mend(state: GroupState, likely: readonly Likely[]): void {
 	const {tokens} = state;
 	prefixed(state);
+	thatDay(state);
 	addressed(state);
 	nominals(state);
 	behindPronoun(state);
@@ -100,6 +101,16 @@ function prefixed({tokens, tags, labels}: GroupState): void {
 		if (before !== noLabel) labels[i - 3] = noLabel;
 	}
 }
+
+/** "A petition sent that March went unanswered": behind what takes no clause, "that" with a time is no conjunction. */
+function thatDay({tokens, tags}: GroupState): void {
+	for (let i = 1; i + 1 < tokens.length; i++) {
+		if (tokens[i]!.lower !== 'that' || penn[tags[i]!] !== 'IN' || !temporalNouns.has(tokens[i + 1]!.lower)) continue;
+		if (!/^(?:VB|CC)/.test(penn[tags[i - 1]!]!)) tags[i] = determiner;
+	}
+}
+
+const determiner = penn.indexOf('DT');
 
 /** "The force has since apologised", "has since cut 600 jobs": behind "has" and an adverb a participle is a perfect. */
 function helped({tokens, forms, tags, labels}: GroupState): void {

@@ -79,10 +79,19 @@ function joinsClauses({line, start, group, afterFinite, complement}: Gap, i: num
 	if (plural && /^NNP?$/.test(tagAt(line, group.start - 1)) && left !== ',') return false;
 	if (/^(?:CD|NNS?)$/.test(left) && /^(?:CD|\$)$/.test(tagAt(line, i + 1)) && endsRange(line, start, i)) return false;
 	if (left === 'NNP' && tagAt(line, i + 1) === 'NNP' && opensWithName(line, start, i)) return false;
+	if (isOfOneNoun(line, i)) return false;
 	if (i === start || left === ',' || left === "''" || wordAt(line, i) === 'but') return true;
 	if (isInside(line, start, i)) return false;
 	return afterFinite && !complement;
 }
+
+/** "in the Ashanti and Western regions": two names before one noun, which have one article. */
+const isOfOneNoun = (line: Line, i: number): boolean =>
+	tagAt(line, i - 1) === 'NNP' &&
+	tagAt(line, i - 2) === 'DT' &&
+	tagAt(line, i - 3) === 'IN' &&
+	/^(?:NNP|JJ)$/.test(tagAt(line, i + 1)) &&
+	tagAt(line, i + 2) === 'NNS';
 
 /** "when a fall in gold and oil prices sent": what has been opened has no verb yet. */
 function isInside(line: Line, start: number, i: number): boolean {

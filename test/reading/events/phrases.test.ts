@@ -218,7 +218,7 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 	[
 		'He signed a deal on Wednesday to build two reactors.',
 		'story 2024-05-15..2024-05-15 He signed a deal',
-		'planned .. He to build two reactors',
+		'planned .. to build two reactors',
 	],
 	[
 		'The firm would close its factory in November and cut its dividend.',

@@ -54,7 +54,7 @@ describe('the order of events', () => {
 			'background 2011-01-01..2011-12-31 It was founded',
 			'story 2024-05-13..2024-05-13 It closed two shops',
 			'planned .. chain to open ten stores',
-			'planned .. It to hire 200 people',
+			'planned .. to hire 200 people',
 		]);
 	});
 });

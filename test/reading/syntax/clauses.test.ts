@@ -129,6 +129,17 @@ const phraseBook: ReadonlyArray<readonly [string, ...Roles[]]> = [
 		{verb: 'downed', subject: 'school teachers', object: 'tools'},
 	],
 	[
+		'A petition sent to the ministry that March went unanswered.',
+		{verb: 'sent', subject: 'A petition'},
+		{verb: 'went', subject: 'A petition'},
+	],
+	[
+		'It shut, and a strike in the Ashanti and Western regions the following September ended.',
+		{verb: 'shut', subject: 'It'},
+		{verb: 'ended', subject: 'a strike'},
+	],
+	['The talks were twice postponed.', {verb: 'postponed', subject: 'The talks'}],
+	[
 		'The chain closed two stores and cut 48 jobs.',
 		{verb: 'closed', subject: 'The chain', object: 'two stores'},
 		{verb: 'cut', subject: 'The chain', object: '48 jobs'},
