@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.js';
-import {type CleanText, ours} from '../article/clean-text.js';
+import {type CleanText, numeric, ours} from '../article/clean-text.js';
 import type {Document, Event, Figure} from '../reading/document.js';
 import {drawnText, glyphs} from './glyphs.js';
 
@@ -35,7 +35,16 @@ const lastDay = ({year, month}: Day): number =>
 			? 31
 			: 30;
 
-const yearInWords = (year: number): CleanText => (year < 0 ? ours`${-year} BC` : ours`${year}`);
+const yearInWords = (year: number): CleanText => (year < 0 ? ours`${roughly(-year)} BC` : ours`${year}`);
+
+/** Years so far back that none is meant to the year: "200 million", "24,000". */
+function roughly(years: number): CleanText | number {
+	if (years < 10_000) return years;
+	const round = Number(years.toPrecision(2));
+	if (round >= 1e9) return ours`${round / 1e9} billion`;
+	return round >= 1e6 ? ours`${round / 1e6} million` : numeric(String(round).replace(/\B(?=(?:\d{3})+$)/g, ','));
+}
+
 const monthInWords = ({year, month}: Day): CleanText => ours`${months[month - 1] ?? months[0]} ${yearInWords(year)}`;
 
 /** "17 May 2024", of an ISO date or date-time. */

@@ -92,3 +92,12 @@ export function dayFromIso(text: string): number | null {
 
 /** Whole days from one ISO day to a later one. */
 export const daysBetween = (from: string, to: string): number => (dayFromIso(to) ?? 0) - (dayFromIso(from) ?? 0);
+
+/** Which of two ISO days is the earlier one, for sorting; a year BC is written with a minus. */
+export function compareDays(one: string, other: string): number {
+	const isOld = one.startsWith('-');
+	if (isOld !== other.startsWith('-')) return isOld ? -1 : 1;
+	if (!isOld) return one < other ? -1 : Number(one > other);
+	const [a, b] = [Number.parseInt(one, 10), Number.parseInt(other, 10)];
+	return a - b || (one < other ? -1 : Number(one > other));
+}

@@ -1,5 +1,6 @@
 import type {Article, Span} from '../../article/article.js';
 import {ours} from '../../article/clean-text.js';
+import {compareDays} from '../dates/calendar.js';
 import type {Entity, Event, TimeExpression} from '../document.js';
 import type {Parse} from '../syntax/parse.js';
 import type {Token} from '../tokens.js';
@@ -54,7 +55,7 @@ function inOrderOfTime(events: readonly Told[]): Told[] {
 		.map((event, order) => ({event, order, at: key(event), open: event.first.date.start === null}))
 		.sort((a, b) => {
 			if ((a.at === '') !== (b.at === '')) return a.at === '' ? 1 : -1;
-			if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+			if (a.at !== b.at) return compareDays(a.at, b.at);
 			return Number(a.open) - Number(b.open) || a.order - b.order;
 		})
 		.map(({event}) => event);

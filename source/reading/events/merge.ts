@@ -9,15 +9,21 @@ export type Told = {first: Dated; tellings: Dated[]; names: Set<number>; otherDa
 /** Joins the tellings of one event, in order of text. Each is compared only with the events that share a word with it. */
 export function mergeTellings(scene: Scene, tellings: readonly Dated[]): Told[] {
 	const events: Told[] = [];
+	const titled: Told[] = [];
 	const byKey = new Map<string, Told[]>();
 	for (const telling of tellings) {
 		const names = namesOf(scene, telling);
 		const keys = keysOf(scene, telling);
-		const same = candidates(byKey, keys).find(event => isSame(scene, event, telling, names));
+		const same =
+			(telling.inTitle || !isOfLead(scene, telling)
+				? undefined
+				: titled.find(event => tellsHeadline(scene, event, telling))) ??
+			candidates(byKey, keys).find(event => isSame(scene, event, telling, names));
 		if (same === undefined && telling.needs === 'earlier telling') continue;
 		const event = same ?? {first: telling, tellings: [], names: new Set<number>(), otherDates: []};
 		if (same === undefined) {
 			events.push(event);
+			if (telling.inTitle) titled.push(event);
 			for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []).slice(-7), event]);
 		}
 
@@ -30,14 +36,14 @@ export function mergeTellings(scene: Scene, tellings: readonly Dated[]): Told[] 
 
 /** A headline without a date tells what the lead tells, hence of its day. */
 function dateHeadline(scene: Scene, events: readonly Told[]): void {
-	const lead = events.find(
-		({first}) => isLead(scene, first) && isDated(first) && first.kind === 'story' && first.date.precision !== null,
-	);
+	const isNews = (telling: Dated): boolean =>
+		isLead(scene, telling) && isDated(telling) && telling.kind === 'story' && telling.date.precision !== null;
+	const lead = events.flatMap(({tellings}) => tellings).find(isNews);
 	if (lead === undefined) return;
 	for (const event of events) {
 		const {first} = event;
 		if (!first.inTitle || isDated(first) || first.kind !== 'story' || first.clause?.kind === 'subordinate') continue;
-		event.first = {...first, date: lead.first.date};
+		event.first = {...first, date: lead.date};
 	}
 }
 
@@ -80,6 +86,7 @@ function isSame(scene: Scene, event: Told, telling: Dated, names: ReadonlySet<nu
 	if (first.inTitle !== telling.inTitle)
 		return (
 			meet &&
+			!differ(numbersOf(scene, first), numbersOf(scene, telling)) &&
 			(isEarly(scene, telling)
 				? first.lemma === telling.lemma || sharesObject(scene, first, telling)
 				: first.lemma === telling.lemma && names.size > 0)
@@ -88,6 +95,53 @@ function isSame(scene: Scene, event: Told, telling: Dated, names: ReadonlySet<nu
 	if (telling.noun && first.noun) return meet && names.size > 0 && event.names.size > 0;
 	if (meet && names.size > 0 && event.names.size > 0 && isDated(first) && isDated(telling)) return true;
 	return first.kind === telling.kind && (meet || refersBack(scene, telling)) && actsOnTheSame(scene, first, telling);
+}
+
+/** In the first two paragraphs after the title. */
+const isOfLead = (scene: Scene, {sentence}: Dated): boolean =>
+	(scene.article.sentences[sentence.sentence]?.paragraph ?? 0) <= 2;
+
+/** The lead tells what the headline tells: with its verb or one that tells the same, of the same thing, or in two of its nouns. */
+function tellsHeadline(scene: Scene, {first}: Told, telling: Dated): boolean {
+	if (isDated(first) && isDated(telling) && !datesMeet(first, telling)) return false;
+	const isSameKind = first.kind === telling.kind;
+	if (!first.noun && !telling.noun && isSameWord(first.lemma, telling.lemma))
+		return (isSameKind || !isDated(telling)) && !differ(numbersOf(scene, first), numbersOf(scene, telling));
+	if (!isSameKind) return false;
+	const head = headOf(scene, first);
+	if (head !== '' && head === headOf(scene, telling)) return true;
+	if (telling.clause?.kind === 'relative') return false;
+	const nouns = nounsOf(scene, first);
+	return [...nounsOf(scene, telling)].filter(noun => nouns.has(noun)).length >= 2;
+}
+
+const isSameWord = (one: string, other: string): boolean => {
+	const {same} = eventWords();
+	return one === other || (same.get(one) ?? []).some(row => same.get(other)?.includes(row));
+};
+
+/** "jumps 31%", "grew 14 per cent": not of the same. */
+const differ = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+	one.size > 0 && other.size > 0 && ![...one].some(number => other.has(number));
+
+const numbersOf = (scene: Scene, telling: Dated): Set<string> => wordsOf(scene, telling, /^CD$/);
+
+/** What it speaks of beside names and its own word; singular. */
+const nounsOf = (scene: Scene, telling: Dated): Set<string> => wordsOf(scene, telling, /^NNS?$/);
+
+function wordsOf(
+	{tokens, parse, entityAt, dateAt}: Scene,
+	{subject, parts, trigger}: Dated,
+	tagged: RegExp,
+): Set<string> {
+	const words = new Set<string>();
+	for (const {start, end} of subject === null ? parts : [subject, ...parts])
+		for (let i = start; i < end; i++) {
+			if (i === trigger || (entityAt[i] ?? -1) >= 0 || (dateAt[i] ?? -1) >= 0) continue;
+			if (tagged.test(parse.tags[i] ?? '')) words.add(singular(tokens[i]!.lower));
+		}
+
+	return words;
 }
 
 /** "the airline", "it": somebody named before does it. */

@@ -272,13 +272,18 @@ function tighten(scene: Scene, telling: Telling, indices: readonly number[]): nu
 
 	// "ended (Monday) in Rome"
 	for (let k = kept.length - 2; k >= 0; k--) if (word(kept[k]) === '(' && word(kept[k + 1]) === ')') kept.splice(k, 2);
-	const verb = telling.noun ? -1 : telling.clause!.group.start;
-	while (kept.length > 1 && leading.test(word(kept[0])) && !(kept[1] === verb && pointing.test(word(kept[0]))))
-		kept.shift();
-	// "He will have to pay": "he to pay" is no phrase.
-	if (kept[1] === verb && word(verb) === 'to' && scene.parse.tags[kept[0]!] === 'PRP') kept.shift();
+	dropOpening(scene, telling, kept);
 	shorten(scene, telling, kept);
 	return startAtName(scene, telling, kept);
+}
+
+/** Drops the article in front, and the pronoun of "he will have to pay": "he to pay" is no phrase. */
+function dropOpening({tokens, parse}: Scene, {noun, clause}: Telling, kept: number[]): void {
+	const word = (i: number): string => tokens[i]!.lower;
+	const verb = noun ? -1 : clause!.group.start;
+	const points = (): boolean => kept[1] === verb && pointing.test(word(kept[0]!));
+	while (kept.length > 1 && leading.test(word(kept[0]!)) && !points()) kept.shift();
+	if (kept[1] === verb && word(verb) === 'to' && parse.tags[kept[0]!] === 'PRP') kept.shift();
 }
 
 /** Takes from the end what is too long, and what is then cut in two or leads on. */

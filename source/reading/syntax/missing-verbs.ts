@@ -222,7 +222,7 @@ export function behindRelative(state: GroupState): void {
 
 /** "It shut on Monday and school teachers downed tools": what could be a past, behind "and" and a noun and with an object, is one. */
 export function joinedPast({tokens, forms, tags, labels}: GroupState): void {
-	const first = labels.findIndex(label => label === past);
+	const first = labels.indexOf(past);
 	for (let i = first + 3; first !== -1 && i + 1 < tokens.length; i++) {
 		if (labels[i] !== noLabel && labels[i] !== participle) continue;
 		if (

@@ -29,6 +29,26 @@ describe('one event told twice is one entry', () => {
 		expect(events.map(({sentences}) => sentences)).toEqual([[0, 1]]);
 	});
 
+	test.for([
+		['Dock workers walk off the job', 'About 7,400 dock workers walked off their jobs on Tuesday.'],
+		['Tourist tax passed by one vote', 'Councillors approved the levy on Tuesday.'],
+		['Zambezi floods worsen', 'The floods deteriorated further on Tuesday.'],
+		['Old dam finally breached', 'A team of engineers opened the old dam on Tuesday.'],
+		['Floods destroy 46 homes', 'At least 46 homes were swept away on Tuesday.'],
+	])('the lead tells the headline %s: %s', ([title, lead]) => {
+		const events = eventsOf(lead!, title!);
+		expect(events.map(({sentences}) => sentences)).toEqual([[0, 1]]);
+		expect(events[0]!.date.start).toBe('2024-05-14');
+	});
+
+	test.for([
+		['Profit jumps 31%', 'Revenue grew 14 per cent on Tuesday.'],
+		['Cyclist loses title', 'She was stripped of her title in 2010.'],
+		['Mayor vows to close school', 'Voters re-elected the mayor on Tuesday.'],
+	])('the lead tells something else than %s: %s', ([title, lead]) => {
+		expect(eventsOf(lead!, title!).some(({sentences}) => sentences.length > 1)).toBe(false);
+	});
+
 	test('the same noun again is told before', () => {
 		const lines = linesIn(
 			'Putin’s visit to China has been marked by warm words. Flags were everywhere.\n\nPutin’s visit may be symbolic.',
@@ -57,6 +77,11 @@ describe('the order of events', () => {
 			'planned .. to hire 200 people',
 		]);
 	});
+});
+
+test('a year BC stands before those after it', () => {
+	const lines = linesIn('It was sold in 50 BC. It was built in 490 BC. It fell in AD 79.');
+	expect(lines.map(line => line.split(' ').at(-1))).toEqual(['built', 'sold', 'fell']);
 });
 
 describe('who and where', () => {
