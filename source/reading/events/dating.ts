@@ -30,7 +30,7 @@ export function dateTellings(scene: Scene, tellings: readonly Telling[], judge: 
 	return tellings.flatMap(telling => {
 		turnTo(scene, past, telling.sentence);
 		const at = caseOf(scene, telling, past, backward);
-		const verdict = telling.barred || isFutureOfThePast(at) ? null : judge(at);
+		const verdict = telling.barred || isFutureOfThePast(at) || wasMeant(at) ? null : judge(at);
 		const kind = verdict ?? (telling.outlook !== null && telling.needs === 'earlier telling' ? at.likely : null);
 		if (kind !== null) lookBack(past, at, kind);
 		past.last = {telling, kind: verdict};
@@ -116,6 +116,13 @@ const isFutureOfThePast = (at: Case): boolean => {
 		at.past.older?.sentence === sentence
 	);
 };
+
+/** "He had threatened to quit twice this year": what was to come of it then, unless it still is to come. */
+function wasMeant({scene, telling: {clause, sentence}, date}: Case): boolean {
+	const above = clause?.group.tense === 'infinitive' ? sentence.clauses[clause.parent ?? -1] : undefined;
+	if (above === undefined || above.group.tense !== 'past' || !above.group.perfect || above.group.passive) return false;
+	return date.start === null || date.start <= (scene.published ?? '');
+}
 
 function counts(telling: Telling, isDated: boolean, kind: EventKind, past: boolean): boolean {
 	if (telling.needs === 'date') return isDated || past || kind === 'recurring';

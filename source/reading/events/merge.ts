@@ -23,7 +23,7 @@ export function mergeTellings(scene: Scene, tellings: readonly Dated[]): Told[] 
 		const event = same ?? {first: telling, tellings: [], names: new Set<number>(), otherDates: []};
 		if (same === undefined) {
 			events.push(event);
-			if (telling.inTitle) titled.push(event);
+			if (telling.inTitle && titled.length < mostTitled) titled.push(event);
 			for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []).slice(-7), event]);
 		}
 
@@ -33,6 +33,9 @@ export function mergeTellings(scene: Scene, tellings: readonly Dated[]): Told[] 
 	dateHeadline(scene, events);
 	return events;
 }
+
+/** A headline tells of no more. */
+const mostTitled = 6;
 
 /** A headline without a date tells what the lead tells, hence of its day. */
 function dateHeadline(scene: Scene, events: readonly Told[]): void {

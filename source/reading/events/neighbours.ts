@@ -2,7 +2,7 @@ import type {Clause} from '../syntax/clauses.js';
 import type {ParsedSentence} from '../syntax/parse.js';
 import {hasFreshDay, verbOf} from './clause-words.js';
 import type {Scene, Telling} from './telling.js';
-import {eventWords} from './words.js';
+import {eventWords, singular} from './words.js';
 
 /** Who does what an infinitive says: "they have an agreement to visit" they, "voters approved a plan to build" the plan. */
 export function controllerOf(
@@ -36,6 +36,7 @@ const together = /^(?:when|as|while)$/;
 export function inheritance(scene: Scene, clauses: readonly Clause[], index: number): number | null {
 	const {kind, group, marker, parent} = clauses[index]!;
 	if (kind === 'participle' && group.tense === 'ing' && marker !== 'before' && marker !== 'after') return parent;
+	if (marker === 'that' && parent !== null && isOfTimeOf(scene, clauses[parent]!, clauses[index]!)) return parent;
 	// "has until the end of November to respond"
 	if (kind === 'infinitive' && parent !== null && verbOf(scene, clauses[parent]!) === 'have') return parent;
 	// "When it chose a bidder on 29 February, its rival protested": both at one time.
@@ -52,6 +53,19 @@ export function inheritance(scene: Scene, clauses: readonly Clause[], index: num
 	if (kind === 'main' && front !== -1 && together.test(clauses[front]!.marker)) return front;
 	const dated = kind === 'joined' || (kind === 'main' && index > 0) ? dateInFront(scene, clauses, index) : null;
 	return dated ?? (kind === 'joined' || (kind === 'main' && index > 0) ? sharing(scene, clauses, index) : null);
+}
+
+/** "It was in 2019 that she opened it", "In 2011 it survived a flood that destroyed the rest": in the time of the clause that it hangs on. */
+function isOfTimeOf({tokens}: Scene, above: Clause, {subject, group}: Clause): boolean {
+	if (group.perfect) return false;
+	if (above.group.copula && tokens[above.subject?.start ?? -1]?.lower === 'it') return true;
+	const isOfObject = subject !== null && above.object !== null && subject.start === above.object.start;
+	return (
+		isOfObject &&
+		above.group.tense === 'past' &&
+		group.tense === 'past' &&
+		eventWords().nouns.has(singular(tokens[subject.end - 1]!.lower))
+	);
 }
 
 /** "its forecast of an increase to 16 June, when the board meets": then, not when that was forecast. */

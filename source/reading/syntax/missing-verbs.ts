@@ -137,12 +137,15 @@ function settle({labels}: Pick<GroupState, 'labels'>, near: readonly Likely[]): 
 
 export const opensClause = new Set(['if', 'because', 'although', 'though', 'unless', 'whether', 'when']);
 
+/** Tokens from what opens a clause to its verb. */
+const longestSubject = 40;
+
 /** "if prices rose": what opens a clause has a verb. */
 export function finish(state: GroupState, near: readonly Likely[], from: number): void {
 	const {tokens, labels, forms, tags} = state;
 	let end = from + 1;
 	let reduced = -1;
-	while (end < tokens.length && !ends(state, end)) {
+	while (end < Math.min(tokens.length, from + longestSubject) && !ends(state, end)) {
 		const label = labels[end]!;
 		const mayTell = label === participle && forms[end]!.past && /^(?:NN|PRP$)/.test(penn[tags[end - 1]!]!);
 		if (label !== noLabel && reduced !== -1 && !(mayTell && tokens[reduced + 1]!.lower === 'by')) break;
@@ -233,7 +236,7 @@ export function joinedPast({tokens, forms, tags, labels}: GroupState): void {
 			continue;
 		if (!/^(?:DT|CD|PRP\$|NNS|PRP)$/.test(penn[tags[i + 1]!]!)) continue;
 		let joint = i - 1;
-		while (joint > first && /^(?:NN|JJ|DT|CD|PRP\$)/.test(penn[tags[joint]!]!)) joint--;
+		while (joint > Math.max(first, i - farthest) && /^(?:NN|JJ|DT|CD|PRP\$)/.test(penn[tags[joint]!]!)) joint--;
 		if (tokens[joint]!.lower === 'and') labels[i] = past;
 	}
 }

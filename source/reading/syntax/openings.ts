@@ -93,9 +93,12 @@ const isOfOneNoun = (line: Line, i: number): boolean =>
 	/^(?:NNP|JJ)$/.test(tagAt(line, i + 1)) &&
 	tagAt(line, i + 2) === 'NNS';
 
+/** Tokens that a subject before "and" takes at most. */
+const widest = 12;
+
 /** "when a fall in gold and oil prices sent": what has been opened has no verb yet. */
 function isInside(line: Line, start: number, i: number): boolean {
-	for (let k = i - 1; k >= start && tagAt(line, k) !== ','; k--)
+	for (let k = i - 1; k >= Math.max(start, i - widest) && tagAt(line, k) !== ','; k--)
 		if (/^(?:when|because|although|if|unless|whether|where)$/.test(wordAt(line, k))) return true;
 	return false;
 }

@@ -25,6 +25,8 @@ export function partsOf(line: Line, clauses: readonly Owner[]): Range[][] {
 		const tail = tailOf(line, clause, next);
 		const heir = next?.resumed ? index + 1 : clause.parent;
 		if (tail !== null && heir !== null) owner.fill(heir, tail.start - line.start, tail.end - line.start);
+		if (index > 0 && isBetweenCommas(line, clause, next))
+			owner.fill(index - 1, clause.group.end + 1 - line.start, (next?.from ?? line.end) - line.start);
 	}
 
 	const parts: Range[][] = clauses.map(() => []);
@@ -53,3 +55,13 @@ function tailOf(line: Line, {kind, from, group}: Owner, next: Owner | undefined)
 	if (next?.resumed) return {start: comma + 1, end};
 	return isLed && end !== next?.group.start ? {start: comma + 1, end} : null;
 }
+
+/** "It will go ahead, a spokesman said, on 15 October": behind who says so goes on what is said. */
+const isBetweenCommas = (line: Line, {kind, from, group}: Owner, next: Owner | undefined): boolean =>
+	kind === 'main' &&
+	/^(?:said|says|added)$/.test(wordAt(line, group.main)) &&
+	tagAt(line, from - 1) === ',' &&
+	tagAt(line, group.end) === ',' &&
+	/^(?:IN|TO)$/.test(tagAt(line, group.end + 1)) &&
+	!subordinators.has(wordAt(line, group.end + 1)) &&
+	next === undefined;

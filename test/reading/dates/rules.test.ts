@@ -141,8 +141,12 @@ const book: Record<string, {reads: Record<string, string[]>; leaves: string[]}> 
 		leaves: ['He hit a second ton.'],
 	},
 	decade: {
-		reads: {'It was built in the late 1980s.': ['the late 1980s=198'], 'Mills of the 1800s closed.': ['the 1800s=18']},
-		leaves: ['He is in his fifties.', 'It was hot, in 90s of degrees.'],
+		reads: {
+			'It was built in the late 1980s.': ['the late 1980s=198'],
+			'Mills of the 1800s closed.': ['the 1800s=18'],
+			'It is from a burial of the 830s.': ['the 830s=083'],
+		},
+		leaves: ['He is in his fifties.', 'It was hot, in 90s of degrees.', 'The airline sold its 380s.'],
 	},
 	deictic: {
 		reads: {'It is due the day after tomorrow.': ['the day after tomorrow=2024-05-18']},
@@ -236,9 +240,18 @@ const book: Record<string, {reads: Record<string, string[]>; leaves: string[]}> 
 		reads: {
 			'Two men were shot last night.': ['last night=2024-05-15TNI'],
 			'It struck in the early hours of Sunday.': ['the early hours of Sunday=2024-05-12TMO'],
+			'He died on 11 May 2001. They had quarrelled the night before.': [
+				'11 May 2001=2001-05-11',
+				'the night before=2001-05-10TNI',
+			],
 			'On Monday they fought; guards joined in toward evening.': ['Monday=2024-05-13', 'evening=2024-05-13TEV'],
 		},
-		leaves: ['They were on the night shift.', 'It was a night to remember.', 'Morning Star is a paper.'],
+		leaves: [
+			'They met the night before the match.',
+			'They were on the night shift.',
+			'It was a night to remember.',
+			'Morning Star is a paper.',
+		],
 	},
 	vague: {
 		reads: {

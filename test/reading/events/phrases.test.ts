@@ -542,6 +542,15 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 		'story 2024-05-13..2024-05-13 both of whom were hurt',
 		'story ..2024-05-17 Two brothers have died',
 	],
+	// The year of a cleft sentence and of what a flood did is that of the clause above.
+	['It was in 2016 that Anna Weber opened it.', 'background 2016-01-01..2016-12-31 Anna Weber opened it'],
+	[
+		'In 2011 it survived a flood that destroyed the rest.',
+		'background 2011-01-01..2011-12-31 it survived a flood',
+		'background 2011-01-01..2011-12-31 flood destroyed the rest',
+	],
+	['The fair will go ahead, a spokesman said, on 15 October.', 'planned 2024-10-15..2024-10-15 fair will go ahead'],
+	['He had threatened to quit in January.', 'background 2024-01-01..2024-01-31 He had threatened to quit'],
 	// A participle happens with its verb.
 	[
 		'A quake struck Nepal on Monday, killing 41 people.',

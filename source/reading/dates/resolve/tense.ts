@@ -169,7 +169,9 @@ function infinitive(place: Place, clause: Clause, depth: number): Tense {
 	if (clause.group.passive && !isOrdinal) return 'future';
 	const parent = parentOf(clauses, clause);
 	if (parent === undefined || (parent.group.copula && parent.group.end === clause.group.start)) return 'future';
-	if (setting.test(verbOf(place, parent))) return 'future';
+	if (setting.test(verbOf(place, parent)))
+		// "had threatened to quit in January"
+		return parent.group.perfect && parent.group.tense === 'past' && !parent.group.passive ? 'near' : 'future';
 	return depth < 4 ? (tenseOf(place, parent, depth + 1) ?? 'future') : null;
 }
 

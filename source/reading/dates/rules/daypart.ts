@@ -27,11 +27,27 @@ export const daypart: Rule = {
 			return {first: index - (lead.article ? 2 : 1), last, sense};
 		}
 
+		// "They had quarrelled the night before."
+		const side = sides.get(wordAt(phrase, index + 1));
+		if (side !== undefined && wordAt(phrase, index - 1) === 'the' && isClosed(phrase, index + 2)) {
+			const sense = {kind: 'time', text: lexeme.part, lean: 'told', shift: side} as const;
+			return {first: index - 1, last: index + 2, sense};
+		}
+
 		return isCapital(phrase, index) && !phrase.tokens[index]!.first
 			? undefined
 			: alone(phrase, index, last, lexeme.part);
 	},
 };
+
+const sides: ReadonlyMap<string, number> = new Map([
+	['before', -1],
+	['after', 1],
+]);
+
+/** Nothing follows that it would be before or after. */
+const isClosed = (phrase: Phrase, next: number): boolean =>
+	next >= phrase.words.length || /^(?:[.,;:!?)”’"]|and|but|was|were|had)$/.test(wordAt(phrase, next));
 
 /** "on the night shift", "the morning papers": of a kind of thing. */
 const isNoun = (phrase: Phrase, next: number): boolean =>

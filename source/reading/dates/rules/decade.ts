@@ -25,6 +25,12 @@ export const decade: Rule = {
 			return year % 10 === 0 ? reading(phrase, index, index + 2, {unit: 'decade', index: year / 10}) : undefined;
 		}
 
+		// "a burial of the 830s"
+		const early = plainNumber(phrase, index, 3);
+		const isLed =
+			wordAt(phrase, index - 1) === 'the' && /^(?:in|of|by|from|since|to|until)$/.test(wordAt(phrase, index - 2));
+		if (early !== undefined && early >= 100 && early % 10 === 0 && plural === 's' && isLed)
+			return reading(phrase, index, index + 2, {unit: 'decade', index: early / 10});
 		const short = plainNumber(phrase, index, 2);
 		if (short === undefined || short % 10 !== 0 || plural !== 's') return undefined;
 		const quoted = wordAt(phrase, index - 1) === "'";
