@@ -4,7 +4,7 @@ import {countBefore, type Phrase, wordAt} from './phrase.js';
 export type Amount = {readonly first: number; readonly count: number | 'X'; readonly hyphen: boolean};
 
 const adjectives = new Set(
-	'consecutive straight more full whole long short extra additional successive further calendar business working trading brutal solid further'.split(
+	'consecutive straight single more full whole long short extra additional successive further calendar business working trading brutal solid further'.split(
 		' ',
 	),
 );

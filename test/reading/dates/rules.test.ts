@@ -200,6 +200,8 @@ const book: Record<string, {reads: Record<string, string[]>; leaves: string[]}> 
 			'Between two weeks and three months went by.': ['two weeks=P2W', 'three months=P3M'],
 			'It rained for two bloody weeks.': ['two bloody weeks=P2W'],
 			'It took only 15 minutes.': ['15 minutes=PT15M'],
+			'It was thrown out after a single day.': ['a single day=P1D'],
+			'Revenue rose in the three months through 28 April.': ['the three months=P3M', '28 April=2024-04-28'],
 			'It took just over two weeks.': ['just over two weeks=P2W'],
 		},
 		leaves: [

@@ -63,7 +63,7 @@ const leads = /^(?:past|last|next|coming|first|previous|following|final|opening|
 function isBounded(phrase: Phrase, first: number): boolean {
 	const numeral = phrase.begins[first];
 	if (numeral === undefined || amountOf(numeral) === 12) return false;
-	return /^(?:to|till|until|ended|ending|since)$/.test(wordAt(phrase, numeral.last - phrase.offset + 1));
+	return /^(?:to|till|until|through|ended|ending|since)$/.test(wordAt(phrase, numeral.last - phrase.offset + 1));
 }
 
 /** Where the words that belong to it begin: "the past five years", "the first four months"; "the 12 months" are 12 months. */
