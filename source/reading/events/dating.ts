@@ -53,7 +53,7 @@ function caseOf(scene: Scene, telling: Telling, past: Past, backward: boolean): 
 	const date = governing(scene, telling) ?? undated;
 	const set = date.expression !== null && scene.dates[date.expression]?.type === 'set';
 	const dated = date.start !== null || date.end !== null;
-	const isPast = goesWithThePast(past, telling, backward);
+	const isPast = goesWithThePast(scene, past, telling, backward);
 	const likely = set ? 'recurring' : dated ? datedKind(scene, telling, date) : undatedKind(telling, isPast);
 	const counting =
 		telling.outlook !== null &&
@@ -90,7 +90,8 @@ function turnTo(scene: Scene, past: Past, sentence: ParsedSentence): void {
 const inCourt = /\b(?:court|courtroom|judge|jury|jurors|lawyers?|dock|barrister)\b/i;
 
 /** Told in a paragraph of history, in an article that looks back, or beside what is old. */
-function goesWithThePast(past: Past, telling: Telling, backward: boolean): boolean {
+function goesWithThePast(scene: Scene, past: Past, telling: Telling, backward: boolean): boolean {
+	if (isInTrade(scene, telling)) return false;
 	const {history, paragraphs, older} = past;
 	const {proceedings} = eventWords();
 	const inLife =
@@ -105,6 +106,16 @@ function goesWithThePast(past: Past, telling: Telling, backward: boolean): boole
 		isOfBackground(past, telling)
 	);
 }
+
+/** "Its shares fell 3% in early trade": on the day of the news. */
+const isInTrade = ({tokens}: Scene, {parts}: Telling): boolean =>
+	parts.some(({start, end}) => {
+		for (let i = start + 1; i < end; i++)
+			if (/^(?:trade|trading|dealings)$/.test(tokens[i]!.lower) && dayparts.test(tokens[i - 1]!.lower)) return true;
+		return false;
+	});
+
+const dayparts = /^(?:early|late|morning|afternoon|midday|premarket|after-hours)$/;
 
 /** "In 2019 a doctor told her that it would end her career", "decided in 2019 to give it up": what was to come then. */
 const isFutureOfThePast = (at: Case): boolean => {

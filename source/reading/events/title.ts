@@ -230,9 +230,11 @@ const dangling =
 
 const timed = /^(?:on|in|at|by|for|since|until|from|during|before|late|early|of|to)$/;
 
-/** The preposition of a date, and "the week ended" of "claims for the week ended Feb. 1". */
+/** The preposition of a date, and "the week ended" of "claims for the week ended Feb. 1", "in the three months through" March. */
 function dropLead(kept: number[], word: (i: number | undefined) => string): void {
-	const isEnd = /^end(?:ed|ing)$/.test(word(kept.at(-1)));
+	const isEnd =
+		/^end(?:ed|ing)$/.test(word(kept.at(-1))) ||
+		(word(kept.at(-1)) === 'through' && /^(?:week|month|quarter|year)s?$/.test(word(kept.at(-2))));
 	while (isEnd && kept.length > 1 && stretch.test(word(kept.at(-1)))) kept.pop();
 	if (kept.length > 1 && timed.test(word(kept.at(-1)))) kept.pop();
 	// "had noticed cracks as early as (March)"
@@ -246,7 +248,7 @@ function dropLead(kept: number[], word: (i: number | undefined) => string): void
 	if (kept.length > 2 && word(kept.at(-1)) === 'again' && word(kept.at(-2)) === 'and') kept.length -= 2;
 }
 
-const stretch = /^(?:end(?:ed|ing)|(?:week|month|quarter|year)s?|two|three|six|nine|twelve|\d+|the)$/;
+const stretch = /^(?:end(?:ed|ing)|through|(?:week|month|quarter|year)s?|two|three|six|nine|twelve|\d+|the)$/;
 
 /** Drops dates with their prepositions, the article in front and what is left hanging at the end. */
 function tighten(scene: Scene, telling: Telling, indices: readonly number[]): number[] {

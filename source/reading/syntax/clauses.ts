@@ -138,7 +138,7 @@ const lastIndex = ({clauses}: State): number | null => (clauses.length === 0 ? n
 
 function nonfinite(before: Before): Found {
 	const {line, start, group, state, phrases, previous} = before;
-	const parent = lastIndex(state);
+	const parent = hostOf(line, state);
 	const last = phrases.at(-1);
 	const left = tagAt(line, group.start - 1);
 	const infinitive = group.tense === 'infinitive';
@@ -177,6 +177,17 @@ function nonfinite(before: Before): Found {
 		parent,
 		resumed: null,
 	};
+}
+
+/** The clause before; of "It will buy Elvan, it said on Monday, creating a giant" what is said. */
+function hostOf(line: Line, state: State): number | null {
+	const index = lastIndex(state);
+	const said = index === null || index === 0 ? undefined : state.clauses[index];
+	const isSaid =
+		said?.kind === 'main' &&
+		/^(?:said|says|added)$/.test(wordAt(line, said.group.main)) &&
+		tagAt(line, said.from - 1) === ',';
+	return isSaid ? index! - 1 : index;
 }
 
 /** "Four soldiers were killed and their vehicle destroyed": the second verb shares the auxiliary of the first. */

@@ -70,6 +70,7 @@ export function mend(state: GroupState, likely: readonly Likely[]): void {
 	reduce(state);
 	setForLater(state);
 	accompany(state);
+	plansToo(state);
 	tellPast(state);
 	share(state);
 	standAlone(state);
@@ -298,6 +299,16 @@ function share({tokens, forms, labels}: GroupState): void {
 		if (before === noLabel || !formOfLabel(before).passive || formOfLabel(before).tense === 'en') continue;
 		const next = tokens[i + 1]!.lower;
 		if (next === 'by' || (next === 'to' && labels[i + 2] === infinitive)) labels[i] = before;
+	}
+}
+
+/** "It cut 300 jobs last year and plans to close its plant": behind "and" what no noun stands before. */
+function plansToo({tokens, tags, labels}: GroupState): void {
+	for (let i = 3; i + 2 < tokens.length; i++) {
+		if (!/^(?:plans|hopes|aims|vows|promises|offers|threatens)$/.test(tokens[i]!.lower) || labels[i] !== noLabel)
+			continue;
+		const isOpen = temporalNouns.has(tokens[i - 2]!.lower) || /^(?:RB|,)/.test(penn[tags[i - 2]!]!);
+		if (tokens[i - 1]!.lower === 'and' && isOpen && labels[i + 2] === infinitive) labels[i] = present;
 	}
 }
 

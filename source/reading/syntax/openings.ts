@@ -45,11 +45,11 @@ function isApposed(line: Line, i: number, to: number): boolean {
 	);
 }
 
-/** "he said" at the end of a sentence. */
+/** "he said" at the end of a sentence, "the companies said on Wednesday". */
 const isAttribution = ({line, group}: Gap, to: number): boolean =>
 	to === group.start &&
 	/^(?:said|says|added|told)$/.test(wordAt(line, group.main)) &&
-	/^[.”"]?$/.test(wordAt(line, group.end)) &&
+	/^(?:[.,”"]?|on|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(wordAt(line, group.end)) &&
 	/^(?:PRP|NN)/.test(tagAt(line, to - 1));
 
 /** What the token at `i` begins, if it begins a clause; `comma`: one stands between it and the verb. */

@@ -52,7 +52,9 @@ function tailOf(line: Line, {kind, from, group}: Owner, next: Owner | undefined)
 	// "which last struck, for 11 days, in 2009"
 	if (comma === group.end && commas.last > comma) return null;
 	const isLed = /^(?:IN|TO)$/.test(tagAt(line, comma + 1)) && !subordinators.has(wordAt(line, comma + 1));
-	if (next?.resumed) return {start: comma + 1, end};
+	// "in 2017, when talks collapsed, and again in 2022"
+	const isAgain = wordAt(line, comma + 1) === 'and' && wordAt(line, comma + 2) === 'again';
+	if (next?.resumed || isAgain) return {start: comma + 1, end};
 	return isLed && end !== next?.group.start ? {start: comma + 1, end} : null;
 }
 

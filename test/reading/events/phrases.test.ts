@@ -551,6 +551,22 @@ const happenings: ReadonlyArray<readonly [sentence: string, ...events: string[]]
 	],
 	['The fair will go ahead, a spokesman said, on 15 October.', 'planned 2024-10-15..2024-10-15 fair will go ahead'],
 	['He had threatened to quit in January.', 'background 2024-01-01..2024-01-31 He had threatened to quit'],
+	[
+		'The firm was founded in 1921. Its shares fell 3% in early trade.',
+		'background 1921-01-01..1921-12-31 firm was founded',
+		'story ..2024-05-17 Its shares fell 3% in early trade',
+	],
+	['Profit in the three months through March rose.', 'background 2024-01-01..2024-03-31 Profit rose'],
+	[
+		'It approached Elvan in 2017, when talks collapsed, and again in 2022.',
+		'background 2017-01-01..2017-12-31 It approached Elvan',
+		'background 2017-01-01..2017-12-31 talks collapsed',
+	],
+	[
+		'The company cut 300 jobs last year and plans to close a plant.',
+		'background 2023-01-01..2023-12-31 company cut 300 jobs',
+		'planned .. company to close a plant',
+	],
 	// A participle happens with its verb.
 	[
 		'A quake struck Nepal on Monday, killing 41 people.',
