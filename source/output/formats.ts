@@ -8,7 +8,7 @@ export const formats = {
 	json: [],
 	markdown: panes,
 	csv: listPanes,
-	ics: ['timeline'],
+	ics: [],
 } as const satisfies Record<string, readonly Pane[]>;
 
 export type FormatName = keyof typeof formats;

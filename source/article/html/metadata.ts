@@ -3,7 +3,7 @@ import {longestTitle} from '../article-from.js';
 import {cleanLine} from '../clean.js';
 import type {CleanText} from '../clean-text.js';
 import {isLanguageTag} from '../language.js';
-import type {PageDocument} from './dom.js';
+import {isElement, type PageDocument, type PageElement, type PageNode} from './dom.js';
 import type {LinkedArticle} from './linked-data.js';
 import {withoutSite} from './titles.js';
 
@@ -41,6 +41,7 @@ export function metadataOf(
 	const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? null;
 	const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? null;
 
+	const time = timeOf(document);
 	const publisher = first([
 		linked?.publisher ?? null,
 		meta('og:site_name'),
@@ -91,9 +92,9 @@ export function metadataOf(
 			].map(meta),
 			attribute('[itemprop=datePublished]', 'content') ?? attribute('[itemprop=datePublished]', 'datetime'),
 			attribute('time[pubdate]', 'datetime'),
-			attribute('article time[datetime], header time[datetime]', 'datetime'),
-			attribute('time[datetime]', 'datetime'),
-			...['time', ...shown].map(textOf),
+			time?.getAttribute('datetime') ?? null,
+			time?.textContent ?? null,
+			...shown.map(textOf),
 		],
 		address: addressOf(
 			attribute('base[href]', 'href'),
@@ -135,6 +136,40 @@ function metaOf(document: PageDocument): (name: string) => string | null {
 
 	return name => found.get(name) ?? null;
 }
+
+/** The first `<time>` that can be the page's own: none of the story's prose, of what stands beside it, of a comment, or of an update. */
+function timeOf(document: PageDocument): PageElement | null {
+	let asked = 0;
+	for (const time of document.querySelectorAll('time')) {
+		if (++asked > mostTimes) return null;
+		const isUpdate = /\b(?:updated?|modified|edited)\b/i.test(time.previousSibling?.textContent ?? '');
+		if (!isUpdate && isOwn(time)) return time;
+	}
+
+	return null;
+}
+
+function isOwn(time: PageElement): boolean {
+	let above: PageNode | null = time.parentNode;
+	for (let steps = 0; above !== null && isElement(above) && steps < mostSteps; steps++) {
+		const {localName} = above;
+		if (/^(?:aside|nav|footer|li|blockquote|figure|table)$/.test(localName)) return false;
+		const names = `${above.getAttribute('class') ?? ''} ${above.getAttribute('id') ?? ''}`;
+		if (/^(?:div|section|ul|ol)$/.test(localName) && beside.test(names)) return false;
+		if (localName === 'p' && (above.textContent ?? '').trim().length > longestDateLine) return false;
+		above = above.parentNode;
+	}
+
+	return true;
+}
+
+const mostTimes = 50;
+const mostSteps = 30;
+
+const beside = /\b(?:related|comments?|sidebar|promos?|recommend\w*|popular|latest|teasers?)\b/i;
+
+/** Letters of a line that tells no more than a date. */
+const longestDateLine = 60;
 
 /** Elements that show a date, by what they are called. */
 const shown = ['publish', 'posted', 'dateline', 'timestamp', 'byline'].map(name => `[class*=${name}]`);

@@ -83,7 +83,8 @@ function viaProxy(url: URL, proxy: URL, options: RequestOptions): Promise<Incomi
 
 function asDeaf(error: unknown): never {
 	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-	throw /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/.test(code) ? new DeafProxy() : error;
+	const isCut = error instanceof Error && /^Proxy connection ended/.test(error.message);
+	throw isCut || /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/.test(code) ? new DeafProxy() : error;
 }
 
 function proxyOf(address: string): URL {
@@ -93,7 +94,17 @@ function proxyOf(address: string): URL {
 }
 
 const send = (request: http.ClientRequest): Promise<IncomingMessage> =>
-	new Promise((resolve, reject) => request.on('response', resolve).on('error', reject).end());
+	new Promise((resolve, reject) =>
+		request
+			.on('response', resolve)
+			// A server that would speak another protocol has no page.
+			.on('upgrade', (response, socket) => {
+				socket.destroy();
+				resolve(response);
+			})
+			.on('error', reject)
+			.end(),
+	);
 
 const isPrivateName = (host: string, {isPrivate}: Network): boolean =>
 	/^[\d.]+$|:/.test(host) ? isPrivate(host) : isPrivateHost(host);

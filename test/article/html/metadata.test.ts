@@ -123,6 +123,28 @@ describe('when it was published', () => {
 		expect(read(pageOf({before})).published).toBe(published);
 	});
 
+	const related = '<time datetime="2020-01-01">1 January 2020</time>';
+
+	test.each([
+		[
+			{
+				inside:
+					'<p>The first bridge, of iron, was bombed by mistake on the night of <time datetime="1945-08-15">15 August</time> 1945.</p>',
+			},
+		],
+		[{after: `<ul class="related"><li>${related} A ferry is planned</li></ul>`}],
+		[{after: `<div class="comments"><p>${related} Ann: at last</p></div>`}],
+		[{before: `<aside>${related}</aside>`}],
+	])('not what the story or its neighbours tell: %o', parts => {
+		expect(read(pageOf(parts)).published).toBeNull();
+	});
+
+	test('nor when it was changed', () => {
+		const before =
+			'<p>Updated: <time datetime="2024-05-18">18 May</time></p><p>Published: <time datetime="2024-05-17">17 May</time></p>';
+		expect(read(pageOf({before})).published).toBe('2024-05-17');
+	});
+
 	const witness = '2024-05-20T12:00:00Z';
 
 	test.each(['2024-05-20', '2024-05-20T12:00:00Z', '2024-05-20T13:30:00+02:00', '2024-05-20T20:00:00'])(

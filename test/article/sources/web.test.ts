@@ -282,6 +282,19 @@ describe('proxies of the environment', () => {
 		expect(fault.exitCode).toBe(69);
 	});
 
+	test('that hang up instead of opening a tunnel', async () => {
+		const {createServer} = await import('node:net');
+		const proxy = createServer(socket => socket.on('data', () => socket.end()));
+		await new Promise<void>(resolve => proxy.listen(0, '127.0.0.1', resolve));
+		vi.stubEnv('HTTPS_PROXY', `http://127.0.0.1:${(proxy.address() as {port: number}).port}`);
+		const fault = await faultOf('https://news.example/a');
+		proxy.close();
+		expect(fault).toMatchObject({
+			exitCode: 69,
+			message: expect.stringContaining("the proxy of the environment doesn't answer"),
+		});
+	});
+
 	test('do not lead to the local net either', async () => {
 		const proxy = await serve({}, (request, response) => {
 			response.writeHead(302, {Location: 'http://printer.local/'});
@@ -305,6 +318,19 @@ describe('proxies of the environment', () => {
 		vi.stubEnv('HTTP_PROXY', 'socks5://127.0.0.1:1080');
 		expect((await faultOf('http://news.example/')).message).toContain("isn't one of http or https");
 	});
+});
+
+test('what answers there would speak another protocol', async () => {
+	const {createServer} = await import('node:net');
+	const other = createServer(socket =>
+		socket.on('data', () =>
+			socket.end('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n'),
+		),
+	);
+	await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve));
+	const fault = await faultOf(`http://127.0.0.1:${(other.address() as {port: number}).port}/`);
+	other.close();
+	expect(fault).toMatchObject({exitCode: 69, message: expect.stringContaining('the server answers 101')});
 });
 
 test('what answers there is no web server', async () => {
