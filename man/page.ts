@@ -46,7 +46,7 @@ const files: ReadonlyArray<readonly [name: string, meaning: string]> = [
 ];
 
 const environment: ReadonlyArray<readonly [name: string, meaning: string]> = [
-	['NO_COLOR, FORCE_COLOR', 'whether there are colours where the theme is auto'],
+	['NO_COLOR, FORCE_COLOR', 'whether there are colours; they go before the settings file, and --theme before them'],
 	['COLORFGBG', 'the colours of the terminal, where it says them: the theme is light on a light background'],
 	['LC_ALL, LC_CTYPE, LANG', 'whether the terminal can show more than ASCII'],
 	['INK_SCREEN_READER', 'true: as --screen-reader'],

@@ -5,7 +5,7 @@ import type {FirstFrame} from '../terminal/first-frame.js';
 import {guard} from '../terminal/guard.js';
 import {listenToMouse, mouseOff, mouseOn} from '../terminal/mouse.js';
 import {clearOnResize, redrawn} from '../terminal/resize.js';
-import {stopUntilContinued} from '../terminal/suspend.js';
+import {stopUntilContinued, whenContinued} from '../terminal/suspend.js';
 import {titleOf} from '../terminal/title.js';
 import {nameOf, type ScreenState, topScene} from '../view/scene.js';
 import {App, type AppProps, maxFps} from './app.js';
@@ -62,10 +62,15 @@ export async function openDashboard(options: DashboardOptions): Promise<number> 
 	};
 
 	// While the shell has the terminal, its title is its own, and so is the mouse.
+	let stopped = false;
 	const stop = () => {
 		title.restore();
 		if (hasMouse) stdout.write(mouseOff);
+		stopped = true;
 		stopUntilContinued();
+		setImmediate(() => {
+			stopped = false;
+		});
 		if (hasMouse) stdout.write(mouseOn);
 	};
 
@@ -100,11 +105,20 @@ export async function openDashboard(options: DashboardOptions): Promise<number> 
 		instance.unmount();
 		endHungUp();
 	});
+	const ends = whenContinued(
+		stdin,
+		() => stopped,
+		() => {
+			if (hasMouse) stdout.write(mouseOn);
+			if (!said) redraw();
+		},
+	);
 	try {
 		const code = await instance.waitUntilExit();
 		return typeof code === 'number' ? code : 0;
 	} finally {
 		release();
 		stay();
+		ends();
 	}
 }

@@ -14,6 +14,9 @@ const control: Readonly<Record<string, string>> = {
 
 /** A report of the mouse without the Esc before it, whole or not. */
 const report = /\[?<\d{1,4};\d{1,5};\d{1,5}[Mm]/g;
+/** Ahead of button, column and row, a character each, where the terminal doesn't know the form that was asked for: column 95 is DEL. */
+const oldReport = '[M';
+const oldReportRest = 3;
 /** The rest of a sequence that came in two halves. */
 const tail = /^\[[\d;<]*[A-Za-z~]$/;
 /** The first half of one, at the end of what came: "[", "[<64;1". */
@@ -26,8 +29,22 @@ const head = /\[<?[\d;]*$/;
 export function keyReader(): (input: string, key: Key) => string[] {
 	// The first half that the last event ended with.
 	let half = '';
-	return (input, key) => {
+	// Of a report of the old form: what is still to come.
+	let owed = 0;
+	return (given, key) => {
 		const special = specialKey(key);
+		if (owed > 0 && special === 'backspace') {
+			owed--;
+			return [];
+		}
+
+		const input = special === undefined ? given.slice(owed) : given;
+		owed = special === undefined ? Math.max(0, owed - given.length) : 0;
+		if (input === oldReport) {
+			owed = oldReportRest;
+			return [];
+		}
+
 		const isPlain = special === undefined && !key.ctrl && !key.meta;
 		if (isPlain && half.startsWith('[<') && /^[\d;]{2,}$/.test(input)) {
 			half += input;

@@ -41,11 +41,17 @@ export function keysIn(bytes: string): string[] | null {
 	return keys;
 }
 
-export const keyNames: readonly string[] = Object.keys(specials).filter(name => !['lt', 'c-c'].includes(name));
+export const keyNames: readonly string[] = Object.keys(specials).filter(name => name !== 'c-c');
 
-/** Whether a key can be named so in settings: a letter, a special key, or one with Control that isn't another key's byte. */
-export const isKey = (name: string): boolean =>
-	/^[!-~\u00a1-\u{10ffff}]$/u.test(name) || keyNames.includes(name) || /^c-[abdefgklnopqrstuvwxyz]$/.test(name);
+/** The key that a name of the notation stands for, as the reducer knows it: a letter, a special key, or one with Control, which may be another's byte; null for none. */
+export function keyCalled(name: string): string | null {
+	if (name === 'lt') return '<';
+	if (/^[!-~\u00a1-\u{10ffff}]$/u.test(name) || Object.hasOwn(specials, name)) return name;
+	const byte = controlByte(name);
+	return byte === undefined
+		? null
+		: (byBytes.get(byte) ?? (byte === '\b' ? 'backspace' : byte === '\n' ? 'enter' : name));
+}
 
 /** One step of a scripted session: a key with its bytes, the mouse, or a new size. `written` is as it stands in the notation. */
 export type Step =

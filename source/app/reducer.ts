@@ -147,7 +147,7 @@ function pressed(screen: ScreenState, key: string, address: Address | undefined)
 
 /** Off, so that the terminal's own selection works; and on again. */
 function mouseSwitched(screen: ScreenState): ScreenState {
-	const status = screen.mouse ? ours`mouse off: it selects again` : ours`mouse on`;
+	const status = screen.mouse ? ours`mouse off, terminal selects` : ours`mouse on`;
 	return withTop({...screen, mouse: !screen.mouse}, withStatus(topScene(screen), status));
 }
 

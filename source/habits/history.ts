@@ -3,6 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import type {Article} from '../article/article.js';
 import {hashOf} from '../reading/hash.js';
+import {storyHasKeys} from '../view/geometry.js';
 import type {ScreenState} from '../view/scene.js';
 
 /** Where articles were left, by their texts. */
@@ -38,7 +39,8 @@ export function openHistory(file: string): History {
 		},
 		note({scenes}) {
 			for (const scene of scenes) {
-				if (scene.kind !== 'article' || isPassing(scene.state.article)) continue;
+				// Beside a list the story follows what is chosen there: nobody reads on from that.
+				if (scene.kind !== 'article' || isPassing(scene.state.article) || !storyHasKeys(scene.state)) continue;
 				const name = nameOf(scene.state.article);
 				// The one that was read last is the newest.
 				noted.delete(name);

@@ -1,4 +1,4 @@
-import {isKey, keyNames} from '../app/notation.js';
+import {keyCalled, keyNames} from '../app/notation.js';
 import {type ThemeName, themeNames} from '../app/theme.js';
 import {cleanLine} from '../article/clean.js';
 import {type CleanText, join, ours} from '../article/clean-text.js';
@@ -38,9 +38,10 @@ export async function settingsFrom(text: string, name: string): Promise<Settings
 	} catch (error) {
 		if (!(error instanceof Wrong)) throw error;
 		const {field, why} = error;
-		const {lineIn} = await import('./yaml.js');
-		const named = field.length === 0 ? ours`: ` : ours`, ${cleanLine(field.join('.'))}: `;
-		throw new Fault('settings', ours`${cleanLine(name)}, line ${lineIn(text, field)}${named}${why}`);
+		const {placeIn} = await import('./yaml.js');
+		const at = placeIn(text, field);
+		const named = at.field.length === 0 ? ours`: ` : ours`, ${cleanLine(at.field.join('.'))}: `;
+		throw new Fault('settings', ours`${cleanLine(name)}, line ${at.line}${named}${why}`);
 	}
 }
 
@@ -51,7 +52,7 @@ async function dataIn(text: string): Promise<unknown> {
 	} catch {
 		const {valueIn} = await import('./yaml.js');
 		const read = valueIn(text);
-		if ('why' in read) throw new Wrong([], cleanLine(read.why));
+		if ('why' in read) throw new Wrong([], read.why);
 		return read.value;
 	}
 }
@@ -92,7 +93,13 @@ function checked(value: unknown): Settings {
 	return {...(rest as Settings), ...(keys !== undefined && keys !== null && {keys: checkedKeys(keys)})};
 }
 
-const quoted = (value: unknown): CleanText => cleanLine(JSON.stringify(value) ?? '', 60);
+/** A map or a list may hold itself, by an alias. */
+const quoted = (value: unknown): CleanText =>
+	typeof value === 'object' && value !== null
+		? Array.isArray(value)
+			? ours`a list`
+			: ours`a map`
+		: cleanLine(JSON.stringify(value) ?? '', 60);
 
 function checkedKeys(value: unknown): GivenKeys {
 	if (!isMap(value)) throw new Wrong(['keys'], ours`it takes a key or a list of keys for what they do: sort: x`);
@@ -117,7 +124,9 @@ function checkedKeys(value: unknown): GivenKeys {
 
 function checkedKey(value: unknown, name: string): string {
 	const key = typeof value === 'number' ? String(value) : value;
-	if (typeof key === 'string' && isKey(key)) return key;
+	if (key === 'c-c') throw new Wrong(['keys', name], ours`c-c always leaves: write another key`);
+	const known = typeof key === 'string' ? keyCalled(key) : null;
+	if (known !== null) return known;
 	throw new Wrong(
 		['keys', name],
 		ours`${quoted(value)} is no key: write a letter, one of ${join(

@@ -31,8 +31,9 @@ const patternOf = (L: string, M: string, N: string): RegExp =>
 			`n['’]t(?![${L}])`,
 			`[${L}][${L}${M}]*?(?=n['’]t(?![${L}]))`,
 			`[${L}][${L}${M}]*(?:['’](?!(?:re|ve|ll)(?![${L}]))[${L}]{2,})*`,
-			'\\d+(?:[.,]\\d+)*',
-			'\\S',
+			// "1️⃣": what combines with a sign belongs to it.
+			`\\d+(?:[.,]\\d+)*[${M}]*`,
+			`\\S[${M}]*`,
 		].join('|'),
 		'uy',
 	);

@@ -2,7 +2,7 @@ import {type CleanText, ours} from '../article/clean-text.js';
 import {blank, type Cell, cell, flushRight, type Row, sized, spread} from './cells.js';
 import {type ColumnRow, markCell, plain} from './column.js';
 import {dayInWords} from './dates-in-words.js';
-import {type Footing, queryCells, statusIn} from './footer.js';
+import {type Footing, isTold, queryCells, statusIn} from './footer.js';
 import {glyphs} from './glyphs.js';
 import {highlighted} from './highlight.js';
 import {hints} from './keymap.js';
@@ -155,9 +155,9 @@ function startRows(start: CleanText | null, width: number, height: number): Row[
 
 export const choiceFooting = (state: ChoiceState): Footing => ({
 	hints: state.find ? (state.find.typing ? hints.typing : hints.found) : hints.choice,
-	urgent: state.status !== null,
+	urgent: isTold(state),
 	going: room => {
-		if (state.find) return queryCells(state.find, choiceMatches(state).length, room);
-		return state.status === null ? [] : [cell(statusIn(state.status, room), 'fault')];
+		if (state.status !== null && isTold(state)) return [cell(statusIn(state.status, room), 'fault')];
+		return state.find ? queryCells(state.find, choiceMatches(state).length, room) : [];
 	},
 });

@@ -71,8 +71,12 @@ type FooterSpace = {
 export const articleFooting = (state: State, isAbove: boolean): Footing => ({
 	hints: isAbove ? withWayBack(hintsIn(state)) : hintsIn(state),
 	going: room => goingOn(state, room),
-	urgent: state.status !== null && !state.find,
+	urgent: isTold(state),
 });
+
+/** What just happened goes before a search that is kept, not before one that is typed. */
+export const isTold = ({status, find}: Pick<State, 'status'> & {readonly find: Pick<Find, 'typing'> | null}): boolean =>
+	status !== null && find?.typing !== true;
 
 /** Behind the two keys that everything is read with, unless a way back is offered already. */
 const withWayBack = (offered: readonly Hint[]): readonly Hint[] =>
@@ -126,10 +130,10 @@ function storyHints({article, document}: State): readonly Hint[] {
 	return [line, page, ...links, ...outline, ...rest, ...marks];
 }
 
-/** The query and its match, what just happened, or which of its places an item is lit at. */
+/** What just happened, the query and its match, or which of its places an item is lit at. */
 function goingOn(state: State, room: number): Row {
-	if (state.find) return findCells(state, room);
-	if (state.status !== null) return [cell(statusIn(state.status, room), 'accent')];
+	if (state.status !== null && isTold(state)) return [cell(statusIn(state.status, room), 'accent')];
+	if (state.find) return queryCells(state.find, findMatches(state).length, room);
 	const {lit} = state;
 	if (!lit || !storyHasKeys(state)) return [];
 	const document = knownOf(state);
@@ -165,10 +169,6 @@ const labelled = (name: CleanText, rest: CleanText, room: number): Row => [
 	cell(cut(name, room - widthOf(rest)), 'accent'),
 	cell(rest, 'accent'),
 ];
-
-function findCells(state: State, room: number): Row {
-	return state.find ? queryCells(state.find, findMatches(state).length, room) : [];
-}
 
 /** The query as typed, and which match of how many is at hand. */
 export function queryCells(find: Pick<Find, 'query' | 'typing' | 'match'>, count: number, room: number): Row {
