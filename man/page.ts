@@ -1,7 +1,7 @@
 // Makes man/readout.1 from the tables that the program itself is made of: `npm run readme`.
 import {exitCodes, type FaultKind} from '../source/article/fault.js';
 import {type Option, options, sources, summary, usage} from '../source/options.js';
-import {bindable} from '../source/view/bindings.js';
+import {bindable, noBindings, shownRow} from '../source/view/bindings.js';
 import {drawnText} from '../source/view/glyphs.js';
 import {type KeyRow, keymap} from '../source/view/keymap.js';
 
@@ -77,7 +77,10 @@ function optionItem({name, short, value, values, meaning}: Option): string {
 	return item(`${typed}${taken}`, values === undefined ? meaning : `${meaning}: ${values.join(', ')}`);
 }
 
-const keyItem = ({shown, help}: KeyRow): string => item(`.B ${roff(drawnText(shown))}`, help);
+const keyItem = (row: KeyRow): string => {
+	const {keys, help} = shownRow(row, noBindings)!;
+	return item(`.B ${roff(drawnText(keys))}`, help);
+};
 
 const characters: Readonly<Record<string, string>> = {
 	'\\': '\\e',

@@ -29,22 +29,11 @@ const head = /\[<?[\d;]*$/;
 export function keyReader(): (input: string, key: Key) => string[] {
 	// The first half that the last event ended with.
 	let half = '';
-	// Of a report of the old form: what is still to come.
-	let owed = 0;
+	const withoutOld = oldReportReader();
 	return (given, key) => {
 		const special = specialKey(key);
-		if (owed > 0 && special === 'backspace') {
-			owed--;
-			return [];
-		}
-
-		const input = special === undefined ? given.slice(owed) : given;
-		owed = special === undefined ? Math.max(0, owed - given.length) : 0;
-		if (input === oldReport) {
-			owed = oldReportRest;
-			return [];
-		}
-
+		const input = withoutOld(given, special);
+		if (input === null) return [];
 		const isPlain = special === undefined && !key.ctrl && !key.meta;
 		if (isPlain && half.startsWith('[<') && /^[\d;]{2,}$/.test(input)) {
 			half += input;
@@ -59,6 +48,22 @@ export function keyReader(): (input: string, key: Key) => string[] {
 		if (tail.test(plain)) return [];
 		// A bracket alone may have been typed; it is a letter of a query.
 		return lettersOf(half.length > 1 ? plain.slice(0, -half.length) : plain);
+	};
+}
+
+/** Takes reports of the old form out of what comes; null where nothing else came. */
+function oldReportReader(): (input: string, special: string | undefined) => string | null {
+	// What of one is still to come.
+	let owed = 0;
+	return (input, special) => {
+		if (owed > 0 && (special === undefined || special === 'backspace')) {
+			const taken = special === undefined ? Math.min(owed, input.length) : 1;
+			owed -= taken;
+			return special === undefined && taken < input.length ? input.slice(taken) : null;
+		}
+
+		owed = input === oldReport ? oldReportRest : 0;
+		return owed > 0 ? null : input;
 	};
 }
 

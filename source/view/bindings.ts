@@ -1,6 +1,6 @@
 import {cleanLine} from '../article/clean.js';
-import {type CleanText, join} from '../article/clean-text.js';
-import {glyphs} from './glyphs.js';
+import {type CleanText, join, ours} from '../article/clean-text.js';
+import {drawnText, glyphs} from './glyphs.js';
 import {type Action, type Hint, type KeyRow, keymap} from './keymap.js';
 
 /** Keys that settings gave other work: each with the key of the keymap whose work it does, "" where it does none. */
@@ -25,7 +25,13 @@ export function bindingsOf(given: GivenKeys): Bindings {
 	const bindings = new Map<string, string>();
 	const own = (action: string) => table.filter(([, its]) => its === action).map(([key]) => key);
 	for (const action of Object.keys(given)) for (const key of own(action)) bindings.set(key, '');
-	for (const [action, keys] of Object.entries(given)) for (const key of keys) bindings.set(key, own(action)[0]!);
+	for (const [action, keys] of Object.entries(given))
+		for (const key of keys) {
+			// In the order in which they were given.
+			bindings.delete(key);
+			bindings.set(key, own(action)[0]!);
+		}
+
 	return bindings;
 }
 
@@ -46,7 +52,7 @@ export function clashIn(given: GivenKeys): {readonly key: string; readonly actio
 /** The key of the keymap that a pressed key stands for. */
 export const meant = (bindings: Bindings, key: string): string => bindings.get(key) ?? key;
 
-const signs: Readonly<Record<string, string>> = {
+const signs: Readonly<Record<string, CleanText>> = {
 	up: glyphs.keyUp,
 	down: glyphs.keyDown,
 	left: glyphs.keyLeft,
@@ -63,18 +69,37 @@ export function keysFor(bindings: Bindings, key: string): string[] {
 	return [...new Set([...stays, ...given])];
 }
 
-/** A row of the keys' overlay, as its keys are now. */
-export function shownRow({keys, shown}: KeyRow, bindings: Bindings): CleanText {
+/** A row of the keys' overlay as its keys are now: those that are named first, and what they do with the others that do it too. Null where none does it any more. */
+export function shownRow(
+	{keys, shown, help}: KeyRow,
+	bindings: Bindings,
+): {readonly keys: CleanText; readonly help: CleanText} | null {
 	const own = Object.keys(keys);
-	if (!own.some(key => bindings.has(key))) return shown;
-	return join([...new Set(own.flatMap(key => keysFor(bindings, key)))].map(calledKey), ' ');
+	const isOwn = !own.some(key => bindings.has(key));
+	const byAction = [...new Set(Object.values(keys))].map(action => [
+		...new Set(own.filter(key => keys[key] === action).flatMap(key => keysFor(bindings, key))),
+	]);
+	if (byAction.every(({length}) => length === 0)) return null;
+	const first = isOwn
+		? shown
+		: join(
+				byAction.map(([key]) => calledKey(key ?? '-')),
+				' ',
+			);
+	const named = new Set<string>(first.split(' '));
+	const others = byAction
+		.flat()
+		.filter(key => !named.has(drawnText(signs[key] ?? ours``)) && !named.has(calledKey(key)));
+	const also = ours`; also ${join(others.map(calledKey), ' ')}`;
+	return {keys: first, help: others.length === 0 ? help : ours`${help}${also}`};
 }
 
-/** A key of the footer, as it is now: "↑↓" is two. */
-export function shownHint(hint: Hint, bindings: Bindings): Hint {
+/** A key of the footer, as it is now: "↑↓" is two; null where none is left. */
+export function shownHint(hint: Hint, bindings: Bindings): Hint | null {
 	const own = Object.keys(keymap[hint.row].keys);
 	const named = own.includes(hint.key) ? [hint.key] : own.filter(key => hint.key.includes(signs[key] ?? ' '));
 	if (named.every(key => meant(bindings, key) === key)) return hint;
-	const now = named.map(key => calledKey(keysFor(bindings, key)[0] ?? ''));
+	const now = named.flatMap(key => keysFor(bindings, key).slice(0, 1)).map(calledKey);
+	if (now.length === 0) return null;
 	return {...hint, key: now.every(key => key.length === 1) ? join(now, '') : join(now, ' ')};
 }

@@ -42,9 +42,9 @@ export function footerRow(
 	{width, columns, isHelp, bindings}: FooterSpace,
 ): Row {
 	const short = columns < 60;
-	const asBound = (hint: Hint) => shownHint(hint, bindings);
-	const right = hintCells([isHelp ? helpBack : help, ...(short ? [] : [quit])].map(asBound), short);
-	const left = isHelp ? [] : offered.map(asBound);
+	const asBound = (hint: Hint) => shownHint(hint, bindings) ?? [];
+	const right = hintCells([isHelp ? helpBack : help, ...(short ? [] : [quit])].flatMap(asBound), short);
+	const left = isHelp ? [] : offered.flatMap(asBound);
 	// What is going on has the room that the keys leave, and 36 cells of theirs where they leave less.
 	const free = width - rowWidth(right) - 2;
 	const going = isHelp

@@ -47,7 +47,7 @@ export type Action =
 /** One line of the keys' overlay. Keys are named as `--keys` writes them, without the brackets. */
 export type KeyRow = {
 	readonly keys: Readonly<Record<string, Action>>;
-	/** As the overlay names them; in ASCII without its arrows, which are letters there. */
+	/** Those that the overlay names first; in ASCII without its arrows, which are letters there. */
 	readonly shown: CleanText;
 	readonly help: CleanText;
 };
@@ -76,23 +76,23 @@ export const keymap = {
 	pages: {
 		keys: {space: 'pageDown', pgdn: 'pageDown', b: 'pageUp', pgup: 'pageUp'},
 		shown: ours`space b`,
-		help: ours`a page down, up; also pgdn pgup`,
+		help: ours`a page down, up`,
 	},
 	halves: {
 		keys: {d: 'halfDown', u: 'halfUp', 'c-d': 'halfDown', 'c-u': 'halfUp'},
 		shown: ours`d u`,
-		help: ours`half a page down, up; also ctrl-d ctrl-u`,
+		help: ours`half a page down, up`,
 	},
 	ends: {
 		keys: {g: 'top', home: 'top', G: 'end', end: 'end'},
 		shown: ours`g G`,
-		help: ours`the top, the end; also home end`,
+		help: ours`the top, the end`,
 	},
 	read: {keys: {enter: 'read'}, shown: ours`enter`, help: ours`to the sentence; again: the next mention`},
 	back: {
 		keys: {esc: 'back', backspace: 'back'},
 		shown: ours`esc`,
-		help: ours`back to where you came from; also backspace`,
+		help: ours`back to where you came from`,
 	},
 	find: {
 		keys: {'/': 'find', n: 'findNext', N: 'findPrevious'},
@@ -144,7 +144,7 @@ export const pickerKeymap: Readonly<Record<string, KeyRow>> = {
 	halves: keymap.halves,
 	ends: keymap.ends,
 	read: {...keymap.read, help: ours`open the article; esc in its story comes back`},
-	back: {...keymap.back, help: ours`clear the search; also backspace`},
+	back: {...keymap.back, help: ours`clear the search`},
 	find: keymap.find,
 	lists: {keys: {s: 'sort'}, shown: ours`s`, help: ours`sort: newest first, by title, as listed`},
 	mouse: keymap.mouse,

@@ -19,8 +19,11 @@ function rowsOf(width: number, screen: ScreenState): Row[] {
 	const {letters, bindings} = screen;
 	const keys = keysOn(screen);
 	const rows: Row[] = [[cell(ours`Keys`, 'strong')]];
-	for (const row of Object.values(keys))
-		rows.push(...hanging(named(shownRow(row, bindings), letters), row.help, width));
+	for (const row of Object.values(keys)) {
+		const shown = shownRow(row, bindings);
+		if (shown) rows.push(...hanging(named(shown.keys, letters), shown.help, width));
+	}
+
 	if (keys !== keymap) {
 		const opened = lines(ours`marks what was opened from here.`, width - 2);
 		return [

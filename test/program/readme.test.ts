@@ -6,7 +6,7 @@ import process from 'node:process';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {referenceFrom} from '../../source/reading/series/reference.js';
-import {bindable} from '../../source/view/bindings.js';
+import {bindable, noBindings, shownRow} from '../../source/view/bindings.js';
 import {keymap} from '../../source/view/keymap.js';
 
 const readme = new URL('../../readme.md', import.meta.url);
@@ -18,7 +18,10 @@ const keyTable = () =>
 	[
 		'| keys | what happens |',
 		'| --- | --- |',
-		...Object.values(keymap).map(({shown, help}) => `| \`${shown}\` | ${help} |`),
+		...Object.values(keymap).map(row => {
+			const {keys, help} = shownRow(row, noBindings)!;
+			return `| \`${keys}\` | ${help} |`;
+		}),
 	].join('\n');
 
 /** What stands between `<!-- NAME -->` and `<!-- /NAME -->`. `npm run readme` writes them anew; nothing else does. */

@@ -48,3 +48,21 @@ test('all can be given other keys but what always leaves, and a clash is named',
 	expect(clashIn({sort: ['f']})).toEqual({key: 'f', actions: ['sort', 'filter']});
 	expect(clashIn({sort: ['f'], filter: ['s']})).toBeNull();
 });
+
+test('the overlay names the keys that work, and no other', () => {
+	const given = {back: ['B'], halfDown: ['D'], top: ['T'], pageDown: ['f', 'c-f', 'pgdn'], links: [], filter: ['F']};
+	const text = linesOf(frameOf(after(screenOf(topScene(opened), {keys: given}), '?')))
+		.map(row => row.map(({text}) => text).join(''))
+		.join('\n');
+	expect(text).toMatch(/B {12}back to where you came from *[▐ ]*\n/);
+	expect(text).toMatch(/D u {10}half a page down, up; also ctrl-u/);
+	expect(text).toMatch(/T G {10}the top, the end; also end/);
+	expect(text).toMatch(/f b {10}a page down, up; also ctrl-f pgdn pgup/);
+	expect(text).not.toMatch(/the links of the article|backspace|ctrl-d|home/);
+});
+
+test('what has no key any more is offered nowhere', () => {
+	const none = screenOf(topScene(opened), {keys: {help: [], sort: []}});
+	const [footer = []] = linesOf(frameOf(after(none, '2'))).slice(-1);
+	expect(footer.map(({text}) => text).join('')).not.toMatch(/help|sort/);
+});

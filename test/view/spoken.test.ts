@@ -120,7 +120,7 @@ describe('a change', () => {
 		expect(said(null, played(bound, '2')).at(-1)).toBe(
 			'n, up: an item. Enter: its sentences. 1 to 4: a pane. Tab: the next. ?: keys. x: leave.',
 		);
-		expect(said(bound, played(bound, '?'))).toContain('up k n: up, down: a line or an item.');
+		expect(said(bound, played(bound, '?'))).toContain('up n: up, down: a line or an item; also k.');
 	});
 });
 

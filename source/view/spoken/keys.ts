@@ -81,11 +81,12 @@ const unspoken: readonly KeyRow[] = [keymap.beside, keymap.mouse];
 export const keysInWords = (rows: readonly KeyRow[], bindings: Bindings): CleanText[] => [
 	ours`Keys.`,
 	...rows.flatMap(row => {
-		if (unspoken.includes(row)) return [];
-		const keys = drawnText(shownRow(row, bindings))
+		const shown = shownRow(row, bindings);
+		if (shown === null || unspoken.includes(row)) return [];
+		const keys = drawnText(shown.keys)
 			.split(' ')
 			.map(key => names[key] ?? key);
-		return [ours`${join(keys, ' ')}: ${sentence(row.help)}`];
+		return [ours`${join(keys, ' ')}: ${sentence(shown.help)}`];
 	}),
 	hintsInWords('help', bindings),
 ];
