@@ -81,6 +81,18 @@ test('m switches it off and on, and the footer says which', () =>
 		see('▌ 2 Entities'),
 	]));
 
+test('a search that is kept hides no word of what a key did', () =>
+	play(document, '80x24', [
+		press('2/Puti<enter>y'),
+		see('copied the item'),
+		press('m'),
+		see('mouse off'),
+		press('n'),
+		see('/Puti'),
+		press('/x'),
+		see('/x'),
+	]));
+
 test('a click anywhere, at any size, in any pane, breaks nothing', () => {
 	for (const size of ['1x1', '30x8', '40x12', '80x24', '120x40', '200x60']) {
 		for (const keys of ['', '2', '3', '4', '2?', '4<left>']) {

@@ -42,6 +42,17 @@ test('an article that is opened again in the same run opens where it was left', 
 	expect(history.placeOf(article('One text.'))).toBeNull();
 });
 
+test('a list beside the story moves it, and leaves the place where it was read', () => {
+	const read = article('One text.');
+	const history = openHistory(file);
+	history.note(screenAt(read, 7));
+	const state = {...firstState(read, {columns: 120, rows: 40}, 'entities'), offset: 3};
+	history.note(screenOf({kind: 'article', state}));
+	expect(history.placeOf(read)).toBe(7);
+	history.note(screenOf({kind: 'article', state: {...state, focus: 'story'}}));
+	expect(history.placeOf(read)).toBe(3);
+});
+
 test('what comes through a pipe isn’t kept, and nothing is written for nothing', () => {
 	leave(article('One text.', '-'), 7);
 	leave(article('One text.'), 0);

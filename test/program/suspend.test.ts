@@ -1,4 +1,4 @@
-import {mkdtempSync} from 'node:fs';
+import {mkdtempSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -7,6 +7,38 @@ import {expect, test} from 'vitest';
 import {inTerminal} from '../helpers/terminal.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+test('stopped by somebody else, it draws anew and listens again', {timeout: 60_000}, async () => {
+	const home = mkdtempSync(path.join(tmpdir(), 'readout-home-'));
+	const {type, sees, kind, bytes, close} = inTerminal('bash', ['--norc', '-i'], {
+		cwd: root,
+		environment: {PS1: 'ready$ ', HOME: home, XDG_CONFIG_HOME: '', XDG_STATE_HOME: ''},
+	});
+	try {
+		await sees('ready$');
+		type(`sh -c 'echo $$ > "$HOME/pid"; exec ${process.execPath} dist/cli.js'\n`);
+		await sees('2 Entities  13');
+		type('2jj');
+		await sees('❯ Places  China');
+		// Ink has taken over from the first frame.
+		await expect.poll(bytes, {timeout: 10_000}).toContain('\u001b]0;Putin');
+		process.kill(Number(readFileSync(path.join(home, 'pid'), 'utf8')), 'SIGSTOP');
+		await sees('Stopped');
+		type('echo a$((1+1))b\n');
+		await sees('a2b');
+		const back = bytes().length;
+		type('fg\n');
+		// The old picture stands there still.
+		await expect.poll(() => bytes().slice(back), {timeout: 10_000}).toContain('❯');
+		await sees('❯ Places  China');
+		type('j');
+		await sees('of 5');
+		type('q');
+		await expect.poll(kind, {timeout: 10_000}).toBe('normal');
+	} finally {
+		close();
+	}
+});
 
 // npm has two processes of its own before the program's; as npx has.
 test.for([
