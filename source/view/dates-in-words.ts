@@ -1,7 +1,8 @@
 import type {Article} from '../article/article.js';
-import {type CleanText, numeric, ours} from '../article/clean-text.js';
+import {type CleanText, ours} from '../article/clean-text.js';
 import type {Document, Event, Figure} from '../reading/document.js';
 import {drawnText, glyphs} from './glyphs.js';
+import {numberInWords} from './numbers.js';
 
 const months = [
 	ours`Jan`,
@@ -41,8 +42,8 @@ const yearInWords = (year: number): CleanText => (year < 0 ? ours`${roughly(-yea
 function roughly(years: number): CleanText | number {
 	if (years < 10_000) return years;
 	const round = Number(years.toPrecision(2));
-	if (round >= 1e9) return ours`${round / 1e9} billion`;
-	return round >= 1e6 ? ours`${round / 1e6} million` : numeric(String(round).replace(/\B(?=(?:\d{3})+$)/g, ','));
+	if (round >= 1e9) return ours`${numberInWords(round / 1e9)} billion`;
+	return round >= 1e6 ? ours`${numberInWords(round / 1e6)} million` : numberInWords(round);
 }
 
 const monthInWords = ({year, month}: Day): CleanText => ours`${months[month - 1] ?? months[0]} ${yearInWords(year)}`;

@@ -1,5 +1,6 @@
 import {daysBetween} from '../dates/calendar.js';
 import type {EventDate} from '../document.js';
+import type {Range} from '../syntax/clauses.js';
 import type {Dated, Scene} from './telling.js';
 import {eventWords, singular} from './words.js';
 
@@ -132,20 +133,19 @@ const numbersOf = (scene: Scene, telling: Dated): Set<string> => wordsOf(scene, 
 /** What it speaks of beside names and its own word; singular. */
 const nounsOf = (scene: Scene, telling: Dated): Set<string> => wordsOf(scene, telling, /^NNS?$/);
 
-function wordsOf(
-	{tokens, parse, entityAt, dateAt}: Scene,
-	{subject, parts, trigger}: Dated,
-	tagged: RegExp,
-): Set<string> {
+function wordsOf({tokens, parse, entityAt, dateAt}: Scene, telling: Dated, tagged: RegExp): Set<string> {
 	const words = new Set<string>();
-	for (const {start, end} of subject === null ? parts : [subject, ...parts])
+	for (const {start, end} of rangesOf(telling))
 		for (let i = start; i < end; i++) {
-			if (i === trigger || (entityAt[i] ?? -1) >= 0 || (dateAt[i] ?? -1) >= 0) continue;
+			if (i === telling.trigger || (entityAt[i] ?? -1) >= 0 || (dateAt[i] ?? -1) >= 0) continue;
 			if (tagged.test(parse.tags[i] ?? '')) words.add(singular(tokens[i]!.lower));
 		}
 
 	return words;
 }
+
+/** What a telling owns of the text, with who does it. */
+const rangesOf = ({subject, parts}: Dated): readonly Range[] => (subject === null ? parts : [subject, ...parts]);
 
 /** "the airline", "it": somebody named before does it. */
 const refersBack = ({tokens, entityAt}: Scene, {subject}: Dated): boolean =>
@@ -194,8 +194,7 @@ function actsOnTheSame(scene: Scene, first: Dated, telling: Dated): boolean {
 	if (first.noun || telling.noun || first.lemma !== telling.lemma) return false;
 	const one = headOf(scene, first);
 	const other = headOf(scene, telling);
-	const rows = eventWords().same.get(other) ?? [];
-	return one !== '' && (one === other || (eventWords().same.get(one) ?? []).some(row => rows.includes(row)));
+	return one !== '' && isSameWord(one, other);
 }
 
 /** What the verb is done to: the object's noun, of a passive the subject's. */
@@ -210,11 +209,10 @@ function datesMeet(a: Dated, b: Dated): boolean {
 }
 
 /** The entities of a telling, by index. */
-export function namesOf(scene: Scene, telling: Dated): Set<number> {
+function namesOf(scene: Scene, telling: Dated): Set<number> {
 	const names = new Set<number>();
-	const ranges = telling.subject === null ? telling.parts : [telling.subject, ...telling.parts];
-	for (const range of ranges) {
-		for (let i = range.start; i < range.end; i++) {
+	for (const {start, end} of rangesOf(telling)) {
+		for (let i = start; i < end; i++) {
 			const entity = scene.entityAt[i] ?? -1;
 			if (entity >= 0) names.add(entity);
 		}

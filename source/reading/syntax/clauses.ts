@@ -1,8 +1,9 @@
 import {complementTakers, temporalNouns} from './closed-class.js';
-import {firstSubject, joins, type Line, leadOf, phraseAt, type Range, tagAt, wordAt} from './noun-phrases.js';
+import {firstSubject, joins, type Line, leadOf, type Range, tagAt, wordAt} from './noun-phrases.js';
 import {type ClauseKind, commasIn, type Gap, type Opening, openingIn} from './openings.js';
-import {type Owner, partsOf} from './parts.js';
+import {isSaying, type Owner, partsOf} from './parts.js';
 import type {Roles} from './roles.js';
+import {antecedentOf, isPlural, numberAsked, subjectOf} from './subjects.js';
 import {verbForms} from './verb-forms.js';
 import {isFiniteGroup, type VerbGroup} from './verb-group.js';
 
@@ -83,10 +84,7 @@ export function clausesOf(line: Line, groups: readonly VerbGroup[], roles: reado
 			marker: found.marker,
 			parent: found.parent,
 			resumed: found.resumed,
-			subject:
-				subject === null || isParted(line, subject, found) || isTimed(line, subject, found)
-					? found.subject
-					: whole(line, subject, found),
+			subject: subjectOf(line, subject, found),
 			object,
 			agent,
 		});
@@ -104,31 +102,6 @@ export function clausesOf(line: Line, groups: readonly VerbGroup[], roles: reado
 		parts: parts[index] ?? [],
 		parent,
 	}));
-}
-
-/** "They had two children; a son was killed", "before a witness, a nurse, wrote", "Ada, a leader who fled, returned": a subject on the other side of what opens the clause, or what is apposed to the one on this side. */
-const isParted = (line: Line, {start, end}: Range, {from, subject, kind, marker, skipped, resumed}: Found): boolean =>
-	subject !== null &&
-	end <= from &&
-	((skipped !== undefined && start >= skipped) ||
-		(resumed !== null && (start >= resumed.end || (tagAt(line, subject.end) === ',' && start === subject.end + 1))) ||
-		tagAt(line, from - 1) === ':' ||
-		(kind === 'subordinate' && marker !== '') ||
-		(kind === 'relative' && marker === 'whose') ||
-		(kind === 'joined' && subject.start === from));
-
-/** "a sit-in the following September ended": when it was, where another noun phrase can be what ended. */
-const isTimed = (line: Line, {end}: Range, {subject}: Found): boolean =>
-	subject !== null &&
-	temporalNouns.has(wordAt(line, end - 1)) &&
-	subject.end < end &&
-	!temporalNouns.has(wordAt(line, subject.end - 1));
-
-/** The subject that was chosen, with the one that "and" joins to it; for "who" whom it stands for. */
-function whole(line: Line, chosen: Range, {subject}: Found): Range {
-	if (/^(?:WP|WDT)$/.test(tagAt(line, chosen.start))) return subject ?? chosen;
-	const next = phraseAt(line, chosen.end + 1);
-	return next !== null && joins(line, chosen, next) ? {start: chosen.start, end: next.end} : chosen;
 }
 
 const takesComplement = (line: Line, {group}: Begun): boolean =>
@@ -182,12 +155,7 @@ function nonfinite(before: Before): Found {
 /** The clause before; of "It will buy Elvan, it said on Monday, creating a giant" what is said. */
 function hostOf(line: Line, state: State): number | null {
 	const index = lastIndex(state);
-	const said = index === null || index === 0 ? undefined : state.clauses[index];
-	const isSaid =
-		said?.kind === 'main' &&
-		/^(?:said|says|added)$/.test(wordAt(line, said.group.main)) &&
-		tagAt(line, said.from - 1) === ',';
-	return isSaid ? index! - 1 : index;
+	return index !== null && index > 0 && isSaying(line, state.clauses[index]!) ? index - 1 : index;
 }
 
 /** "Four soldiers were killed and their vehicle destroyed": the second verb shares the auxiliary of the first. */
@@ -288,9 +256,6 @@ function matrixOf({line, group, state}: Before, {at}: Opening, last: Begun | und
 	return asks === null || asks === isPlural(line, above.subject) ? above : null;
 }
 
-const isPlural = (line: Line, {end}: Range): boolean =>
-	/^(?:they|we|you|both|some|many|others)$/.test(wordAt(line, end - 1)) || /^(?:NNP?S|CD)$/.test(tagAt(line, end - 1));
-
 function relative(before: Before, opening: Opening, subject: Range | null): Found {
 	const {line, start, state, phrases, previous} = before;
 	const earlier = phrases.filter(range => range.end <= opening.at);
@@ -300,34 +265,6 @@ function relative(before: Before, opening: Opening, subject: Range | null): Foun
 	if (!done) waitFor(before, earlier, opening.at);
 	const own = subject !== null && opening.marker === 'whose' ? {start: opening.at, end: subject.end} : subject;
 	return foundAt(opening, own ?? antecedent, lastIndex(state));
-}
-
-const isNumber = (line: Line, {start, end}: Range): boolean => end === start + 1 && tagAt(line, start) === 'CD';
-
-/**
- * "soldiers in Harbin who", "a head of compliance, who": a person goes before the place, or the matter, behind it. "Shares in
- * Kestrel, which have", "a fund for the victims, which has": the one of two that agrees with the verb.
- */
-function antecedentOf(line: Line, phrases: readonly Range[], marker: string, group: VerbGroup): Range | null {
-	// "Mr Kestrel, 71, who"
-	const ages = phrases.length > 1 && isNumber(line, phrases.at(-1)!) ? 1 : 0;
-	const last = phrases.at(-1 - ages);
-	const other = phrases.at(-2 - ages);
-	if (last === undefined || other?.end !== last.start - 1 || tagAt(line, other.end) !== 'IN') return last ?? null;
-	const [isPlural, wasPlural] = [last, other].map(({end}) => tagAt(line, end - 1).endsWith('S'));
-	const asks = numberAsked(line, group);
-	if (asks !== null && isPlural !== wasPlural && asks === wasPlural) return other;
-	if (marker !== 'who') return last;
-	const preposition = wordAt(line, other.end);
-	const isMatter = preposition === 'of' && last.end === last.start + 1 && tagAt(line, last.start) === 'NN';
-	return isMatter || /^(?:in|at|from|near|on|outside)$/.test(preposition) ? other : last;
-}
-
-/** Whether a verb asks for a plural subject; null where its form takes either. */
-function numberAsked(line: Line, {start}: VerbGroup): boolean | null {
-	const word = wordAt(line, start);
-	if (/^(?:has|is|was)$/.test(word) || tagAt(line, start) === 'VBZ') return false;
-	return /^(?:have|are|were)$/.test(word) || tagAt(line, start) === 'VBP' ? true : null;
 }
 
 /** A finite verb that no word opens a clause for. */

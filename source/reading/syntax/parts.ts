@@ -25,8 +25,8 @@ export function partsOf(line: Line, clauses: readonly Owner[]): Range[][] {
 		const tail = tailOf(line, clause, next);
 		const heir = next?.resumed ? index + 1 : clause.parent;
 		if (tail !== null && heir !== null) owner.fill(heir, tail.start - line.start, tail.end - line.start);
-		if (index > 0 && isBetweenCommas(line, clause, next))
-			owner.fill(index - 1, clause.group.end + 1 - line.start, (next?.from ?? line.end) - line.start);
+		if (index > 0 && next === undefined && isBetweenCommas(line, clause))
+			owner.fill(index - 1, clause.group.end + 1 - line.start);
 	}
 
 	const parts: Range[][] = clauses.map(() => []);
@@ -51,19 +51,20 @@ function tailOf(line: Line, {kind, from, group}: Owner, next: Owner | undefined)
 	if (comma === -1 || comma + 1 >= end) return null;
 	// "which last struck, for 11 days, in 2009"
 	if (comma === group.end && commas.last > comma) return null;
-	const isLed = /^(?:IN|TO)$/.test(tagAt(line, comma + 1)) && !subordinators.has(wordAt(line, comma + 1));
 	// "in 2017, when talks collapsed, and again in 2022"
 	const isAgain = wordAt(line, comma + 1) === 'and' && wordAt(line, comma + 2) === 'again';
 	if (next?.resumed || isAgain) return {start: comma + 1, end};
-	return isLed && end !== next?.group.start ? {start: comma + 1, end} : null;
+	return isLed(line, comma + 1) && end !== next?.group.start ? {start: comma + 1, end} : null;
 }
 
+/** "It will go ahead, a spokesman said": who says so, behind a comma. */
+export const isSaying = (line: Line, {kind, from, group}: Pick<Owner, 'kind' | 'from' | 'group'>): boolean =>
+	kind === 'main' && /^(?:said|says|added)$/.test(wordAt(line, group.main)) && tagAt(line, from - 1) === ',';
+
 /** "It will go ahead, a spokesman said, on 15 October": behind who says so goes on what is said. */
-const isBetweenCommas = (line: Line, {kind, from, group}: Owner, next: Owner | undefined): boolean =>
-	kind === 'main' &&
-	/^(?:said|says|added)$/.test(wordAt(line, group.main)) &&
-	tagAt(line, from - 1) === ',' &&
-	tagAt(line, group.end) === ',' &&
-	/^(?:IN|TO)$/.test(tagAt(line, group.end + 1)) &&
-	!subordinators.has(wordAt(line, group.end + 1)) &&
-	next === undefined;
+const isBetweenCommas = (line: Line, clause: Owner): boolean =>
+	isSaying(line, clause) && tagAt(line, clause.group.end) === ',' && isLed(line, clause.group.end + 1);
+
+/** A preposition, which opens no clause. */
+const isLed = (line: Line, i: number): boolean =>
+	/^(?:IN|TO)$/.test(tagAt(line, i)) && !subordinators.has(wordAt(line, i));
