@@ -1,6 +1,6 @@
 import {type CleanText, ours} from '../article/clean-text.js';
 import {whyUnread} from '../article/language.js';
-import {blank, cell, type Row, rowWidth, sized} from './cells.js';
+import {blank, cell, type Row, rowWidth, sized, spread} from './cells.js';
 import {type ColumnRow, plain} from './column.js';
 import {isBeside, layoutIn, storyHasKeys} from './geometry.js';
 import {glyphs} from './glyphs.js';
@@ -8,6 +8,7 @@ import {highlighted} from './highlight.js';
 import {isListed, knownOf} from './known.js';
 import {listViews} from './lists/index.js';
 import type {List, ListRow, Space} from './lists/list.js';
+import {nthInWords, numberInWords} from './numbers.js';
 import {remember} from './remember.js';
 import {hasSeries, leastChart, mostChart, seriesRows} from './series-pane.js';
 import {type AnyList, isStoryList, type State} from './state.js';
@@ -97,13 +98,15 @@ export const firstRowOf = (list: List, item: number): number => extents(list).fr
 export function listRows(state: State, pane: AnyList): ColumnRow[] {
 	const space = spaceOf(state);
 	const list = listIn(state, pane);
-	const head = space.heading ? [plain(headingRow(state, pane, list, space.width))] : [];
-	if (list.items.length === 0) return [...head, ...emptyRows(sayingsOf(state, pane), space)];
+	const headed = (shown: readonly ListRow[]) =>
+		space.heading ? [plain(headingRow(state, pane, list, shown, space.width))] : [];
+	if (list.items.length === 0) return [...headed([]), ...emptyRows(sayingsOf(state, pane), space)];
 	const {chosen} = state.lists[pane];
 	const top = topOf(state, pane);
 	const rooms = roomsOf(state, pane);
 	const hasKeys = state.focus === 'pane' || (state.focus === 'story' && !storyHasKeys(state));
 	const shown = list.rows.slice(top, top + rooms.list);
+	const head = headed(shown);
 	const thumb = thumbOf(list.rows.length, top, rooms.list);
 	const rows = shown.map(({item, first}, at): ColumnRow => {
 		const isChosen = item === chosen;
@@ -126,8 +129,8 @@ export function listRows(state: State, pane: AnyList): ColumnRow[] {
 	return [...head, ...filled, ...blanks, plain([rule]), ...evidence.map(plain)];
 }
 
-/** What the pane shows and how it is sorted and filtered, then the labels of its number columns. */
-function headingRow(state: State, pane: AnyList, list: List, width: number): Row {
+/** What the pane shows and how it is sorted and filtered, then the labels of its number columns, else which items are on the screen where not all are. */
+function headingRow(state: State, pane: AnyList, list: List, shown: readonly ListRow[], width: number): Row {
 	const view = listViews[pane];
 	const {sort, filter} = state.lists[pane];
 	const filtered = filter > 0 && state.document ? view.filters(state.document)[filter - 1] : undefined;
@@ -139,8 +142,17 @@ function headingRow(state: State, pane: AnyList, list: List, width: number): Row
 	];
 	const {labels} = list;
 	const end = rowWidth(title);
-	if (!labels || end + 2 > labels.at) return sized(title, width);
-	return [...title, blank(labels.at - end), ...labels.row];
+	if (labels && end + 2 <= labels.at) return [...title, blank(labels.at - end), ...labels.row];
+	const part = labels ? [] : partOf(list, shown);
+	return end + 2 + rowWidth(part) <= width ? spread(title, part, width) : sized(title, width);
+}
+
+/** "7–13 of 13": that there are more above or below. */
+function partOf({items}: List, shown: readonly ListRow[]): Row {
+	const seen = shown.flatMap(({item}) => item ?? []);
+	const [first = 0, last = 0] = [seen[0], seen.at(-1)];
+	if (last - first + 1 >= items.length) return [];
+	return [cell(ours`${numberInWords(first + 1)}${glyphs.dash}${nthInWords(last, items.length)}`, 'quiet')];
 }
 
 /** What is said where there is nothing: that it is still being read, why nothing was read, or what is not there. */
