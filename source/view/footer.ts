@@ -98,9 +98,9 @@ function hintsIn(state: State): readonly Hint[] {
 	if (storyHasKeys(state)) {
 		const beside = pane === 'story' ? [] : [toList];
 		if (state.lit?.kind === 'mark') return [...markHints(state, state.lit.start), ...beside];
-		return state.lit
-			? [...(placesOfLit(state) > 1 ? hints.lit : hints.litOnce), ...beside]
-			: [...storyHints(state), ...beside];
+		if (!state.lit) return [...storyHints(state), ...beside];
+		const lit = placesOfLit(state) > 1 ? hints.lit : isHere(state) ? hints.litHere : hints.litOnce;
+		return [...lit, ...beside];
 	}
 
 	if (pane === 'story') return hints.story;
@@ -110,6 +110,9 @@ function hintsIn(state: State): readonly Hint[] {
 	if (isBeside(state)) return [choose, read, toStory, ...rest, onePane];
 	return layoutIn(state).beside ? [choose, read, ...rest, twoPanes] : hints[pane];
 }
+
+/** Esc puts out what is lit, and goes nowhere. */
+const isHere = (state: State): boolean => state.pane === 'story' && state.trail.length === 0;
 
 /** A mark that stands for no row offers none. */
 function markHints({document}: State, start: number): readonly Hint[] {

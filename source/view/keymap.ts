@@ -195,6 +195,8 @@ export const hints = {
 		copy,
 	],
 	litOnce: [esc(ours`back`), copy],
+	/** Come to from nowhere. */
+	litHere: [esc(ours`clear`), copy],
 	entities: [choose, read, find, sort, filter(ours`type`)],
 	timeline: [choose, read, find, sort, filter(ours`group`)],
 	figures: [choose, read, find, sort, filter(ours`kind`)],
